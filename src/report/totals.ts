@@ -24,6 +24,29 @@ export const resultRows = (report: Pick<Report, 'form'>): string[] =>
     .applications.rows.filter((row) => row.role === 'result')
     .map((row) => row.key);
 
+/** Keys of the rows of table 三 that tell what came: 一、本年新收 and 二、上年结转. */
+export const INTAKE_ROWS = ['new', 'carriedOver'] as const;
+
+/** One of those rows. */
+export type IntakeRow = (typeof INTAKE_ROWS)[number];
+
+/** Whether a row tells what came. */
+export const isIntake = (row: string): row is IntakeRow => INTAKE_ROWS.some((each) => each === row);
+
+/** How many applications came of a column, or in all; null where a cell of those holds no number. */
+export const receivedOf = (report: Report, column: string | null): Cell =>
+  sumOf(
+    (column === null ? partColumns(report) : [column]).flatMap((each) =>
+      INTAKE_ROWS.map((row) => report.applications[row]?.[each] ?? null),
+    ),
+  );
+
+/** Keys of the columns of applicants of whom some application is known to have come. */
+export const columnsReceived = (report: Report): string[] =>
+  partColumns(report).filter((column) =>
+    INTAKE_ROWS.some((row) => (report.applications[row]?.[column] ?? 0) > 0),
+  );
+
 /** Keys of the four results that a block of table 四 adds up. */
 export const DISPUTE_PARTS: readonly string[] = DISPUTE_COLUMNS.map((column) => column.key).filter(
   (key) => key !== 'total',

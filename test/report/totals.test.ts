@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellAt, withCells } from '../../src/report/cells.ts';
-import { sumOf, withTotals } from '../../src/report/totals.ts';
+import { columnsReceived, isIntake, receivedOf, sumOf, withTotals } from '../../src/report/totals.ts';
 import { bureauReport, cityReport, oldLayoutReport } from '../fixtures/reports.ts';
 
 describe('totals', () => {
@@ -26,5 +26,16 @@ describe('totals', () => {
     const report = withTotals(withCells(cityReport(), { 'disputes.litigationDirect.pending': null }));
     expect(cellAt(report, 'disputes.litigationDirect.total')).toBeNull();
     expect(cellAt(report, 'disputes.reconsideration.total')).toBe(351);
+  });
+
+  it('tell what came, of a type or in all, and of which types any did', () => {
+    const report = bureauReport();
+    expect(receivedOf(report, null)).toBe(14);
+    expect(columnsReceived(report)).toEqual(['naturalPerson', 'business']);
+    expect(receivedOf(withCells(report, { 'applications.new.business': null }), 'business')).toBeNull();
+    expect(['new', 'carriedOver', 'granted', 'carriedForward'].filter(isIntake)).toEqual([
+      'new',
+      'carriedOver',
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { SUMMED } from '../../language/derivations.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { addressOf, type CellPath } from '../../report/cells.ts';
+import { INTAKE_ROWS } from '../../report/totals.ts';
 import type { Bound } from './bound.ts';
 import { type Cells, cellsNamed, totalIn } from './cells.ts';
 import { coverOf, runsOf } from './content.ts';
@@ -28,13 +29,11 @@ export function noted(judged: Judged, speaksOf: readonly string[]): Operand[] {
     );
 }
 
-const CARRIED = ['new', 'carriedOver'] as const;
-
 /** What there was to be dealt with. */
 export const inHand = (judged: Judged): Operand[] =>
   judged.aspect === 'onRequest'
     ? inTables(
-        CARRIED.map((row): Cells => [`applications.${row}.total`]),
+        INTAKE_ROWS.map((row): Cells => [`applications.${row}.total`]),
         CASE,
         judged,
       )
@@ -60,7 +59,7 @@ function tableWholes({ rests, unit }: Operand, judged: Judged): Operand[] {
   const wholes: readonly (readonly CellPath[])[] = [
     ...[...paths].map((path) => [path]),
     ...(paths.has('applications.new.total')
-      ? [CARRIED.map((row): CellPath => `applications.${row}.total`)]
+      ? [INTAKE_ROWS.map((row): CellPath => `applications.${row}.total`)]
       : []),
   ];
   return inTables(wholes, CASE, judged);

@@ -1,12 +1,10 @@
 import { amountsIn } from '../../language/amounts.ts';
 import { addressOf, type CellPath, rowOf } from '../../report/cells.ts';
+import { isIntake } from '../../report/totals.ts';
 import { isTerm, named } from './beside.ts';
 import type { Reckoned } from './reckoned.ts';
 import { IS_WRONG } from './words/places.ts';
 import { NOT_INSTEAD } from './words/unaccounted.ts';
-
-/** The rows of what came in, which need no name where they are asked. */
-const INTAKE: ReadonlySet<string> = new Set(['new', 'carriedOver']);
 
 /** More words than this beside a figure may tell which row it is of (characters). */
 const MOST_WORDS = 3;
@@ -25,7 +23,8 @@ export function isRowAssumed({ utterance, items, read, question, before }: Recko
     question.table !== 'proactive' &&
     !isNamed &&
     words > MOST_WORDS &&
-    ![...rows].some((row) => INTAKE.has(row)) &&
+    // What came in needs no name where it is asked.
+    ![...rows].some(isIntake) &&
     // What stands in the row is put right.
     ![...before].some(([path, value]) => value > 0 && rows.has(rowOf(path as CellPath)))
   );
@@ -42,12 +41,12 @@ export function isOverfull({ items, after, question, read }: Reckoned): boolean 
     const [, row, column] = addressOf(path as CellPath);
     const own = sums.get(column) ?? { received: 0, results: 0 };
     sums.set(column, own);
-    own[INTAKE.has(row) ? 'received' : 'results'] += value;
+    own[isIntake(row) ? 'received' : 'results'] += value;
   }
   return Object.keys(read.cells).some((path) => {
     const [, row, column] = addressOf(path as CellPath);
     const own = sums.get(column);
-    return !INTAKE.has(row) && own !== undefined && own.results > own.received && own.received > 0;
+    return !isIntake(row) && own !== undefined && own.results > own.received && own.received > 0;
   });
 }
 

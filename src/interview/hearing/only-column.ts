@@ -1,14 +1,11 @@
 import { addressOf, type CellPath, cellAt, cellLabel, labelParts, withCells } from '../../report/cells.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
 import type { Report } from '../../report/report.ts';
-import { partColumns } from '../../report/totals.ts';
+import { columnsReceived, partColumns } from '../../report/totals.ts';
 
 /** The one type of applicants of whom any application is known; null where there are several, or none. */
 export function onlyColumn(report: Report): string | null {
-  const live = partColumns(report).filter((column) =>
-    ['new', 'carriedOver'].some((row) => (cellAt(report, `applications.${row}.${column}`) ?? 0) > 0),
-  );
-  const [only, another] = live;
+  const [only, another] = columnsReceived(report);
   return only !== undefined && another === undefined ? only : null;
 }
 

@@ -5,8 +5,7 @@ import { wordSet } from '../../language/lexicon.ts';
 import { restrictionsIn } from '../../language/negation.ts';
 import { type CellPath, cellAt, rowOf } from '../../report/cells.ts';
 import { phrase } from '../../report/language.ts';
-import type { Report } from '../../report/report.ts';
-import { partColumns } from '../../report/totals.ts';
+import { receivedOf } from '../../report/totals.ts';
 import { unreadable } from '../answers/said.ts';
 import { readTableAnswer, type TableAnswer } from '../answers/table-answer.ts';
 import { meantInstead } from '../answers/tally/meant.ts';
@@ -43,16 +42,6 @@ function asNext(session: Session, question: CellsQuestion, text: string): Read |
   return reading.kind === 'read' ? reading : null;
 }
 
-/** How many applications there are of a column, or in all, where both rows of those that came are known. */
-function intakeOf(report: Report, column: string | null): number | null {
-  const columns = column === null ? partColumns(report) : [column];
-  const paths = ['new', 'carriedOver'].flatMap((row) =>
-    columns.map((each): CellPath => `applications.${row}.${each}`),
-  );
-  const figures = paths.flatMap((path) => cellAt(report, path) ?? []);
-  return figures.length === paths.length ? figures.reduce((sum, figure) => sum + figure, 0) : null;
-}
-
 /** What a tally for a question is read beside: the row on the screen, else those that come next. */
 export function tallyBeside(session: Session, question: CellsQuestion): TallyAsked {
   const report = basis(session);
@@ -62,7 +51,7 @@ export function tallyBeside(session: Session, question: CellsQuestion): TallyAsk
   return {
     rows: onScreen === null ? (next?.rows ?? []) : [onScreen],
     ...(question.table === 'proactive' ? { together } : {}),
-    whole: (column) => (question.table === 'applications' ? intakeOf(report, column) : null),
+    whole: (column) => (question.table === 'applications' ? receivedOf(report, column) : null),
   };
 }
 

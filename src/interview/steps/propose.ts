@@ -1,7 +1,7 @@
 import { type CellPath, cellAt, rowOf, withCells } from '../../report/cells.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
 import type { Cell } from '../../report/report.ts';
-import { partColumns, resultRows, sumOf } from '../../report/totals.ts';
+import { partColumns, receivedOf, resultRows } from '../../report/totals.ts';
 import { figureBefore } from '../../report/year-on-year.ts';
 import type { Stamp } from '../input.ts';
 import type { Proposal, Session } from '../session.ts';
@@ -60,8 +60,7 @@ export function withInForce(session: Session, proposal: Proposal): Proposal {
   return next;
 }
 
-/** Rows that take in, and rows of 三 that what was taken in ends in. */
-const TAKEN_IN = ['new', 'carriedOver'];
+/** Where an application goes that has no result yet. */
 const FORWARD = 'carriedForward';
 
 /**
@@ -78,8 +77,7 @@ export function withRestOfResults(session: Session, proposal: Proposal): Proposa
   const open: CellPath[] = [];
   for (const column of partColumns(report)) {
     const at = (row: string): CellPath => `applications.${row}.${column}`;
-    const figures = TAKEN_IN.map((row) => cellAt(filled, at(row)));
-    const received = sumOf(figures);
+    const received = receivedOf(filled, column);
     const ended = ends.reduce((sum, row) => sum + (cellAt(filled, at(row)) ?? 0), 0);
     if (received === null || received !== ended) return proposal;
     taken += received;

@@ -1,7 +1,7 @@
 import { wholeNumber } from '../../../language/numbers.ts';
-import { cellAt } from '../../../report/cells.ts';
 import { formOf } from '../../../report/forms/choose.ts';
 import type { Report } from '../../../report/report.ts';
+import { columnsReceived } from '../../../report/totals.ts';
 import type { ShortRows } from './short-rows.ts';
 
 /** The most figures of a row. */
@@ -16,16 +16,6 @@ const endsInSums = ({ rows }: ShortRows): boolean =>
     return parts === numeral(figures.at(-1));
   });
 
-/** The types of applicants of which the report, or what is on the screen, already has applications. */
-const typesThere = (report: Report): string[] =>
-  formOf(report.form)
-    .applications.columns.map(({ key }) => key)
-    .filter(
-      (key) =>
-        key !== 'total' &&
-        ['new', 'carriedOver'].some((row) => (cellAt(report, `applications.${row}.${key}`) ?? 0) > 0),
-    );
-
 /** What the columns of rows without a heading are: known, or to be asked (`count` of them, the sum at the end apart). */
 export type ColumnsMeant =
   | { readonly kind: 'known'; readonly columns: readonly string[]; readonly isGuessed: boolean }
@@ -39,7 +29,7 @@ export function columnsMeant(short: ShortRows, report: Report): ColumnsMeant {
   if (width >= all.length - 1) return { kind: 'known', columns: all, isGuessed: false };
   const hasSum = width > 2 && endsInSums(short);
   const count = hasSum ? width - 1 : width;
-  const there = typesThere(report);
+  const there = columnsReceived(report);
   const sum = hasSum ? ['total'] : [];
   if (there.length === count) return { kind: 'known', columns: [...there, ...sum], isGuessed: true };
   if (count === 1) return { kind: 'known', columns: ['total'], isGuessed: false };

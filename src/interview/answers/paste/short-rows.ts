@@ -5,6 +5,7 @@ import { GROUP_KEY, labelWords } from '../../../report/reading/label-words.ts';
 import { matchExactly } from '../../../report/reading/match-label.ts';
 import { squash } from '../../../report/reading/squash.ts';
 import type { Report } from '../../../report/report.ts';
+import { isIntake } from '../../../report/totals.ts';
 import { lexiconOf } from '../words/lexicon.ts';
 import { tokensOf } from '../words/tokens.ts';
 import { columnCalled } from './column-called.ts';
@@ -117,7 +118,7 @@ export function readShortRows(text: string, report: Report): ShortRows | null {
     if (group !== null) place = { group, isPastResults: true };
     else if (key !== null && figures.length > 0) {
       rows.push({ key, figures });
-      if (!['new', 'carriedOver'].includes(key)) place = { ...place, isPastResults: true };
+      if (!isIntake(key)) place = { ...place, isPastResults: true };
     } else left.push(line.join('\t'));
   }
   return rows.length === 0 ? null : { rows, left, columns, isTurned: sideways };

@@ -1,15 +1,11 @@
 import { cellAt, cellLabel } from '../../../report/cells.ts';
 import { formOf } from '../../../report/forms/choose.ts';
 import type { Report } from '../../../report/report.ts';
-import { partColumns } from '../../../report/totals.ts';
+import { INTAKE_ROWS, isIntake, partColumns } from '../../../report/totals.ts';
 import { onlyLayout } from './apportion.ts';
 import type { Figures } from './figures.ts';
 import { closeGroups, type RowGroup, type RowTotals } from './row-totals.ts';
 import type { FigureStatement } from './statements.ts';
-
-const INTAKE = ['new', 'carriedOver'] as const;
-type IntakeRow = (typeof INTAKE)[number];
-const isIntake = (row: string): row is IntakeRow => INTAKE.some((each) => each === row);
 
 /** What a set of statements on table 三 leaves to be laid out over the applicant types. */
 export interface ApplicationDraft {
@@ -52,12 +48,12 @@ const intakeKnown = (draft: ApplicationDraft): boolean =>
 
 /** Whether 一 is known for the types that were named, and no sum of 一 waits to be laid out: the others may be none. */
 const intakeNamed = (draft: ApplicationDraft, open: ReadonlyMap<string, number>): boolean =>
-  !INTAKE.some((row) => open.has(row)) &&
+  !INTAKE_ROWS.some((row) => open.has(row)) &&
   partColumns(draft.report).some((column) => known(draft, 'new', column) !== null);
 
 /** What a column can still take: 一 + 二, less the dispositions known, the given rows left out. */
 function room(draft: ApplicationDraft, column: string, without: readonly string[]): number {
-  const intake = INTAKE.reduce((sum, row) => sum + (known(draft, row, column) ?? 0), 0);
+  const intake = INTAKE_ROWS.reduce((sum, row) => sum + (known(draft, row, column) ?? 0), 0);
   return dispositions(draft)
     .filter((row) => !without.includes(row))
     .reduce((left, row) => left - (known(draft, row, column) ?? 0), intake);
@@ -66,7 +62,7 @@ function room(draft: ApplicationDraft, column: string, without: readonly string[
 function soleType(draft: ApplicationDraft): string | null {
   if (!intakeKnown(draft)) return null;
   const types = partColumns(draft.report).filter((column) =>
-    INTAKE.some((row) => (known(draft, row, column) ?? 0) > 0),
+    INTAKE_ROWS.some((row) => (known(draft, row, column) ?? 0) > 0),
   );
   return types.length === 1 ? (types[0] ?? null) : null;
 }
@@ -229,7 +225,7 @@ export function resolveApplications(draft: ApplicationDraft): void {
     for (const [row, total] of totals) if (!settleRow(draft, row, total)) open.set(row, total);
   };
   settle(draft.totals);
-  for (const row of INTAKE) {
+  for (const row of INTAKE_ROWS) {
     const total = open.get(row);
     const column = total === undefined ? null : standingColumn(draft, row);
     if (total === undefined || column === null) continue;

@@ -3,7 +3,7 @@ import { wordSet } from '../../../language/lexicon.ts';
 import { type CellPath, cellAt, cellLabel, listCells, rowOf, withCells } from '../../../report/cells.ts';
 import type { Report } from '../../../report/report.ts';
 import type { TableKey } from '../../../report/sections.ts';
-import { DISPUTE_PARTS, partColumns } from '../../../report/totals.ts';
+import { DISPUTE_PARTS, isIntake, partColumns } from '../../../report/totals.ts';
 import type { Figures } from './figures.ts';
 import { type Filed, fileStatements } from './file-statements.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -28,11 +28,9 @@ const intakeOf = (report: Report): number =>
     0,
   );
 
-const INTAKE_ROWS: ReadonlySet<string> = new Set(['new', 'carriedOver']);
-
 /** Whether an answer says what became of applications, not only that they came. */
 const tellsOutcome = (figures: Figures): boolean =>
-  [...figures.cells].some(([path, value]) => value > 0 && !INTAKE_ROWS.has(rowOf(path)));
+  [...figures.cells].some(([path, value]) => value > 0 && !isIntake(rowOf(path)));
 
 /**
  * "没有" where applications stand already, and "其余没有" after the types of those that came, cannot mean the whole
@@ -51,7 +49,7 @@ function noneReceived(figures: Figures, known: Report): void {
 /** Whether what became of applications stands in a report already. */
 const knowsOutcome = (report: Report): boolean =>
   listCells(report.form, 'applications').some(
-    ({ path, row, isTotal }) => !isTotal && !INTAKE_ROWS.has(row) && (cellAt(report, path) ?? 0) > 0,
+    ({ path, row, isTotal }) => !isTotal && !isIntake(row) && (cellAt(report, path) ?? 0) > 0,
   );
 
 /** What is zero: "没有" keeps figures that stand already and asks; "全是0" sets them to zero and says so; "其余是0" leaves them. */
