@@ -4,7 +4,7 @@ import { thisYear } from './complete.ts';
 import type { Context } from './context.ts';
 import type { Gathered } from './gathered.ts';
 import { merged } from './merge.ts';
-import { asksRate, has, isAnswered, isBy, isOpenState, ownMoment, PENDING } from './said.ts';
+import { asksRate, has, isAnswered, isBy, isOpenState, namesNothing, ownMoment, PENDING } from './said.ts';
 import { asksWhoMost } from './wanted.ts';
 
 /** Whether a filter says whom or what a question is about. */
@@ -122,7 +122,7 @@ export function splitAgain(
   { split, today }: Context,
 ): Query | null {
   const [moment, ...more] = notions.moments;
-  const isBare = notions.filters.length + notions.times.length + notions.unknown.length + more.length === 0;
+  const isBare = namesNothing(notions) && more.length === 0;
   if (!split || !moment || !isBare || moment === 'due' || (asked !== null && asked.kind !== 'count'))
     return null;
   return { measure: split, filters: [thisYear(today, moment)], latest: false };

@@ -13,6 +13,7 @@ import {
   leftOf,
   ofDispute,
 } from './of-previous.ts';
+import { placedOn, restOf } from './rest-of-previous.ts';
 import {
   asAnswered,
   asksRate,
@@ -22,6 +23,8 @@ import {
   isBy,
   isOfAnswers,
   isOpenState,
+  namesNothing,
+  pointsBack,
   STANDINGS,
 } from './said.ts';
 import { ofFirst } from './wanted.ts';
@@ -70,7 +73,7 @@ export function leansOn(notions: Gathered, context: Context, previous: Query): b
   if (isOfCase && isOften(notions) && previous.filters.some(describes)) return true;
   // 还剩多少 asks for what is pending, whatever was asked before.
   if (has(notions, 'still') || has(notions, 'latest')) return false;
-  const isBare = notions.filters.length + notions.times.length + notions.unknown.length === 0;
+  const isBare = namesNothing(notions);
   const groups = firstSaid(notions, 'groups');
   const isPlace =
     notions.place > 1 || has(notions, 'rest') || (has(notions, 'top') && previous.measure.kind === 'groups');
@@ -97,16 +100,14 @@ export function leansOn(notions: Gathered, context: Context, previous: Query): b
     !previous.filters.some(isOfFee);
   if (isOfAll && isContinued && !has(notions, 'that')) return false;
   if (isBare && (isOfOne || (asks && (has(notions, 'that') || isContinued || !isOwn)))) return true;
-  const isPointedAt =
-    has(notions, 'that') || notions.words.some((word) => word.is === 'aboutBefore' && !word.sure);
+  const isPointedAt = pointsBack(notions);
   // 有没有超期的, behind what somebody has on their desk, is asked of that.
   const isOfSome =
     previous.filters.some(isOpenState) && previous.filters.some(({ by }) => OF_SOME.includes(by));
   const isStage = notions.filters.every(({ filter }) => filter.by === 'state' || filter.by === 'ever');
   const leans = isPointedAt || (isAgreedTo && !isContinued && isOfSome && isStage);
   if (isOfStanding(notions) && !has(notions, 'keeper') && leans) return true;
-  const isOneOfThem = has(notions, 'that') || isPointedAt;
-  if (isOneOfThem && !isBare && isOfSorts(notions, previous)) return true;
+  if (isPointedAt && !isBare && isOfSorts(notions, previous)) return true;
   if (isPhrase(notions) && !isContinued && !isAgreedTo && COUNTED.includes(previous.measure.kind))
     return true;
   return (
@@ -166,47 +167,13 @@ const asTimeOf = (when: Filter, notions: Gathered, previous: Query): Filter => {
   return isBare && before ? { ...when, moment: before.moment } : when;
 };
 
-/** What a question narrowed by, so that the rest are those of which it does not hold. */
-const NARROWING: readonly Filter['by'][] = [...STANDINGS, 'kind', 'channel', 'content', 'applicant'];
-
-/** 剩下的呢, behind some of those that were spoken of: the others of them. */
-export function restOf(filters: readonly Filter[]): Filter[] | null {
-  const at = filters.findLastIndex(({ by }) => NARROWING.includes(by));
-  const last = filters[at];
-  const isOpen = last?.by === 'state' && last.state === 'pending';
-  return last && filters.length > 1 && !isOpen
-    ? filters.map((each) => (each === last ? { ...each, not: !each.not } : each))
-    : null;
-}
-
-/** The measure before with another place of its order asked for: 那排第二的呢, 其余的呢; null where it has none. */
-function placedOn(notions: Gathered, before: Measure): Measure | null {
-  const isRest = has(notions, 'rest');
-  const skip = notions.place - 1;
-  if (!isRest && skip === 0 && !has(notions, 'top')) return null;
-  switch (before.kind) {
-    case 'groups': {
-      const top = firstSaid(notions, 'top')?.top ?? before.top ?? 'most';
-      return isRest ? { ...before, top: null, skip: 0 } : { ...before, top, skip };
-    }
-    case 'list':
-      if (isRest) return before.most === 1 ? { ...before, skip: before.skip + 1, most: null } : null;
-      return skip === 0 ? null : { ...before, most: 1, skip };
-    case 'extreme':
-      return skip === 0 ? null : { ...before, most: null, skip };
-    default:
-      return null;
-  }
-}
-
 /** 最早的是哪件，谁办的: what is asked of the few that the question before told; null where it told of all, or told this. */
 export function toldOfFew(
   notions: Gathered,
   asked: Measure | null,
   { measure, ...rest }: Query,
 ): Query | null {
-  const isBare = notions.filters.length + notions.times.length + notions.unknown.length === 0;
-  if (!isBare || asked?.kind !== 'aspect') return null;
+  if (!namesNothing(notions) || asked?.kind !== 'aspect') return null;
   const isFew = measure.kind === 'list' && measure.most !== null;
   const isLongest = measure.kind === 'extreme' && asked.aspect !== 'took' && asked.aspect !== 'result';
   return isFew || isLongest ? { ...rest, measure: { ...measure, aspect: asked.aspect } } : null;
@@ -229,8 +196,8 @@ export function goneOn(
   before: Query,
   isAdding: boolean,
 ): Query {
-  const isOfPart0 = before.measure.kind === 'share' && !has(notions, 'ofThose');
-  const previous = asked === null || isOfPart0 ? before : takenTogether(before);
+  const isOfShare = before.measure.kind === 'share' && !has(notions, 'ofThose');
+  const previous = asked === null || isOfShare ? before : takenTogether(before);
   const left = leavesOut(notions) ? leftOf(before) : null;
   if (left) return { ...left, measure: asked ?? left.measure };
   const isOfAnswers = has(notions, 'ofThose') && previous.filters.some(isOfAnswer);
@@ -296,14 +263,13 @@ export const isOtherDay = ({ filters, measures }: Gathered, { previous, isContin
   filters.every(({ filter }) => filter.by === 'number');
 
 /** 那个弄好了没: what asks of a case that was spoken of, where none was. */
-export function pointsNowhere(
-  { filters, times, unknown, moments, amounts, words, measures }: Gathered,
-  { previous, subject, isAgreedTo }: Context,
-): boolean {
+export function pointsNowhere(notions: Gathered, { previous, subject, isAgreedTo }: Context): boolean {
+  const { filters, times, unknown, moments, amounts, measures } = notions;
   const isBare = times.length + unknown.length + moments.length + amounts.length === 0;
   const isOfOne = filters.every(({ filter }) => STANDINGS.includes(filter.by)) && filters.length < 2;
-  const points = words.some((word) => word.is === 'that' || (word.is === 'aboutBefore' && !word.sure));
   const isAlone = previous === null && subject.length === 0;
   const asksOfIt = measures.every(({ kind }) => kind === 'aspect');
-  return isAlone && isBare && isOfOne && asksOfIt && points && (isAgreedTo || filters.length === 0);
+  return (
+    isAlone && isBare && isOfOne && asksOfIt && pointsBack(notions) && (isAgreedTo || filters.length === 0)
+  );
 }

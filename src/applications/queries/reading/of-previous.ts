@@ -2,7 +2,7 @@ import type { Filter, Measure, Query } from '../query.ts';
 import type { Context } from './context.ts';
 import type { Gathered } from './gathered.ts';
 import { merged } from './merge.ts';
-import { has, isAnswered, isBy } from './said.ts';
+import { has, isAnswered, isBy, namesNothing } from './said.ts';
 
 /** Whether a question adds to the one before it: 加上部分公开呢, 部分的也算上呢. */
 export const adds = (notions: Gathered, { isAdding, isContinued }: Context): boolean =>
@@ -67,7 +67,7 @@ export const ofDispute = (filters: readonly Filter[], notions: Gathered, previou
 /** 除去这类，其余几件: whether what was spoken of is left out, and nothing else is named. */
 export const leavesOut = (notions: Gathered): boolean =>
   has(notions, 'except') &&
-  notions.filters.length + notions.times.length + notions.unknown.length === 0 &&
+  namesNothing(notions) &&
   (['aboutBefore', 'ofThose', 'that', 'rest'] as const).some((is) => has(notions, is));
 
 /** What the question before left out of its whole: all but its part; null where it has none, or one of several conditions. */

@@ -8,6 +8,14 @@ type Moment = Extract<Filter, { by: 'when' }>['moment'];
 export const has = (notions: Gathered, is: Word['is']): boolean =>
   notions.words.some((word) => word.is === is);
 
+/** Whether nothing is named of which something is asked: no filter, no time, nobody. */
+export const namesNothing = ({ filters, times, unknown }: Gathered): boolean =>
+  filters.length + times.length + unknown.length === 0;
+
+/** Whether a word points at what was spoken of before: 那件, 这几件. */
+export const pointsBack = ({ words }: Gathered): boolean =>
+  words.some((word) => word.is === 'that' || (word.is === 'aboutBefore' && !word.sure));
+
 /** The first word of a sort that was said. */
 export const firstSaid = <K extends Word['is']>(notions: Gathered, is: K) =>
   notions.words.find((word): word is Extract<Word, { is: K }> => word.is === is);

@@ -1,6 +1,6 @@
 import type { Filter, Query } from '../query.ts';
 import type { Gathered } from './gathered.ts';
-import { has } from './said.ts';
+import { has, namesNothing } from './said.ts';
 
 /** How many values a filter names: 050、051两件. */
 export const listedIn = (filter: Filter): number =>
@@ -23,7 +23,7 @@ const isPlainList = ({ measure }: Query): boolean =>
 
 /** Whether the question before in the same message has told what this one, which names nothing else, asks for. */
 export function isTold(notions: Gathered, composed: readonly Query[], before: Query | undefined): boolean {
-  if (!before || notions.filters.length + notions.times.length + notions.unknown.length > 0) return false;
+  if (!before || !namesNothing(notions)) return false;
   const isOfTime = composed.every(
     ({ measure }) => measure.kind === 'aspect' && (measure.aspect === 'took' || measure.aspect === 'result'),
   );

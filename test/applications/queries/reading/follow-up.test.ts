@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Filter, Query } from '../../../../src/applications/queries/query.ts';
-import { restOf } from '../../../../src/applications/queries/reading/follow-up.ts';
+import type { Query } from '../../../../src/applications/queries/query.ts';
 import { queryText } from '../../../../src/cli/reading-text.ts';
 import { KNOWN } from '../../../support/asked-of-ledger.ts';
 import { readAt } from '../../../support/read-ledger-question.ts';
@@ -48,25 +47,5 @@ describe('a question of its own', () => {
     [['企业的有几件', '今年收了几件'], '2026年收到；数有几件'],
   ])('%s', (texts, asked) => {
     expect(last(...texts)).toBe(asked);
-  });
-});
-
-describe('the rest of those that were spoken of', () => {
-  const received: Filter = {
-    by: 'when',
-    moment: 'received',
-    from: '2026-01-01',
-    to: '2026-12-31',
-    not: false,
-  };
-  const late: Filter = { by: 'state', state: 'answeredLate', not: false };
-  const pending: Filter = { by: 'state', state: 'pending', not: false };
-
-  it('are those of which what narrowed them does not hold', () => {
-    expect(restOf([received, late])).toEqual([received, { ...late, not: true }]);
-  });
-
-  it('are none where nothing narrowed them, or they are what is pending', () => {
-    expect([restOf([received]), restOf([late]), restOf([received, pending])]).toEqual([null, null, null]);
   });
 });

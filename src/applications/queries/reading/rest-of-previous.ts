@@ -1,0 +1,36 @@
+import type { Filter, Measure } from '../query.ts';
+import type { Gathered } from './gathered.ts';
+import { firstSaid, has, STANDINGS } from './said.ts';
+
+/** What a question narrowed by, so that the rest are those of which it does not hold. */
+const NARROWING: readonly Filter['by'][] = [...STANDINGS, 'kind', 'channel', 'content', 'applicant'];
+
+/** 剩下的呢, behind some of those that were spoken of: the others of them. */
+export function restOf(filters: readonly Filter[]): Filter[] | null {
+  const at = filters.findLastIndex(({ by }) => NARROWING.includes(by));
+  const last = filters[at];
+  const isOpen = last?.by === 'state' && last.state === 'pending';
+  return last && filters.length > 1 && !isOpen
+    ? filters.map((each) => (each === last ? { ...each, not: !each.not } : each))
+    : null;
+}
+
+/** The measure before with another place of its order asked for: 那排第二的呢, 其余的呢; null where it has none. */
+export function placedOn(notions: Gathered, before: Measure): Measure | null {
+  const isRest = has(notions, 'rest');
+  const skip = notions.place - 1;
+  if (!isRest && skip === 0 && !has(notions, 'top')) return null;
+  switch (before.kind) {
+    case 'groups': {
+      const top = firstSaid(notions, 'top')?.top ?? before.top ?? 'most';
+      return isRest ? { ...before, top: null, skip: 0 } : { ...before, top, skip };
+    }
+    case 'list':
+      if (isRest) return before.most === 1 ? { ...before, skip: before.skip + 1, most: null } : null;
+      return skip === 0 ? null : { ...before, most: 1, skip };
+    case 'extreme':
+      return skip === 0 ? null : { ...before, most: null, skip };
+    default:
+      return null;
+  }
+}
