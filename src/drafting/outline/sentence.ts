@@ -6,18 +6,10 @@ import { wordSet } from '../../language/lexicon.ts';
 import { distributedIn, listOpenedAt } from '../../language/lists.ts';
 import type { Span } from '../../language/span.ts';
 import { sortsOf, type UnitSort } from '../../language/units.ts';
-import {
-  channelAtEnd,
-  channelsParted,
-  hasVerb,
-  isOnlyChannels,
-  isOnlyVerbs,
-  placeAtEnd,
-  verbAtEnd,
-  verbsIn,
-} from '../words/frames.ts';
+import { hasVerb, isOnlyChannels, isOnlyVerbs, verbAtEnd, verbsIn } from '../words/frames.ts';
 import { type ObjectSort, objectAtEnd, thingAtEnd, thingsIn } from '../words/objects.ts';
 import { opened, soundsSpoken } from '../words/spoken.ts';
+import { kept, OF_YEAR, PUBLISHED, PUBLISHING, published } from './by-channel.ts';
 import { withObject } from './written-objects.ts';
 
 /** What counts things in a sentence, with the words before it that belong to it (约40条); offsets into the clause. */
@@ -50,10 +42,6 @@ function firstCount(clause: string): Count | null {
 
 const NONE = /^(?<thing>[\u4e00-\u9fff]{2,12}?)(?:没有|暂无|没|无)$/;
 const NONE_FIRST = /^(?:没有|没|未)(?:开展|组织|举办|召开|进行)?(?<thing>[\u4e00-\u9fff]{2,12})$/;
-/** Items that are counted as published. */
-const PUBLISHED: ReadonlySet<string> = new Set(['条', '篇', '期']);
-/** Verbs of publishing. */
-const PUBLISHING: ReadonlySet<string> = new Set(['发布', '公布', '公开', '推送', '更新', '转发', '刊发']);
 /** Acts that a thing is named after: 抽检结果 says nothing of what was done with it. */
 const NAMED_AFTER = wordSet([
   '{抽检|采购|招标|招聘|招聘会|检查|测评|评选|审计|考核|监测|评估|培训|处罚|许可|投诉}',
@@ -74,10 +62,6 @@ const VERB_BY_UNIT: Readonly<Record<string, string>> = {
 };
 /** The verbs of things that are persons. */
 const FOR_PERSONS: ReadonlySet<string> = new Set(['配备', '聘请']);
-/** What says only that the whole year is counted. */
-const OF_YEAR = wordSet(['{本年度|全年|累计}']);
-/** Units of what an organ has rather than does. */
-const HELD: ReadonlySet<string> = new Set(['个', '家', '处', '台', '块']);
 /** A spoken verb before the count: no other is put before the clause. */
 const SAID_ALREADY = /[发挂贴出讲跑播设聘请配办开建组]$/;
 /** The verb of things that are acts. */
@@ -135,39 +119,6 @@ function countFirst(clause: string): string | null {
   }
   if (words === '' || LIGHT_VERBS.has(words)) return `${object.verb}${count}${thing}`;
   return verbAtEnd(words) === null ? null : `${words}${count}${thing}`;
-}
-
-/** Channels that come out by issues of their own. */
-const BULLETIN = wordSet(['公报']);
-
-/** 公众号 of 公众号“云岭国土”. */
-const withoutName = (text: string): string =>
-  text.endsWith('”') ? text.slice(0, text.lastIndexOf('“')) : text;
-
-/** "网站发布208条" and "网站208条" as 通过网站发布信息208条. */
-function published(head: string, count: string, unit: string): string | null {
-  if (!PUBLISHED.has(unit)) return null;
-  const verb = verbAtEnd(head);
-  const where = verb === null ? head : head.slice(0, -verb.length);
-  const year = OF_YEAR.endingAt(where, where.length)?.word ?? '';
-  const place = withoutClosing(where.slice(0, where.length - year.length), '上里');
-  const channel = withoutName(place);
-  if (
-    placeAtEnd(channel) === null ||
-    place.includes('在') ||
-    hasVerb(channel) ||
-    !PUBLISHING.has(verb ?? '发布')
-  )
-    return null;
-  if (BULLETIN.endingAt(channel, channel.length)) return `${year}编发${place}${count}`;
-  return `${year}通过${channelsParted(place)}${verb ?? '发布'}信息${count}`;
-}
-
-/** What an organ has, of channels: 全县政府网站1个 is 全县现有政府网站1个. */
-function kept(head: string, count: string, unit: string): string | null {
-  if (!HELD.has(unit) || channelAtEnd(head) === null || hasVerb(head)) return null;
-  const scope = /^全[市县区镇乡街局省]/.exec(head)?.[0] ?? '';
-  return `${scope}现有${head.slice(scope.length)}${count}`;
 }
 
 function countedClause(clause: string, isFirst: boolean): string | null {

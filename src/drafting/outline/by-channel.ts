@@ -1,0 +1,53 @@
+import { withoutClosing } from '../../language/ends.ts';
+import { wordSet } from '../../language/lexicon.ts';
+import { channelAtEnd, channelsParted, hasVerb, placeAtEnd, verbAtEnd } from '../words/frames.ts';
+
+/** Items that are counted as published. */
+export const PUBLISHED: ReadonlySet<string> = new Set(['条', '篇', '期']);
+/** Verbs of publishing. */
+export const PUBLISHING: ReadonlySet<string> = new Set([
+  '发布',
+  '公布',
+  '公开',
+  '推送',
+  '更新',
+  '转发',
+  '刊发',
+]);
+/** What says only that the whole year is counted. */
+export const OF_YEAR = wordSet(['{本年度|全年|累计}']);
+/** Units of what an organ has rather than does. */
+const HELD: ReadonlySet<string> = new Set(['个', '家', '处', '台', '块']);
+
+/** Channels that come out by issues of their own. */
+const BULLETIN = wordSet(['公报']);
+
+/** 公众号 of 公众号“云岭国土”. */
+const withoutName = (text: string): string =>
+  text.endsWith('”') ? text.slice(0, text.lastIndexOf('“')) : text;
+
+/** "网站发布208条" and "网站208条" as 通过网站发布信息208条. */
+export function published(head: string, count: string, unit: string): string | null {
+  if (!PUBLISHED.has(unit)) return null;
+  const verb = verbAtEnd(head);
+  const where = verb === null ? head : head.slice(0, -verb.length);
+  const year = OF_YEAR.endingAt(where, where.length)?.word ?? '';
+  const place = withoutClosing(where.slice(0, where.length - year.length), '上里');
+  const channel = withoutName(place);
+  if (
+    placeAtEnd(channel) === null ||
+    place.includes('在') ||
+    hasVerb(channel) ||
+    !PUBLISHING.has(verb ?? '发布')
+  )
+    return null;
+  if (BULLETIN.endingAt(channel, channel.length)) return `${year}编发${place}${count}`;
+  return `${year}通过${channelsParted(place)}${verb ?? '发布'}信息${count}`;
+}
+
+/** What an organ has, of channels: 全县政府网站1个 is 全县现有政府网站1个. */
+export function kept(head: string, count: string, unit: string): string | null {
+  if (!HELD.has(unit) || channelAtEnd(head) === null || hasVerb(head)) return null;
+  const scope = /^全[市县区镇乡街局省]/.exec(head)?.[0] ?? '';
+  return `${scope}现有${head.slice(scope.length)}${count}`;
+}
