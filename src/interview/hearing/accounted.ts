@@ -16,7 +16,7 @@ import type { Session } from '../session.ts';
 import { basis } from '../steps/cells.ts';
 import { othersOfAll, sumOfRow } from './all-of-row.ts';
 import { isOverfull, isRowAssumed, isWrongKept, replacesBeside } from './assumed.ts';
-import { isTerm, named } from './beside.ts';
+import { isTerm, named, signedAt } from './beside.ts';
 import { type CellsRead, cellsRead } from './cells-read.ts';
 import { countedIn, isFigureLeft, type Reckoned } from './reckoned.ts';
 import { isPasted, tallyBeside } from './table-reading.ts';
@@ -38,11 +38,6 @@ const LONGEST_TOLD = 120;
 /** Longer messages are reports of their own, with what was left said beside the figures (characters). */
 const LONGEST_READ = 400;
 
-const SIGNS: ReadonlyMap<string, 'more' | 'less'> = new Map([
-  ['+', 'more'],
-  ['-', 'less'],
-]);
-
 /** Whether a word that tells more, or fewer, is borne out by a figure that grew, or fell. */
 function isBorneOut({ read, before }: Reckoned, way: 'more' | 'less'): boolean {
   return Object.entries(read.cells).some(([path, value]) => {
@@ -60,12 +55,12 @@ function turnsWrong(reckoned: Reckoned): boolean {
   const isNow = (value: number) =>
     Object.entries(read.cells).some(([path, now]) => now === value && before.get(path) !== now);
   // 加成4: what it is now is told by the figure itself, unless the word tells by how much.
-  const told = amounts.flatMap(({ start, value }) => {
+  const told = amounts.flatMap((amount) => {
+    const { start, value } = amount;
     const word = MORE_OR_LESS.endingAt(text, start);
     // 重复1 names a row.
     const isRow = word !== null && items.some((item) => isTerm(item) && overlaps(item, word));
-    const sign = SIGNS.get(text.charAt(start)) ?? SIGNS.get(text.charAt(start - 1));
-    const way = sign ?? (isRow ? undefined : word?.value);
+    const way = signedAt(text, amount) ?? (isRow ? undefined : word?.value);
     return way ? [{ value, way }] : [];
   });
   return (

@@ -1,3 +1,4 @@
+import type { Span } from '../../language/span.ts';
 import { addressOf, type CellPath, cellInfo } from '../../report/cells.ts';
 import type { Phrase } from '../../report/language.ts';
 import type { Item } from '../answers/tally/item.ts';
@@ -32,6 +33,15 @@ export const plain = (cells: Readonly<Record<string, number>>): Corrected => ({
   remarks: [],
   instead: [],
 });
+
+const SIGNS: ReadonlyMap<string, 'more' | 'less'> = new Map([
+  ['+', 'more'],
+  ['-', 'less'],
+]);
+
+/** +26, -2: which way the sign at a figure, or right before it, changes what stands; undefined without one. */
+export const signedAt = (text: string, { start }: Span): 'more' | 'less' | undefined =>
+  SIGNS.get(text.charAt(start)) ?? SIGNS.get(text.charAt(start - 1));
 
 /** Whether a piece of a message is a word of the form. */
 export const isTerm = (item: Item): item is Term => item.is === 'term';

@@ -23,7 +23,7 @@ import { moveNoteReader } from './readers/move-note.ts';
 import { noneReader } from './readers/none.ts';
 import { notesReader } from './readers/notes.ts';
 import { placeReader } from './readers/places.ts';
-import { askSomebodyReader, putOffReader } from './readers/put-off.ts';
+import { putOffReaders } from './readers/put-off.ts';
 import { questionReader } from './readers/question.ts';
 import { wishReader } from './readers/wish.ts';
 import { talkIn } from './talk.ts';
@@ -74,27 +74,30 @@ function answerReaders(place: Place): readonly Reader<Act>[] {
  * Everybody who may understand a message at a place, in the order of hearing: what commands, corrects or asks comes before
  * what answers, what answers the present question before what is a note.
  */
-export const readersAt = (place: Place): readonly Reader<Act>[] => [
-  askSomebodyReader(place.day),
-  clauseReader,
-  columnsReader(place.session),
-  findingFiguresReader(place),
-  lastNoteReader(place),
-  moveNoteReader(place),
-  handOverReader(place),
-  wishReader(place),
-  placeReader(place),
-  putOffReader(place.day),
-  noteCorrectionReader(place.session),
-  noteMendingReader(place),
-  earlierFigureReader(place.session),
-  noneReader(place.question),
-  gistReader,
-  addNoteReader(place),
-  asideReader(place),
-  questionReader(place),
-  ...answerReaders(place),
-];
+export function readersAt(place: Place): readonly Reader<Act>[] {
+  const putOff = putOffReaders(place.day);
+  return [
+    putOff.somebody,
+    clauseReader,
+    columnsReader(place.session),
+    findingFiguresReader(place),
+    lastNoteReader(place),
+    moveNoteReader(place),
+    handOverReader(place),
+    wishReader(place),
+    placeReader(place),
+    putOff.later,
+    noteCorrectionReader(place.session),
+    noteMendingReader(place),
+    earlierFigureReader(place.session),
+    noneReader(place.question),
+    gistReader,
+    addNoteReader(place),
+    asideReader(place),
+    questionReader(place),
+    ...answerReaders(place),
+  ];
+}
 
 /** What was said, read once: by whom, from which words, and what was left. A command that was left means something. */
 export const listen = (place: Place, utterance: Heard): Hearing<Act> =>

@@ -14,6 +14,7 @@ import {
   named,
   plain,
   type Shown,
+  signedAt,
   speaksOf,
   spokenOf,
 } from './beside.ts';
@@ -117,16 +118,11 @@ export function wayOf(text: string): 'more' | 'less' | null {
   return way !== undefined && another === undefined ? way : null;
 }
 
-const SIGNS: ReadonlyMap<string, 'more' | 'less'> = new Map([
-  ['+', 'more'],
-  ['-', 'less'],
-]);
-
 /** +26, -2, 企业+1: one figure by what a sign says. */
 export function changedBySign(beside: Beside): Corrected | null {
   const { text, items, shown: cells } = beside;
   const [by, more] = amountsIn(text);
-  const sign = by && (SIGNS.get(text.charAt(by.start)) ?? SIGNS.get(text.charAt(by.start - 1)));
+  const sign = by && signedAt(text, by);
   const terms = items.filter(isTerm);
   const [cell, another] = terms.length > 0 ? spokenOf(cells, terms) : cells;
   if (

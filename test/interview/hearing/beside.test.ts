@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isTerm, named, speaksOf, type Term } from '../../../src/interview/hearing/beside.ts';
+import { isTerm, named, signedAt, speaksOf, type Term } from '../../../src/interview/hearing/beside.ts';
 
 const place = { start: 0, end: 1 };
 const row: Term = { is: 'term', name: { kind: 'row', rows: ['new', 'carriedOver'] }, ...place };
@@ -15,4 +15,10 @@ it('names what it names, and nothing of the other axis', () => {
   expect(named(row)).toEqual({ rows: ['new', 'carriedOver'], columns: [] });
   expect(named(cell)).toEqual({ rows: ['new'], columns: ['business'] });
   expect([row, { is: 'all', ...place } as const].map(isTerm)).toEqual([true, false]);
+});
+
+it('tells by a sign at a figure, or right before it, whether there are more or fewer', () => {
+  expect(signedAt('企业+3', { start: 2, end: 4 })).toBe('more');
+  expect(signedAt('企业-3', { start: 3, end: 4 })).toBe('less');
+  expect(signedAt('企业3', { start: 2, end: 3 })).toBeUndefined();
 });

@@ -230,18 +230,34 @@ function read(utterance: Heard, day: string): Reading<Act> {
     : NOT_MINE;
 }
 
-/** 问过再填: whoever is to be asked first, and until when. `day` (YYYY-MM-DD) dates what is put off. */
-export const putOffReader = (day: string): Reader<Act> => ({
-  name: '问过再填',
-  read: (utterance) => read(utterance, day),
-});
+/** The readings of one message, read once for both readers. */
+function readOnce(day: string): (utterance: Heard) => Reading<Act> {
+  let last: { readonly utterance: Heard; readonly reading: Reading<Act> } | null = null;
+  return (utterance) => {
+    if (last?.utterance !== utterance) last = { utterance, reading: read(utterance, day) };
+    return last.reading;
+  };
+}
 
-/** The same where somebody is named: 我先问问法规科老王，明天再填 says more than that the answer rests. */
-export const askSomebodyReader = (day: string): Reader<Act> => ({
-  name: '先问别人',
-  read: (utterance) => {
-    const reading = read(utterance, day);
-    const act = reading.kind === 'understood' ? reading.value : null;
-    return act?.does === 'command' && act.command.kind === 'askLater' && act.command.who ? reading : NOT_MINE;
-  },
-});
+/** Who hears that an answer is put off: `somebody` where it is said who is to be asked, which says most; `later` otherwise too. */
+interface PutOffReaders {
+  readonly somebody: Reader<Act>;
+  readonly later: Reader<Act>;
+}
+
+/** 问过再填: whoever is to be asked first, and until when. `day` (YYYY-MM-DD) dates what is put off. */
+export function putOffReaders(day: string): PutOffReaders {
+  const reading = readOnce(day);
+  return {
+    later: { name: '问过再填', read: reading },
+    somebody: {
+      name: '先问别人',
+      read: (utterance) => {
+        const read = reading(utterance);
+        const act = read.kind === 'understood' ? read.value : null;
+        const isNamed = act?.does === 'command' && act.command.kind === 'askLater' && act.command.who;
+        return isNamed ? read : NOT_MINE;
+      },
+    },
+  };
+}
