@@ -31,8 +31,12 @@ export function published(head: string, count: string, unit: string): string | n
   if (!PUBLISHED.has(unit)) return null;
   const verb = verbAtEnd(head);
   const where = verb === null ? head : head.slice(0, -verb.length);
-  const year = OF_YEAR.endingAt(where, where.length)?.word ?? '';
-  const place = withoutClosing(where.slice(0, where.length - year.length), '上里');
+  const first = OF_YEAR.at(where, 0)?.word ?? '';
+  const year = first || (OF_YEAR.endingAt(where, where.length)?.word ?? '');
+  const place = withoutClosing(
+    first ? where.slice(first.length) : where.slice(0, where.length - year.length),
+    '上里',
+  );
   const channel = withoutName(place);
   if (
     placeAtEnd(channel) === null ||
