@@ -96,12 +96,11 @@ export function lexicon<T>(table: WordTable<T>): Lexicon<T> {
   tables.push(forwards);
   /** The words that begin (`step` 1) or end (−1) at a place, the shortest first. */
   const wordsFrom = (text: string, from: number, step: 1 | -1): FoundWord<T>[] => {
-    const codeAt = (at: number) => text.charCodeAt(at);
-    let branch = (step === 1 ? forwards() : backwards()).next?.get(codeAt(from));
+    let branch = (step === 1 ? forwards() : backwards()).next?.get(text.charCodeAt(from));
     // Most places begin no word at all.
     if (branch === undefined) return [];
     const found: FoundWord<T>[] = [];
-    for (let at = from; branch !== undefined; at += step, branch = branch.next?.get(codeAt(at))) {
+    for (let at = from; branch !== undefined; at += step, branch = branch.next?.get(text.charCodeAt(at))) {
       const [start, end] = step === 1 ? [from, at + 1] : [at, from + 1];
       if (branch.ends && !isInsideWord(text, start, end)) found.push({ ...branch.ends, start, end });
     }

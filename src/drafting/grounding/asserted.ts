@@ -1,6 +1,4 @@
 import { clausesOf } from '../../language/clauses.ts';
-import { figuresIn } from '../../language/figures.ts';
-import { fold } from '../../language/fold.ts';
 import { type Lexicon, wordSet } from '../../language/lexicon.ts';
 import { overlaps, type Span } from '../../language/span.ts';
 import {
@@ -14,6 +12,7 @@ import {
   NO_JOINS,
   REASON,
 } from '../words/claims.ts';
+import { figuresOf } from './figures-of.ts';
 
 /** Words of a text that no longer word of another list holds. */
 const free = (words: Lexicon<true>, holding: Lexicon<true>, text: string): Span[] => {
@@ -58,7 +57,7 @@ const OF_WHAT = wordSet(['{其中|另有|另}']);
 /** Where a clause goes on behind how many of what it speaks of. */
 function behindCount(clause: string): number {
   const from = OF_WHAT.at(clause, 0)?.end ?? 0;
-  const [count] = figuresIn(fold(clause, 'dropped'));
+  const [count] = figuresOf(clause);
   return count?.start === from ? count.end : from;
 }
 

@@ -1,11 +1,11 @@
 import { type Closeness, closenessOf } from '../../language/closeness.ts';
 import type { Figure } from '../../language/figure.ts';
-import { figuresIn } from '../../language/figures.ts';
 import type { Folded } from '../../language/fold.ts';
 import { lexicon, wordSet } from '../../language/lexicon.ts';
 import { distributedIn, listedIn } from '../../language/lists.ts';
 import { overlaps } from '../../language/span.ts';
 import { type Content, runsOf, toldBy } from './content.ts';
+import { figuresOf } from './figures-of.ts';
 import { sharesIn } from './shares.ts';
 
 /** How far a figure is the number that it says: 近, 不到 lie below it, 余, 超过 above, 约 near it. */
@@ -99,7 +99,7 @@ function countedIn(folded: Folded): Figure[] {
     start: index,
     end: index + length,
   }));
-  const figures = figuresIn(folded)
+  const figures = figuresOf(folded.text)
     .filter(
       ({ kind, start }) =>
         COUNTED.has(kind) && !titles.some((title) => title.start < start && start < title.end),
@@ -179,7 +179,7 @@ function distributedLeads(text: string, counted: readonly Figure[]): ReadonlyMap
 export function boundIn(folded: Folded): Bound[] {
   const { text } = folded;
   const counted = countedIn(folded);
-  const ordinals = figuresIn(folded).filter(({ kind }) => kind === 'ordinal');
+  const ordinals = figuresOf(folded.text).filter(({ kind }) => kind === 'ordinal');
   const handedOut = distributedLeads(text, counted);
   const between = (index: number): string => {
     const words = text.slice(counted[index - 1]?.end ?? 0, counted[index]?.start);

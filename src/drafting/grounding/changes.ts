@@ -1,6 +1,4 @@
 import type { Way } from '../../language/derivations.ts';
-import { figuresIn } from '../../language/figures.ts';
-import { fold } from '../../language/fold.ts';
 import { replaced, wordSet } from '../../language/lexicon.ts';
 import { tellsAsBefore } from '../../report/words/as-before.ts';
 import { FELL, ROSE } from '../words/claims.ts';
@@ -8,6 +6,7 @@ import type { Bound } from './bound.ts';
 import { cellsNamed, totalIn } from './cells.ts';
 import { coverOf, runsOf } from './content.ts';
 import { isOfOrgan } from './evidence.ts';
+import { figuresOf } from './figures-of.ts';
 import { figuresFit, headsFit, unitsFit } from './fitting.ts';
 import { type Judged, ownLines, placeOf, type Rests } from './ground-of.ts';
 
@@ -221,7 +220,7 @@ export function levelRests(clause: string, judged: Judged): Rests | undefined {
   if (none !== undefined) return none;
   const way = wayOf(clause);
   if (way === null || !(namesLastYear(clause, judged) || UNCHANGED.isIn(clause))) return undefined;
-  const [from, to] = figuresIn(fold(clause, 'dropped')).filter(({ kind }) => kind === 'ordinal');
+  const [from, to] = figuresOf(clause).filter(({ kind }) => kind === 'ordinal');
   // 排名由第12位上升至第7位: a smaller number is a better place; which places they were is judged by themselves.
   if (from && to) return Math.sign(from.value - to.value) === way ? undefined : null;
   const at = judged.sentence.indexOf(clause);

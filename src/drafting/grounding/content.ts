@@ -1,10 +1,11 @@
-import { figuresIn } from '../../language/figures.ts';
 import { fold } from '../../language/fold.ts';
 import { lexicon, type WordTable } from '../../language/lexicon.ts';
+import { perText } from '../../language/per-text.ts';
 import { inOfficialWords } from '../../report/words/official-words.ts';
 import { PLAIN } from '../words/plain.ts';
 import { KINDS, SAME } from '../words/same.ts';
 import { TELLING } from '../words/telling.ts';
+import { figuresOf, MOST_KNOWN } from './figures-of.ts';
 import { numeralsIn } from './lone-numerals.ts';
 import { sharesIn } from './shares.ts';
 
@@ -40,7 +41,7 @@ const withoutFigures = (text: string): string => {
   const listed = numeralsIn(folded.text)
     .filter(({ counts }) => LIST_COUNTERS.has(counts))
     .map(({ start, end }) => ({ start, end: end + 1 }));
-  return [...figuresIn(folded), ...sharesIn(folded.text), ...listed].reduce(
+  return [...figuresOf(folded.text), ...sharesIn(folded.text), ...listed].reduce(
     (rest, { start, end }) => rest.slice(0, start) + '|'.repeat(end - start) + rest.slice(end),
     folded.text,
   );
@@ -50,19 +51,11 @@ const withoutFigures = (text: string): string => {
  * The runs of characters that carry a text's content: words for one thing made one (`SAME`), plain words, figures and signs
  * left out. 通过微信公众号推送信息96条 has 公众号. `isWhole`: words of one character (批后) stay.
  */
-export function runsOf(text: string, isWhole = false): readonly string[] {
-  const key = `${isWhole}${text}`;
-  const known = KNOWN.get(key);
-  if (known) return known;
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  const runs = readRuns(text, isWhole);
-  KNOWN.set(key, runs);
-  return runs;
-}
+export const runsOf = (text: string, isWhole = false): readonly string[] =>
+  isWhole ? wholeRuns(text) : plainRuns(text);
 
-/** The same few clauses and lines are asked for again and again while a draft is judged. */
-const KNOWN = new Map<string, readonly string[]>();
-const MOST_KNOWN = 4000;
+const plainRuns = perText((text) => readRuns(text, false), MOST_KNOWN);
+const wholeRuns = perText((text) => readRuns(text, true), MOST_KNOWN);
 
 function readRuns(text: string, isWhole: boolean): string[] {
   const words = withoutFigures(text);
@@ -111,16 +104,18 @@ const toldByRuns = (runs: readonly string[]): Content => ({
 const PARTICLES = ['了', '过'];
 
 /** What a text tells: its content, as it stands and in official words, and its very words. */
-export const toldBy = (text: string): Content =>
-  toldByRuns([
-    ...KIND_WORDS.all(fold(text, 'dropped').text).map(({ value }) => value),
+export const toldBy = perText((text: string): Content => {
+  const { text: words } = fold(text, 'dropped');
+  return toldByRuns([
+    ...KIND_WORDS.all(words).map(({ value }) => value),
     ...[
       text,
       inOfficialWords(text),
       PARTICLES.reduce((rest, char) => rest.replaceAll(char, ''), text),
-    ].flatMap((words) => runsOf(words)),
-    ...fold(text, 'dropped').text.split(/[^\p{Script=Han}a-z]+/u),
+    ].flatMap((each) => runsOf(each)),
+    ...words.split(/[^\p{Script=Han}a-z]+/u),
   ]);
+}, MOST_KNOWN);
 
 /** How much of a text's content a source holds, in characters: all, those in pairs that it holds, those that it holds at all. */
 export interface Cover {

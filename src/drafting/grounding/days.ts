@@ -1,11 +1,10 @@
 import { clausesOf } from '../../language/clauses.ts';
 import type { Figure } from '../../language/figure.ts';
-import { figuresIn } from '../../language/figures.ts';
-import { fold } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { type Bound, clauseAround } from './bound.ts';
 import { type Content, coverOf, runsOf, toldBy } from './content.ts';
 import type { Line } from './evidence.ts';
+import { figuresOf } from './figures-of.ts';
 import { type Judged, ownLines, type Rests } from './ground-of.ts';
 
 /** A day as digits (20240131, 202405, 131, 5) as its parts; null where it was not said. */
@@ -46,7 +45,7 @@ function datedIn(text: string): { readonly value: number; readonly told: Content
   const dated: { value: number; words: string }[] = [];
   for (const { start, end } of clausesOf(text)) {
     const clause = text.slice(start, end);
-    const [day] = figuresIn(fold(clause, 'dropped')).filter(({ kind }) => kind === 'date');
+    const [day] = figuresOf(clause).filter(({ kind }) => kind === 'date');
     const last = dated.at(-1);
     if (day) dated.push({ value: day.value, words: clause });
     else if (last) last.words += `，${clause}`;
@@ -58,7 +57,7 @@ function datedIn(text: string): { readonly value: number; readonly told: Content
 function isOfOther(figure: Figure, sentence: string, own: readonly Line[]): boolean {
   if (figure.kind !== 'date') return false;
   const clause = clauseAround(sentence, figure.start);
-  const days = figuresIn(fold(clause, 'dropped')).filter(({ kind }) => kind === 'date');
+  const days = figuresOf(clause).filter(({ kind }) => kind === 'date');
   const runs = runsOf(clause);
   if (days.length > 1 || runs.length === 0) return false;
   const dated = own.flatMap(({ text }) => datedIn(text));
@@ -81,7 +80,7 @@ export function groundlessDates(sentence: string, judged: Judged): string[] {
   const own = judged.aspect === '' ? [] : ownLines(judged);
   const near = lines.filter((line) => own.includes(line) || coverOf(runs, line.told).held > 0);
   const isTold = (fits: (figure: Figure) => boolean, among = near) =>
-    among.some(({ text }) => figuresIn(fold(text, 'dropped')).some(fits));
+    among.some(({ text }) => figuresOf(text).some(fits));
   const isPlan = evidence.part === 'problems' || PLAN.isIn(sentence);
   const isPeriod = WHOLE_YEAR.test(sentence);
   const hasGround = (figure: Figure, printed: string): boolean => {
@@ -146,7 +145,7 @@ export function groundlessDates(sentence: string, judged: Judged): string[] {
         return true;
     }
   };
-  return figuresIn(fold(sentence, 'dropped')).flatMap((figure) => {
+  return figuresOf(sentence).flatMap((figure) => {
     const printed = sentence.slice(figure.start, figure.end);
     return hasGround(figure, printed) && !isOfOther(figure, sentence, own)
       ? []
@@ -167,7 +166,7 @@ export function daysApart(claim: Bound, { sentence, evidence }: Judged): Rests {
   const sign = EARLIER.isIn(clause) ? 1 : LATER.isIn(clause) ? -1 : 0;
   if (sign === 0 || !sortsAsDay(figure.unit) || !BEFORE.isIn(clause)) return null;
   const days = (text: string) =>
-    figuresIn(fold(text, 'dropped')).flatMap(({ kind, value }) =>
+    figuresOf(text).flatMap(({ kind, value }) =>
       kind === 'date' && value >= 101 && value <= 1231 ? [dayOf(value, 2001)] : [],
     );
   const runs = runsOf(sentence);

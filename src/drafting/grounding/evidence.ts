@@ -1,5 +1,6 @@
 import { sentencesOf } from '../../language/clauses.ts';
 import { fold } from '../../language/fold.ts';
+import { perText } from '../../language/per-text.ts';
 import type { OrganProfile } from '../../report/organ.ts';
 import type { Report } from '../../report/report.ts';
 import type { NarrativeKey } from '../../report/sections.ts';
@@ -12,6 +13,7 @@ import { MEETINGS, type Meeting } from '../meetings.ts';
 import { selfNameOf } from '../self-name.ts';
 import { type Bound, boundIn } from './bound.ts';
 import { type Content, toldBy } from './content.ts';
+import { MOST_KNOWN } from './figures-of.ts';
 import { lettersOf } from './sentences.ts';
 import { countsInDigits, daysInFull } from './spelled.ts';
 
@@ -79,7 +81,7 @@ function sentencesIn(text: string): string[] {
 }
 
 /** The figures of a sentence as it was said, in official words and in digits, each once. */
-function figuresOf(sentence: string): Bound[] {
+const boundsOf = perText((sentence): readonly Bound[] => {
   const [said = [], ...others] = [
     ...new Set([sentence, inOfficialWords(sentence), countsInDigits(sentence)]),
   ].map((words) => boundIn(fold(words, 'dropped')));
@@ -88,7 +90,7 @@ function figuresOf(sentence: string): Bound[] {
       (one) => one.figure.value === figure.value && one.figure.unit === figure.unit && one.runs.length > 0,
     );
   return [...said, ...others.flat().filter((bound) => bound.runs.length > 0 || !isSaid(bound))];
-}
+}, MOST_KNOWN);
 
 const linesOf = (ref: string, aspect: string, text: string): Line[] =>
   sentencesIn(text).map((sentence) => ({
@@ -96,7 +98,7 @@ const linesOf = (ref: string, aspect: string, text: string): Line[] =>
     aspect,
     text: sentence,
     told: toldBy(`${ASKED[aspect] ?? ''}，${sentence}`),
-    figures: figuresOf(sentence),
+    figures: boundsOf(sentence),
   }));
 
 const lettersOfEach = (texts: readonly string[]): ReadonlySet<string> =>

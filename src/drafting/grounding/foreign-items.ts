@@ -1,13 +1,12 @@
-import { figuresIn } from '../../language/figures.ts';
-import { fold } from '../../language/fold.ts';
 import { listedIn } from '../../language/lists.ts';
 import { coverOf, runsOf } from './content.ts';
+import { figuresOf } from './figures-of.ts';
 import type { Judged } from './ground-of.ts';
 import { lengthBesides } from './statements.ts';
 
 /** The items of a list, and whether their number is told behind it: 土地、婚姻两类 has two. */
 function itemsOf(clause: string): { readonly items: readonly string[]; readonly isCounted: boolean } {
-  const counted = figuresIn(fold(clause, 'dropped'))
+  const counted = figuresOf(clause)
     .filter(({ kind }) => kind === 'count')
     .map(({ start, value }) => ({ value, items: listedIn(clause.slice(0, start)) }))
     .find(({ items, value }) => items.length > 1 && items.length === value && !/\d/.test(items.join('')));

@@ -1,9 +1,9 @@
-import { figuresIn } from '../../language/figures.ts';
-import { fold } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { numberAt } from '../../language/numbers.ts';
 import { isNumeral } from '../../language/numerals.ts';
+import { perText } from '../../language/per-text.ts';
 import type { Span } from '../../language/span.ts';
+import { figuresOf } from './figures-of.ts';
 import { sharesIn } from './shares.ts';
 
 /** A number in Chinese numerals whose unit no table of units has: 三审, 七成, 提前两周. */
@@ -27,8 +27,8 @@ const NO_NUMBER = wordSet([
 ]);
 
 /** Numerals of a folded text that no figure holds, of two and more. */
-export function numeralsIn(text: string): Numeral[] {
-  const figures = [...NO_NUMBER.all(text), ...sharesIn(text), ...figuresIn(fold(text, 'dropped'))];
+export const numeralsIn = perText((text): readonly Numeral[] => {
+  const figures = [...NO_NUMBER.all(text), ...sharesIn(text), ...figuresOf(text)];
   const numerals: Numeral[] = [];
   for (let index = 0; index < text.length; ) {
     const number = isNumeral(text.charAt(index)) ? numberAt(text, index) : null;
@@ -40,4 +40,4 @@ export function numeralsIn(text: string): Numeral[] {
     index = number ? Math.max(number.end, index + 1) : index + 1;
   }
   return numerals;
-}
+});

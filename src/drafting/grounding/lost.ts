@@ -1,7 +1,6 @@
-import { figuresIn } from '../../language/figures.ts';
-import { fold } from '../../language/fold.ts';
 import type { Bound } from './bound.ts';
 import { coverOf, runsOf, shareOf, toldBy } from './content.ts';
+import { figuresOf } from './figures-of.ts';
 import { unitsFit } from './fitting.ts';
 
 /** What in a sentence has a ground: its sound clauses as printed, its figures, the titles of documents. */
@@ -19,7 +18,7 @@ const ENOUGH = 0.5;
 /** What a rewriting ('' deletes) of a sentence would lose or change of what has a ground, as printed. */
 export function lostBy({ clauses, figures, titles }: SoundParts, rewritten: string): string[] {
   const told = toldBy(rewritten);
-  const kept = figuresIn(fold(rewritten, 'dropped'));
+  const kept = figuresOf(rewritten);
   const isKept = ({ figure }: Bound) =>
     kept.some(
       (other) =>

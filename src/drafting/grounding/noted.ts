@@ -1,11 +1,10 @@
-import { figuresIn } from '../../language/figures.ts';
-import { fold } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { sortsOf } from '../../language/units.ts';
 import { METRICS } from '../words/claims.ts';
 import type { Bound } from './bound.ts';
 import { type Content, coverOf, runsOf, toldBy } from './content.ts';
 import { isOfOrgan, type Line } from './evidence.ts';
+import { figuresOf } from './figures-of.ts';
 import { figuresFit, headsFit, unitsFit } from './fitting.ts';
 import { type Judged, ownLines, type Rests } from './ground-of.ts';
 import { sense } from './sentences.ts';
@@ -139,8 +138,7 @@ const isOfMetric = ({ runs }: Bound, { told, text }: Line): boolean => {
   );
 };
 
-const tellsDay = (clause: string): boolean =>
-  figuresIn(fold(clause, 'dropped')).some(({ kind }) => kind === 'date');
+const tellsDay = (clause: string): boolean => figuresOf(clause).some(({ kind }) => kind === 'date');
 
 /** Whether both count over the same time: 6月点击4.2万次 is not 全年点击4.2万次. */
 const isOfSpan = (claim: Bound, source: Bound): boolean =>

@@ -1,8 +1,7 @@
-import { figuresIn } from '../../language/figures.ts';
-import { fold } from '../../language/fold.ts';
 import { coverOf, runsOf } from './content.ts';
 import { isListed } from './enumerated.ts';
 import type { Line } from './evidence.ts';
+import { figuresOf } from './figures-of.ts';
 import type { Judged } from './ground-of.ts';
 import { type Numeral, numeralsIn } from './lone-numerals.ts';
 import { withoutTitles } from './names.ts';
@@ -20,7 +19,7 @@ export function groundlessNumerals(judged: Judged): string[] {
   const sentence = withoutTitles(judged.sentence);
   const lines = [...judged.evidence.lines, ...judged.evidence.lastYear];
   const runs = runsOf(sentence);
-  const counted = figuresIn(fold(sentence, 'dropped')).filter(({ kind }) => kind === 'count').length;
+  const counted = figuresOf(sentence).filter(({ kind }) => kind === 'count').length;
   // 水情通报365期、旱情通报40期，两类合计405期: the sentence has both.
   const isOfList = ({ value, counts }: Numeral) => OF_LIST.has(counts) && value < counted;
   return numeralsIn(sentence)

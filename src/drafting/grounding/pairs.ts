@@ -1,7 +1,5 @@
 import type { Operands } from '../../language/derivations.ts';
 import type { Figure } from '../../language/figure.ts';
-import { figuresIn } from '../../language/figures.ts';
-import { fold } from '../../language/fold.ts';
 import { lexicon, wordSet } from '../../language/lexicon.ts';
 import { distributedIn } from '../../language/lists.ts';
 import { negationsIn } from '../../language/negation.ts';
@@ -12,6 +10,7 @@ import { type Cells, cellsNamed, totalIn } from './cells.ts';
 import { before, isDifference, namesLastYear, OF_CHANGE, withoutChange } from './changes.ts';
 import { coverOf, runsOf } from './content.ts';
 import { eachTold, LIST_UNITS } from './enumerated.ts';
+import { figuresOf } from './figures-of.ts';
 import { headsFit, unitsFit } from './fitting.ts';
 import { type Judged, ownLines, placeOf } from './ground-of.ts';
 import { feesOf, grownFrom, listRests, timesEach } from './of-one-note.ts';
@@ -82,7 +81,7 @@ function sinceNone(claim: Bound, judged: Judged): Pair[] {
 function ranks(claim: Bound, judged: Judged): Pair[] {
   if (!RANK_UNITS.has(claim.figure.unit)) return [];
   return ownLines(judged).flatMap(({ ref, text }) => {
-    const ranks = figuresIn(fold(text, 'dropped')).filter(({ kind }) => kind === 'ordinal');
+    const ranks = figuresOf(text).filter(({ kind }) => kind === 'ordinal');
     const isSaid = ({ start }: Figure) => namesLastYear(clauseAround(text, start), judged);
     // 三季度第9，四季度第4: where no year is told, the first came before.
     const isThen = ranks.some(isSaid) ? isSaid : (rank: Figure) => rank === ranks[0];

@@ -1,6 +1,5 @@
-import { figuresIn } from '../../language/figures.ts';
-import { fold } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
+import { figuresOf } from './figures-of.ts';
 
 /** How many turns a year has. */
 export const TURNS: Readonly<Record<string, readonly number[]>> = {
@@ -17,7 +16,7 @@ const YEARLY = wordSet(['{一|每|全}年', '年度']);
 /** Whether a folded note tells a turn as so many a year: 一年4次 says 每季度. */
 export const tellsTimes = (text: string, turn: string): boolean =>
   YEARLY.isIn(text) &&
-  figuresIn(fold(text, 'dropped')).some(
+  figuresOf(text).some(
     ({ kind, value, unit }) => kind === 'count' && unit !== '' && (TURNS[turn] ?? []).includes(value),
   );
 
@@ -44,7 +43,7 @@ const NO_TURN = wordSet([
 /** Whether a folded note tells a turn: its sign stands there and neither in a day, a time nor in a word that only holds it. */
 export function tellsTurn(text: string, turn: string): boolean {
   const signs = SIGNS[turn] ?? [];
-  const dates = figuresIn(fold(text, 'dropped')).filter(({ kind }) => kind === 'date');
+  const dates = figuresOf(text).filter(({ kind }) => kind === 'date');
   const apart = [...NO_TURN.all(text), ...dates];
   return signs.some((sign) => {
     for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1))

@@ -1,8 +1,7 @@
-import { figuresIn } from '../../language/figures.ts';
-import { fold } from '../../language/fold.ts';
 import { numberAt } from '../../language/numbers.ts';
 import { isNumeral } from '../../language/numerals.ts';
 import { unitAt } from '../../language/units.ts';
+import { figuresOf } from './figures-of.ts';
 
 /** Spoken units, and the one of official text. */
 const SPOKEN_UNITS: readonly (readonly [spoken: RegExp, unit: string])[] = [
@@ -23,7 +22,7 @@ function withMonthlyDays(text: string): string {
 
 /** A folded note with its days written out: 3月28发的 is 3月28日发的; a count behind a month (3月28件) stays. */
 export function daysInFull(text: string): string {
-  const figures = figuresIn(fold(text, 'dropped'));
+  const figures = figuresOf(text);
   const short = figures.filter(
     ({ kind, unit, value, start }) =>
       kind === 'count' &&

@@ -1,5 +1,3 @@
-import { figuresIn } from '../../language/figures.ts';
-import { fold } from '../../language/fold.ts';
 import { replaced, wordSet } from '../../language/lexicon.ts';
 import { negationsIn } from '../../language/negation.ts';
 import { overlaps } from '../../language/span.ts';
@@ -10,6 +8,7 @@ import { APPLICATIONS } from '../../report/text/words.ts';
 import { type Cells, namesIn, totalIn } from './cells.ts';
 import { OF_CHANGE } from './changes.ts';
 import { runsOf } from './content.ts';
+import { figuresOf } from './figures-of.ts';
 import { topicsOf } from './topics.ts';
 
 /** What a clause without figures says of the tables: whether they bear it out, and the cells that tell. */
@@ -198,7 +197,7 @@ export function tableStatement(clause: string, sentence: string, report: Report)
       return WHOLE.isIn(clause) || OF_KIND.at(clause, 0) ? ofOneKind(own, report) : null;
     const total = totalIn(report, of('total'));
     // 另1件因申请人撤回，计入其他结果: of what has just been counted.
-    const [counted] = figuresIn(fold(sentence.slice(0, sentence.indexOf(clause)), 'dropped')).slice(-1);
+    const [counted] = figuresOf(sentence.slice(0, sentence.indexOf(clause))).slice(-1);
     const isOfCounted =
       !WHOLE.isIn(clause) && counted?.kind === 'count' && sumsTo(report, told, counted.value);
     const holds = ((total ?? 0) > 0 && sumsTo(report, told, total)) || isOfCounted;

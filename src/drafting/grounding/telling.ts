@@ -1,6 +1,4 @@
 import { clausesOf } from '../../language/clauses.ts';
-import { figuresIn } from '../../language/figures.ts';
-import { fold } from '../../language/fold.ts';
 import { lexicon, wordSet } from '../../language/lexicon.ts';
 import type { Span } from '../../language/span.ts';
 import { overlaps } from '../../language/span.ts';
@@ -10,6 +8,7 @@ import { TELLING, type TellingWord } from '../words/telling.ts';
 import { namesIn } from './cells.ts';
 import { coverOf, runsOf, shareOf, toldBy } from './content.ts';
 import type { Line } from './evidence.ts';
+import { figuresOf } from './figures-of.ts';
 import { unitsFit } from './fitting.ts';
 import { type Judged, ownLines, type Rests } from './ground-of.ts';
 import { ARTICLE } from './noted.ts';
@@ -150,7 +149,7 @@ const EARLIER = '提前';
 function tellsEarlier(text: string): boolean {
   const days = clausesOf(text).flatMap(({ start, end }) => {
     const clause = text.slice(start, end);
-    return figuresIn(fold(clause, 'dropped'))
+    return figuresOf(clause)
       .filter(({ kind }) => kind === 'date')
       .map(({ value }) => ({ month: value > 12 ? value / 100 : value, isThen: THEN.isIn(clause) }));
   });
