@@ -172,8 +172,8 @@ function plainText(filter: Filter, nameOf: (handler: string) => string): Words {
       return STATE[filter.state];
     case 'pendingOn':
       return words(
-        `截至${dayText(filter.day, 'zh')}未办结`,
-        `pending at the end of ${dayText(filter.day, 'en')}`,
+        `截至${dayText(filter.day, 'zh')}未办结${filter.overdue ? '且已超期' : ''}`,
+        `${filter.overdue ? 'overdue' : 'pending'} at the end of ${dayText(filter.day, 'en')}`,
       );
     case 'when': {
       const time = timeText(filter.from, filter.to);

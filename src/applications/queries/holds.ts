@@ -94,8 +94,11 @@ function isContent(content: string, words: string): boolean {
 
 const HOLDS: { readonly [K in Filter['by']]: Holds<K> } = {
   state: (facts, { state }, { today }) => isInState(facts, state, today),
-  pendingOn: ({ received, answered, setAside }, { day }) =>
-    !setAside && received <= day && (answered === null || answered > day),
+  pendingOn: ({ received, answered, setAside, answerDue, due }, { day, overdue }) =>
+    !setAside &&
+    received <= day &&
+    (answered === null || answered > day) &&
+    (overdue !== true || (answerDue ?? due ?? day) < day),
   when: (facts, { moment, from, to }, { today }) =>
     momentDays(facts, moment, today).some(
       (day) => (from === null || day >= from) && (to === null || day <= to),

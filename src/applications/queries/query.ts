@@ -113,8 +113,8 @@ export type Between = z.infer<typeof between>;
 /** A condition on applications. Several of one query hold together. */
 export const filterSchema = z.discriminatedUnion('by', [
   z.object({ by: z.literal('state'), state: z.enum(STATES), not }),
-  /** Received by the end of a day that is past and not closed by then: 截至10月底还没办结的. */
-  z.object({ by: z.literal('pendingOn'), day: isoDateSchema, not }),
+  /** Received by the end of a day that is past and not closed by then: 截至10月底还没办结的; `overdue`: and past its date on it. */
+  z.object({ by: z.literal('pendingOn'), day: isoDateSchema, overdue: z.boolean().optional(), not }),
   /** `from` or `to` null: open on that side; both days included. With neither: it has happened at all. */
   z.object({ by: z.literal('when'), moment: momentSchema, from: day, to: day, not }),
   z.object({ by: z.literal('ever'), deed: z.enum(DEEDS), not }),

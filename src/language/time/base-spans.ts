@@ -7,8 +7,8 @@ import { countAt, skipSpace } from './numbers.ts';
 import { longYear, monthAt, type SaidMonth, type SaidYear, yearAt } from './said-months.ts';
 import { ENGLISH_MONTHS, QUARTERS, type TimeUnit, WEEKS } from './words.ts';
 
-/** A third of a month: 上旬, 中旬, 下旬. */
-export type Third = 'first' | 'second' | 'last';
+/** A third of a month, or a half of it: 上旬, 中旬, 下旬; 上半月, 下半月. */
+export type Third = 'first' | 'second' | 'last' | 'firstHalf' | 'lastHalf';
 
 /** A stretch of time as words name it, before anybody says from where and which way they look. */
 export type DaySpan =
@@ -62,15 +62,21 @@ const FIRST_QUARTERS = lexicon<number>([
 /** 头三个月: so many months from the beginning of a year. */
 const FIRST_MONTHS = wordSet(['{前|头|开头}', 'the first']);
 const MONTHS_LONG = wordSet(['个月', ' months']);
+const HALF_MONTHS = [
+  [['{|的}{上|前}半{|个}月'], 'firstHalf'],
+  [['{|的}{下|后}半{|个}月'], 'lastHalf'],
+] as const;
 const THIRDS = lexicon<Third>([
-  [['{上旬|初}'], 'first'],
-  [['{中旬|中}'], 'second'],
-  [['下旬'], 'last'],
+  [['{|的}上旬', '初'], 'first'],
+  [['{|的}中旬', '中'], 'second'],
+  [['{|的}下旬'], 'last'],
+  ...HALF_MONTHS,
 ]);
 const MONTH_THIRDS = lexicon<Third>([
   [['{月初|上旬}'], 'first'],
   [['{月中|中旬}'], 'second'],
   [['下旬'], 'last'],
+  ...HALF_MONTHS,
 ]);
 const LAST_YEARS_SAME_TIME = wordSet([
   '{去年|上年|上一年|上年度}{|的}同{期|一时期}',

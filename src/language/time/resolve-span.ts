@@ -40,6 +40,8 @@ const THIRDS: Readonly<Record<Third, readonly [number, number | null]>> = {
   first: [1, 10],
   second: [11, 20],
   last: [21, null],
+  firstHalf: [1, 15],
+  lastHalf: [16, null],
 };
 
 /** Parts of a year that is not named: this year's, unless all of it lies on the other side. */

@@ -9,6 +9,8 @@ reads('a stretch of time', (said) => baseAt(fold(said).text, 0)?.span ?? null, {
     ['3月份', { kind: 'month', month: { kind: 'named', year: null, month: 3 } }],
     ['1至3月', { kind: 'months', year: null, first: 1, last: 3 }],
     ['去年前三季度', { kind: 'months', year: { kind: 'away', years: -1 }, first: 1, last: 9 }],
+    ['11月上半月', { kind: 'third', month: { kind: 'named', year: null, month: 11 }, third: 'firstHalf' }],
+    ['下半月', { kind: 'third', month: null, third: 'lastHalf' }],
     ['11月上旬', { kind: 'third', month: { kind: 'named', year: null, month: 11 }, third: 'first' }],
     ['二季度', { kind: 'quarter', year: null, quarter: 1 }],
     ['2025年下半年', { kind: 'half', year: { kind: 'named', year: 2025 }, half: 2 }],

@@ -112,6 +112,7 @@ function ofFilter(filter: Plain): readonly Matter[] {
       return OF_STATE[filter.state] ?? [...(aspect ? OF_ASPECT[aspect] : []), 'standing'];
     }
     case 'pendingOn':
+      return filter.overdue ? ['standing', 'late'] : ['standing'];
     case 'within':
       return ['standing'];
     case 'when':
@@ -202,7 +203,7 @@ function ofWord(word: Word): readonly Matter[] | null {
     case 'aspect':
       return OF_ASPECT[word.aspect];
     case 'groups':
-      return ofGroups(word.by);
+      return word.orElse ? null : ofGroups(word.by);
     case 'me':
       return ['handler'];
     case 'measure':

@@ -45,6 +45,8 @@ const conditionsOf = ({ measure, filters }: Query): readonly Filter[] => [
 function isSameMatter(one: Plain, other: Filter): boolean {
   if (one.by === other.by && one.by !== 'state' && one.by !== 'ever') return true;
   if (one.by === 'state' && other.by === 'state' && one.state === other.state) return true;
+  if (one.by === 'state' && one.state === 'overdue' && other.by === 'pendingOn')
+    return other.overdue === true;
   if (one.by === 'ever' && other.by === 'ever' && one.deed === other.deed) return true;
   const [own, its] = [aspectOf({ ...one, not: false } as Filter), aspectOf(other)];
   return own !== null && own === its && own !== 'stage' && own !== 'result';

@@ -1,3 +1,5 @@
+import { yearOf } from '../../../language/date.ts';
+import type { DaySpan } from '../../../language/time/base-spans.ts';
 import type { Filter, Measure, Query } from '../query.ts';
 import { describes } from './cases.ts';
 import { thisYear } from './complete.ts';
@@ -75,6 +77,39 @@ export const inTimeOf = (notions: Gathered, times: Gathered['times'], context: C
     ? notions
     : { ...notions, times: times.map(({ time, not }) => ({ time, not, of: ownMoment(notions) })) };
 };
+
+/** Whether a time names no year of its own, so that it may be of that which was asked of before. */
+const isOfNoYear = (span: DaySpan): span is DaySpan & { readonly kind: 'months' | 'quarter' | 'half' } =>
+  (span.kind === 'months' || span.kind === 'quarter' || span.kind === 'half') && span.year === null;
+
+/** 下旬的, behind 12月中旬; 三季度呢, behind 去年二季度: a part of a month, or of a year, that is not named is of the one that was asked of before. */
+export function inPeriodOf(notions: Gathered, previous: Query | null, { today }: Context): Gathered {
+  const days = previous?.filters.find(isBy('when'));
+  const [from, to] = [days?.from ?? null, days?.to ?? null];
+  if (from === null || to === null || notions.moments.includes('due')) return notions;
+  const year = { kind: 'named', year: yearOf(from) } as const;
+  const isOfMonth = from.slice(0, 7) === to.slice(0, 7);
+  const isOtherYear = yearOf(from) === yearOf(to) && yearOf(from) !== yearOf(today);
+  const placed = (span: DaySpan): DaySpan => {
+    if (span.kind === 'between') return { ...span, from: placed(span.from) };
+    if (span.kind === 'third' && span.month === null && isOfMonth)
+      return { ...span, month: { kind: 'named', year, month: Number(from.slice(5, 7)) } };
+    if (!isOtherYear) return span;
+    if (span.kind === 'month' && span.month.kind === 'named' && span.month.year === null)
+      return { ...span, month: { ...span.month, year } };
+    return isOfNoYear(span) ? { ...span, year } : span;
+  };
+  return {
+    ...notions,
+    times: notions.times.map((each) => ({ ...each, time: { ...each.time, ...placed(each.time) } })),
+  };
+}
+
+/** Whether nothing but a time is said: 十月末, 下旬的. */
+export const isOnlyTime = ({ filters, times, unknown, moments, measures, words }: Gathered): boolean =>
+  times.length > 0 &&
+  filters.length + unknown.length + moments.length + measures.length === 0 &&
+  words.every(({ is }) => is === 'nothing');
 
 /** What those are of which the parts of a question are some: 没办结的里面企业几件、自然人几件. */
 export const wholeOf = ({ filters, times, withinAt }: Gathered): Pick<Gathered, 'filters' | 'times'> => ({

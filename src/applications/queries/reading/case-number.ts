@@ -22,9 +22,10 @@ function runAt(text: string, start: number): Run | null {
   const spoken = !isDigit(text.charAt(start));
   let end = start;
   let digits = '';
-  // 0五三: what is filled up with zeros may go on in numerals.
+  // 0五三, 二0二六: what is filled up with zeros may go on in numerals, and a zero is written for 〇.
   const isMixed = text.charAt(start) === '0';
-  for (; end < text.length && (isMixed || isDigit(text.charAt(end)) !== spoken); end += 1) {
+  const goesOn = (char: string) => isMixed || isDigit(char) !== spoken || (spoken && char === '0');
+  for (; end < text.length && goesOn(text.charAt(end)); end += 1) {
     const digit = digitOf(text.charAt(end));
     if (digit === '') break;
     digits += digit;

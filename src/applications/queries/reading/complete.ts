@@ -34,7 +34,8 @@ const ofAnswers = (measure: Measure | null): boolean =>
 
 /** Of which day a time is that stands beside no word for one. */
 export function momentOf(filters: readonly Filter[], measure: Measure | null): Moment {
-  if (measure?.kind === 'fees') return measure.of === 'paid' ? 'feePaid' : 'received';
+  if (measure?.kind === 'fees')
+    return measure.of === 'paid' ? 'feePaid' : measure.of === 'notified' ? 'feeNotified' : 'received';
   const isLate = filters.some((filter) => filter.by === 'state' && filter.state === 'answeredLate');
   if (
     isHeldTo(filters, 'answered') ||

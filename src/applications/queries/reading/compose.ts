@@ -147,7 +147,12 @@ function deniesSeveral(notions: Gathered): boolean {
 
 /** What a question splits up by more than one thing, as a question for each: 按处理结果和申请人类型各几件. */
 function bySplit(whole: Gathered): Gathered[] {
-  const splits = whole.words.filter((word) => word.is === 'groups');
+  const all = whole.words.filter((word) => word.is === 'groups');
+  const named = all.filter((word) => !word.orElse);
+  // 按渠道分布: what the one says the other only says again.
+  const splits = named.length > 0 ? named : all;
+  if (splits.length < all.length)
+    return bySplit({ ...whole, words: whole.words.filter((word) => word.is !== 'groups' || !word.orElse) });
   const isEach =
     new Set(splits.map(({ by }) => by)).size > 1 && splits.every((word) => !word.which && !word.ofOpen);
   if (!isEach || whole.measures.some(({ kind }) => kind === 'aspect')) return [whole];

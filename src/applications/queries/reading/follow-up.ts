@@ -9,9 +9,12 @@ import {
   adds,
   closedInstead,
   isOfOpenDispute,
+  isOfThoseSpokenOf,
   leavesOut,
   leftOf,
   ofDispute,
+  standingThen,
+  stillHeld,
 } from './of-previous.ts';
 import { placedOn, restOf } from './rest-of-previous.ts';
 import {
@@ -22,18 +25,13 @@ import {
   isAnswered,
   isBy,
   isOfAnswers,
+  isOfStanding,
   isOpenState,
   namesNothing,
   pointsBack,
   STANDINGS,
 } from './said.ts';
 import { ofFirst } from './wanted.ts';
-
-/** Whether there is none but how cases stand: 有没有超期的, 没办完那件到哪天. */
-const isOfStanding = ({ filters, times, moments, unknown }: Gathered): boolean =>
-  times.length + unknown.length + moments.length === 0 &&
-  filters.length > 0 &&
-  filters.every(({ filter }) => STANDINGS.includes(filter.by));
 
 /** 已经办完的三件: so many of those that were spoken of. */
 const isOfThem = (notions: Gathered): boolean =>
@@ -56,6 +54,7 @@ export function leansOn(notions: Gathered, context: Context, previous: Query): b
   if (has(notions, 'ofThose') || adds(notions, context)) return true;
   if (leavesOut(notions) && leftOf(previous) !== null) return true;
   if (isOfThem(notions) || isOfOpenDispute(notions, previous)) return true;
+  if (isOfThoseSpokenOf(notions, previous, context)) return true;
   // 上半年收了几件，公开率多少: a rate of the same time, and not of what was counted before.
   if (isContinued && notions.times.length > 0 && asksRate(notions)) return false;
   // 后来重新答复了没有; 不延呢，还剩几天: of the case that was spoken of.
@@ -202,7 +201,9 @@ export function goneOn(
   if (left) return { ...left, measure: asked ?? left.measure };
   const isOfAnswers = has(notions, 'ofThose') && previous.filters.some(isOfAnswer);
   const own = [
-    ...(isOfAnswers ? filters.map(asAnswered) : ofDispute(filters, notions, previous)),
+    ...(isOfAnswers
+      ? filters.map(asAnswered)
+      : standingThen(ofDispute(filters, notions, previous), previous)),
     ...whens.map((when) => asTimeOf(when, notions, previous)),
   ];
   const added = isAdding && own.length > 0 ? addedTo(own, previous) : null;
@@ -224,10 +225,7 @@ export function goneOn(
   const isOfPart = share.kind === 'share' && own.every(({ by }) => share.part.some((each) => each.by === by));
   if (share.kind === 'share' && isOfPart && own.length > 0 && asked === null)
     return { ...previous, measure: { kind: 'share', part: own } };
-  const replaced = new Set(own.map(({ by }) => by));
-  const kept = has(notions, 'ofThose')
-    ? previous.filters
-    : previous.filters.filter(({ by }) => !replaced.has(by) || by === 'state');
+  const kept = has(notions, 'ofThose') ? previous.filters : stillHeld(previous.filters, own, asked);
   const placed = asked?.kind === 'groups' ? null : placedOn(notions, previous.measure);
   const measure = placed ?? (asked && ofFirst(notions, asked)) ?? previous.measure;
   if (has(notions, 'rest') && own.length === 0 && measure === (asked ?? previous.measure)) {

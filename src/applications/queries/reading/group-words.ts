@@ -7,7 +7,13 @@ const groups = (by: Extract<Word, { is: 'groups' }>['by']): Word => ({ is: 'grou
 /** By what a count is split up: months, handlers, kinds, results, ways, stages. */
 export const GROUP_WORDS: WordTable<Word> = [
   [
-    ['{每个|每|各|各个|分|逐}{月|月份}', '按月{份|}{分|统计|}', '{月度|分月|逐月}', 'by month'],
+    [
+      '{每个|每|各|各个|分|逐}{月|月份}',
+      '按月{份|}{分|统计|}',
+      '{月度|分月|逐月}',
+      '{|量|数|数量}{的|}{走势|趋势|走向|变化趋势|起伏}{图|怎么样|如何|咋样|}',
+      '{by month|monthly|trend|trends}',
+    ],
     groups('month'),
   ],
   [
@@ -41,7 +47,7 @@ export const GROUP_WORDS: WordTable<Word> = [
   [[`{谁|哪个人|哪位}{${KEEP}}{的|}{件|}`, 'who has'], { is: 'groups', by: 'handler', ofOpen: true }],
   [
     [
-      '{谁|哪个人|哪位}{手里|手上|手头|现在|目前|}{最忙|活最多|件最多|压得最多|积压最多|最吃紧|最累|担子最重|活儿最重|压力最大|欠得最多|欠账最多|堆得最多}',
+      '{谁|哪个人|哪位}{手里|手上|手中|手头|现在|目前|}{最忙|活最多|件最多|压得最多|积压最多|最吃紧|最累|担子最重|活儿最重|压力最大|欠得最多|欠账最多|堆得最多}',
     ],
     { is: 'groups', by: 'handler', ofOpen: true, top: 'most' },
   ],
@@ -166,10 +172,13 @@ export const GROUP_WORDS: WordTable<Word> = [
       '{|这|那}{一|二|三|四|五|六|七|八|1|2|3|4|5|6|7|8}{个|}小项{各|分别|}',
       '{小项|各小项|每小项}{各|分别|}',
       '{怎么|如何|咋|怎样|由什么|由哪些}{构成|组成|来}{的|}',
-      '{构成|组成|分布}{情况|怎样|如何|是什么|}',
       '{细分|细分一下|分项|分细点|分开说|拆开|拆开说}',
     ],
     groups('result'),
+  ],
+  [
+    ['{构成|组成|分布}{情况|怎样|如何|怎么样|是什么|}', 'breakdown'],
+    { is: 'groups', by: 'result', orElse: true },
   ],
   [
     [

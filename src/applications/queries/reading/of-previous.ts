@@ -1,8 +1,19 @@
 import type { Filter, Measure, Query } from '../query.ts';
+import { isSubject } from './carried-on.ts';
 import type { Context } from './context.ts';
 import type { Gathered } from './gathered.ts';
 import { merged } from './merge.ts';
-import { has, isAnswered, isBy, namesNothing } from './said.ts';
+import {
+  has,
+  isAnswered,
+  isBy,
+  isHeldTo,
+  isOfAnswers,
+  isOfStanding,
+  isOpenState,
+  namesNothing,
+} from './said.ts';
+import type { Word } from './word.ts';
 
 /** Whether a question adds to the one before it: 加上部分公开呢, 部分的也算上呢. */
 export const adds = (notions: Gathered, { isAdding, isContinued }: Context): boolean =>
@@ -10,12 +21,66 @@ export const adds = (notions: Gathered, { isAdding, isContinued }: Context): boo
 
 const COUNTED: readonly Measure['kind'][] = ['list', 'count', 'aspect', 'groups'];
 
+/** Words that may stand beside how cases stand without naming a whole of their own. */
+const OF_STANDING: readonly Word['is'][] = ['filter', 'measure', 'nothing', 'not', 'that', 'top'];
+
+/** Whether a question before told whose applications it was of, or of which sort, and not of which one. */
+const isOfSome = ({ filters }: Query): boolean =>
+  filters.some(
+    ({ by, not }) => (by === 'pendingOn' || isSubject({ by } as Filter)) && by !== 'number' && !not,
+  );
+
+/** 我今年经手几件, then 办完了几个: how cases stand, and nothing else, is asked of those that were spoken of. */
+export const isOfThoseSpokenOf = (notions: Gathered, previous: Query, { isContinued }: Context): boolean =>
+  !isContinued &&
+  isOfStanding(notions) &&
+  isOfSome(previous) &&
+  COUNTED.includes(previous.measure.kind) &&
+  notions.words.every((word) => OF_STANDING.includes(word.is) && !(word.is === 'nothing' && word.all)) &&
+  notions.measures.every(({ kind }) => kind === 'count' || kind === 'list');
+
+/** 当时逾期的几件, behind what was pending as of a day: how they stood on it. */
+export function standingThen(own: readonly Filter[], previous: Query): Filter[] {
+  const then = previous.filters.find(isBy('pendingOn'));
+  if (!then || then.not) return [...own];
+  return own.flatMap((each): Filter[] =>
+    isHeldTo([each], 'overdue') ? [{ ...then, overdue: true }] : isHeldTo([each], 'pending') ? [] : [each],
+  );
+}
+
+/** Whether what was asked before cannot hold beside what is asked now: what is closed is not pending. */
+const isUndone = (before: Filter, own: readonly Filter[]): boolean =>
+  isOpenState(before)
+    ? own.some((each) => isAnswered(each) || isOfAnswers(each) || (each.by === 'result' && !each.not))
+    : (isAnswered(before) || isOfAnswers(before)) && own.some(isOpenState);
+
+/** Whether a measure is of what is closed, so that no open case has it: how long it took. */
+const isOfClosed = (measure: Measure | null): boolean =>
+  measure?.kind === 'average' || (measure?.kind === 'groups' && measure.of === 'average');
+
+/** What of the question before still holds: not what is asked of otherwise now, nor whom those are told apart by that it sets beside each other. */
+export const stillHeld = (
+  before: readonly Filter[],
+  own: readonly Filter[],
+  asked: Measure | null,
+): Filter[] => {
+  const replaced = new Set(own.map(({ by }) => by));
+  return before.filter(
+    (each) =>
+      (!replaced.has(each.by) || each.by === 'state') &&
+      !isUndone(each, own) &&
+      !(isOfClosed(asked) && isOpenState(each)) &&
+      !(asked?.kind === 'groups' && asked.by === each.by),
+  );
+};
+
 /** 那办结了多少, behind what was received in a time: what was closed in it. */
 export function closedInstead(notions: Gathered, own: readonly Filter[], previous: Query): Filter[] | null {
   const isPlain =
     !has(notions, 'ofThose') &&
     own.length === 1 &&
     own.every(isAnswered) &&
+    !isOfSome(previous) &&
     notions.measures.every(({ kind }) => kind === 'count' || kind === 'list');
   const when = previous.filters.find(isBy('when'));
   if (!isPlain || when?.moment !== 'received' || when.not || previous.measure.kind === 'compare') return null;

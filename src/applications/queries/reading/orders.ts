@@ -1,15 +1,27 @@
-import { wordSet } from '../../../language/lexicon.ts';
+import { lexicon, wordSet } from '../../../language/lexicon.ts';
 import type { Span } from '../../../language/span.ts';
 import type { DeclineReason } from '../declines.ts';
 import { asks, formOf } from './questions-of.ts';
 import type { Token } from './tokens.ts';
-import type { Plain } from './word.ts';
+import type { Plain, Word } from './word.ts';
 
 /** 派给我了？, 改成谁了: what is told as done is asked about, and not to be done. */
 const DONE = wordSet([
   '{我|你|谁|她|他|咱|俺|我们|哪个|哪位|}{|办|手里|手上}{了|过}{吗|没|没有|么|呢|？}',
   '{谁|哪个|哪位}',
 ]);
+
+/** 关掉的件, 被删了的: behind 被, or before what it tells of, it was done. */
+const BEFORE_DONE = wordSet(['{被|已|已经|给}']);
+const BEHIND_DONE = wordSet(['{了|}的{件|申请|案子|是|有|都|那|}']);
+const IF = wordSet(['{了|}的话']);
+
+const isAttribute = (text: string, { start, end }: Span): boolean =>
+  (BEFORE_DONE.endingAt(text, start) !== null || BEHIND_DONE.at(text, end) !== null) &&
+  IF.at(text, end) === null;
+
+/** 删了吧: at the end of what is said it is wished, whatever it asks. */
+const WISHED = wordSet(['{了|}{吧|得了|算了}']);
 
 const isToldAsDone = (text: string, { end }: Span): boolean => DONE.at(text, end) !== null;
 
@@ -22,9 +34,11 @@ const ORDERS = wordSet([
 const ORDERED = wordSet(['{一下|一天|几天|两天|了|掉|吧|了吧|到}']);
 
 /** Whether a message orders something, and asks for nothing: what 延后 or 改成 says of cases that are asked for is no order. */
-const isOrder = (text: string, tokens: readonly Token[]): boolean =>
-  tokens.some(({ start }) => ORDERS.at(text, start) !== null) ||
-  !(tokens.some(asks) || formOf(text, tokens).isAgreedTo);
+const isOrdered = (text: string, word: Span, tokens: readonly Token[]): boolean =>
+  !isAttribute(text, word) &&
+  (tokens.some(({ start }) => ORDERS.at(text, start) !== null) ||
+    WISHED.at(text, word.end) !== null ||
+    !(tokens.some(asks) || formOf(text, tokens).isAgreedTo));
 
 /** What one does to a case. */
 const DONE_TO: readonly string[] = ['answered', 'withdrawn', 'setAside'];
@@ -52,26 +66,30 @@ const closesOrder = (text: string, tokens: readonly Token[]): boolean => {
   );
 };
 
-/** 改成 where nothing is ordered: how it ended in the end. */
-const CHANGED = wordSet(['{改成|改为|更正为|改到}']);
+/** What a word for a change says where nothing is ordered: how it ended in the end, that it is closed, that it is no application. */
+const TOLD = lexicon<Word>([
+  [['{改成|改为|更正为|改到}'], { is: 'finally' }],
+  [
+    ['{办|结|关}掉', '办结掉', '关闭', '给办了', '了结'],
+    { is: 'filter', filter: { by: 'state', state: 'answered' }, moment: 'answered' },
+  ],
+  [['{删|删除|清}{掉|了|}', '销掉'], { is: 'filter', filter: { by: 'state', state: 'setAside' } }],
+]);
 
 /** The pieces of a message, with those that tell of a change which was made. */
 export const asTold = (text: string, tokens: readonly Token[]): Token[] =>
-  tokens.map((token) =>
-    token.kind === 'word' &&
-    token.word.is === 'declined' &&
-    CHANGED.get(text.slice(token.start, token.end)) !== undefined &&
-    !isOrder(text, tokens)
-      ? { ...token, word: { is: 'finally' } }
-      : token,
-  );
+  tokens.map((token) => {
+    if (token.kind !== 'word' || token.word.is !== 'declined') return token;
+    const word = isOrdered(text, token, tokens) ? undefined : TOLD.get(text.slice(token.start, token.end));
+    return word ? { ...token, word } : token;
+  });
 
 /** Why a message is not answered; null where nothing of it says so. */
 export function declinedIn(text: string, tokens: readonly Token[]): DeclineReason | null {
   for (const token of tokens) {
     if (token.kind !== 'word' || token.word.is !== 'declined') continue;
     const { why } = token.word;
-    if (!isToldAsDone(text, token) && (why !== 'change' || isOrder(text, tokens))) return why;
+    if (!isToldAsDone(text, token) && (why !== 'change' || isOrdered(text, token, tokens))) return why;
   }
   return closesOrder(text, tokens) ? 'change' : null;
 }

@@ -8,8 +8,10 @@ import { unspoken } from './accounted.ts';
 import {
   answeredByThen,
   besideAgain,
+  inPeriodOf,
   inTimeOf,
   inWholeOf,
+  isOnlyTime,
   isSubject,
   ofTheRest,
   subjectsOf,
@@ -213,8 +215,10 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
       ...formOf(folded.text, question),
     };
     // 这周要交几件，下周几件: another time of what was just asked.
-    if (before && isOtherTime(notions, before)) lean.isElliptic = true;
-    const timed = at > 0 && (!asksOfOne || asksRate(notions)) ? inTimeOf(notions, times, context) : notions;
+    if ((before && isOtherTime(notions, before)) || (lean.previous && isOnlyTime(notions)))
+      lean.isElliptic = true;
+    const placed = inPeriodOf(notions, lean.previous, context);
+    const timed = at > 0 && (!asksOfOne || asksRate(notions)) ? inTimeOf(placed, times, context) : placed;
     if (timed.times.length > 0) times = timed.times;
     const composed = expecting(
       compose(timed, { ...context, ...lean }).map((query) => besideAgain(query, timed, before)),

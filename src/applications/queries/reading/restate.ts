@@ -133,7 +133,6 @@ function ofNone(notions: Gathered): Gathered {
 /** What an open case waits for, as what was never asked of an answered one. */
 const NEVER_ASKED: Readonly<Partial<Record<string, Extract<Filter, { by: 'ever' }>['deed']>>> = {
   awaitingCorrection: 'corrected',
-  awaitingFee: 'charged',
   consulting: 'consulted',
 };
 
@@ -148,9 +147,9 @@ function ofAnswered(notions: Gathered): Gathered {
     filters: notions.filters.map((each) => {
       const late = each.isJoined ? each.filter : asAnswered(each.filter);
       if (late !== each.filter) return { ...each, filter: late };
-      // 办结的里除去没缴费的: what was closed for want of a fee.
-      if (each.filter.by === 'state' && each.filter.state === 'awaitingFee' && each.filter.not)
-        return { ...each, filter: { by: 'fee', fee: 'lapsed', not: true } };
+      // 没缴费就关掉的; 办结的里除去没缴费的: what was closed for want of a fee.
+      if (each.filter.by === 'state' && each.filter.state === 'awaitingFee')
+        return { ...each, filter: { by: 'fee', fee: 'lapsed', not: each.filter.not } };
       const deed =
         each.filter.by === 'state' && !each.filter.not ? NEVER_ASKED[each.filter.state] : undefined;
       return deed ? { ...each, filter: { by: 'ever', deed, not: true } } : each;
@@ -239,6 +238,17 @@ const ofSoonest = (notions: Gathered): Gathered =>
       }
     : notions;
 
+/** 收费一共通知了多少钱: what was notified has a day of its own, whether it was paid or not. */
+const ofNotified = (notions: Gathered): Gathered =>
+  notions.measures.some((each) => each.kind === 'fees' && each.of === 'notified')
+    ? {
+        ...notions,
+        times: notions.times.map((each) =>
+          each.of?.moment === 'feePaid' ? { ...each, of: { ...each.of, moment: 'feeNotified' } } : each,
+        ),
+      }
+    : notions;
+
 /** What words mean beside others, one after the other. */
 const RESTATED: readonly ((notions: Gathered) => Gathered)[] = [
   ofNone,
@@ -246,6 +256,7 @@ const RESTATED: readonly ((notions: Gathered) => Gathered)[] = [
   ofAnswered,
   ofReturned,
   ofUncorrected,
+  ofNotified,
   ofReconsidered,
   ofLast,
   ofSoonest,

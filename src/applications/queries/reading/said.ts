@@ -54,6 +54,12 @@ export const STANDINGS: readonly Filter['by'][] = [
   'took',
 ];
 
+/** Whether there is none but how cases stand: 有没有超期的, 没办完那件到哪天. */
+export const isOfStanding = ({ filters, times, moments, unknown }: Gathered): boolean =>
+  times.length + unknown.length + moments.length === 0 &&
+  filters.length > 0 &&
+  filters.every(({ filter }) => STANDINGS.includes(filter.by));
+
 /** A filter as it is of what was answered: what was overdue was answered late. */
 export const asAnswered = (filter: Filter): Filter =>
   filter.by === 'state' && filter.state === 'overdue' ? { ...filter, state: 'answeredLate' } : filter;

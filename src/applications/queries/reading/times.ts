@@ -41,10 +41,10 @@ function besideOpen(
   context: Context,
   gathered: Gathered,
 ): Filter[] {
-  const asOf = isHeldTo(filters, 'pending') ? dayAsOf(time, context) : null;
-  if (asOf !== null) return [{ by: 'pendingOn', day: asOf, not: time.not }];
-  // 上月末超期的: what was late then no fact tells.
-  if (isHeldTo(filters, 'overdue') && dayAsOf(time, context) !== null) return [];
+  const day = dayAsOf(time, context);
+  if (day !== null && isHeldTo(filters, 'overdue'))
+    return [{ by: 'pendingOn', day, overdue: true, not: time.not }];
+  if (day !== null && isHeldTo(filters, 'pending')) return [{ by: 'pendingOn', day, not: time.not }];
   const back = context.daysOf(time.time, 'back');
   // 今天还有几件在走: how it stands now.
   const isNow = has(gathered, 'still') || has(gathered, 'urgent') || filters.some(isRunning);
@@ -110,6 +110,12 @@ function whenOf(
   return days ? [{ by: 'when', moment, ...daysIn(days), not: said.not }] : [];
 }
 
+/** The last day of another time, as of which the same is asked; none for one that is not over. */
+function asOfOther(then: Filter, { time, not }: SaidTime, { daysOf, today }: Context): Filter[] {
+  const day = daysOf(time, 'back')?.to ?? null;
+  return then.by === 'pendingOn' && day !== null && day < today ? [{ ...then, day, not }] : [];
+}
+
 /** The times that were said, each as a filter of the day that the words beside it name, or that goes without saying. */
 export function timesOf(
   notions: Gathered,
@@ -123,6 +129,11 @@ export function timesOf(
     notions.filters.length === 0 && notions.measures.every(({ kind }) => kind === 'count' || kind === 'list');
   const before =
     isBare && context.isElliptic ? context.previous?.filters.find(isBy('when'))?.moment : undefined;
+  // 十月末呢: of the day as of which one asked before.
+  const then =
+    isBare && context.isElliptic && notions.moments.length === 0
+      ? context.previous?.filters.find(isBy('pendingOn'))
+      : undefined;
   // 到期日在12月下旬的: of what is asked of, where nothing else is said.
   const asksDue = notions.measures.some((measure) => measure.kind === 'aspect' && measure.aspect === 'due');
   const named =
@@ -144,14 +155,18 @@ export function timesOf(
     notions.times.length > 1 && time.kind === 'upTo' && context.daysOf(time, 'back')?.to === context.today;
   return notions.times
     .filter((time) => !isNow(time) && !isOfToday(time))
-    .flatMap((time) => whenOf(time, filters, isOpen ? null : named, context, notions));
+    .flatMap((time) =>
+      then ? asOfOther(then, time, context) : whenOf(time, filters, isOpen ? null : named, context, notions),
+    );
 }
 
-/** The filters without those that a time as of a day stands for: what was pending then need not be now. */
-export const withoutNow = (filters: readonly Filter[], whens: readonly Filter[]): Filter[] =>
-  whens.some(isBy('pendingOn'))
-    ? filters.filter((filter) => !(filter.by === 'state' && filter.state === 'pending'))
-    : [...filters];
+/** The filters without those that a time as of a day stands for: what was pending or late then need not be now. */
+export const withoutNow = (filters: readonly Filter[], whens: readonly Filter[]): Filter[] => {
+  const then = whens.find(isBy('pendingOn'));
+  const isThen = (filter: Filter): boolean =>
+    filter.by === 'state' && (filter.state === 'pending' || (filter.state === 'overdue' && !!then?.overdue));
+  return then ? filters.filter((filter) => !isThen(filter)) : [...filters];
+};
 
 type When = Extract<Filter, { by: 'when' }>;
 

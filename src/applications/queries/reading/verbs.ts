@@ -156,6 +156,7 @@ export const COME = oneOf([
 export const KEEP = oneOf([
   '手上',
   '手里',
+  '手中',
   '手头',
   '手里头',
   '手头上',

@@ -31,6 +31,8 @@ export type Word =
       readonly ofOpen?: true;
       readonly top?: 'most' | 'least' | 'mean' | 'number';
       readonly atLeast?: number;
+      /** Only where nothing else beside it says by what: 构成, 分布. */
+      readonly orElse?: true;
     }
   | { readonly is: 'top'; readonly top: 'most' | 'least' }
   /** What happens to a case, where days are counted from it or to it: 对方回话. */

@@ -28,6 +28,7 @@ describe('a case is named by its number in any spelling', () => {
     ['二零二六杠零四九', '2026-049'],
     ['编号8', '8'],
     ['第23号那份', '23'],
+    ['二0二六-0五一', '2026-051'],
     ['66催了没', '66'],
   ])('%s: %s', (said, number) => {
     expect(numberIn(said)).toBe(number);

@@ -20,7 +20,7 @@ reads('words that mean something else beside others', asked, {
     ['今年被复议的占多少', '2026年收到；算其中有行政复议的占比'],
     ['二十个工作日内办结的占多少', '2026年办结；算其中用时不超过20个工作日的占比'],
     // What it denies is what is counted.
-    ['今年没有收费吧', '2026年收到、发过收费通知；算通知缴纳的费用'],
+    ['今年没有收费吧', '2026年通知缴费、发过收费通知；算通知缴纳的费用'],
     // Of those months what is denied is counted.
     ['哪个月没有超期的', '2026年办结、逾期答复；按月分别数，要一件没有的'],
   ],
