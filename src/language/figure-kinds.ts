@@ -2,7 +2,7 @@ import { amountAt, type FoundAmount } from './amounts.ts';
 import type { Figure, FigureKind } from './figure.ts';
 import { exactInteger } from './numbers.ts';
 import { DIGITS } from './numerals.ts';
-import { ANY_UNIT, NUMERAL_UNITS, sortsOf } from './units.ts';
+import { NUMERAL_UNITS, sortsOf } from './units.ts';
 
 /** A run of digits or numerals that may be a figure, with what stands around it. Offsets are into the folded text. */
 export interface Candidate {
@@ -15,6 +15,8 @@ export interface Candidate {
   readonly chinese: boolean;
   /** What the run writes as a number; NaN for versions such as 2.0.1. */
   readonly number: number;
+  /** The amount that begins with the run in any unit; null where no number does. */
+  readonly amount: FoundAmount | null;
 }
 
 type Reader = (candidate: Candidate) => Figure | 'none' | null;
@@ -110,16 +112,17 @@ const SHORTEST_NUMBER = 3;
 const HOTLINE = /^12\d{3}$/;
 const phone: Reader = (candidate) => {
   if (candidate.chinese) return null;
-  const { raw, before, after, text, start } = candidate;
+  const { raw, before, after } = candidate;
+  const unit = candidate.amount?.unit;
   const named = /(?:电话|传真|邮编|邮政编码|热线|号码|手机|座机|拨打|qq)(?:号码?)?(?:为|是)?[：]?$/.test(
     before,
   );
   const dashed = /\d[-—]$/.test(before) ? raw.length >= 5 : /^[-—]\d{5,}/.test(after);
-  const long = raw.length >= 7 && !/[.,]/.test(raw) && amountAt(text, start)?.unit === '';
+  const long = raw.length >= 7 && !/[.,]/.test(raw) && unit === '';
   const hotline =
     HOTLINE.test(raw) && /^(?:")?(?:[^\d，。；]{0,6}(?:热线|平台|工单|诉求|投诉)|[、，"])/.test(after);
   // 接听咨询电话7450个 counts calls.
-  const counts = (amountAt(text, start)?.unit ?? '') !== '';
+  const counts = (unit ?? '') !== '';
   return (named && !counts && raw.length >= SHORTEST_NUMBER) ||
     dashed ||
     (long && !/^[万亿余多元]/.test(after)) ||
@@ -162,7 +165,7 @@ const saidBy = ({
 });
 
 const percent: Reader = (candidate) => {
-  const share = amountAt(candidate.text, candidate.start);
+  const share = candidate.amount;
   if (!share) return null;
   const { exact } = saidBy(share);
   const isFraction = /百分之$/.test(candidate.before);
@@ -190,7 +193,8 @@ const NOT_COUNTED_IN_ONES: ReadonlySet<string> = new Set(
 );
 
 const amount: Reader = (candidate) => {
-  const counted = amountAt(candidate.text, candidate.start, candidate.chinese ? NUMERAL_UNITS : ANY_UNIT);
+  const { text, start, chinese } = candidate;
+  const counted = chinese ? amountAt(text, start, NUMERAL_UNITS) : candidate.amount;
   if (!counted) return 'none';
   const amount = saidBy(counted);
   if (counted.isMoney) return make(candidate, 'money', { ...amount, unit: '元' });

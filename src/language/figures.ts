@@ -1,3 +1,4 @@
+import { amountAt } from './amounts.ts';
 import type { Figure } from './figure.ts';
 import { type Candidate, READERS } from './figure-kinds.ts';
 import { type Folded, fold, originalSpan } from './fold.ts';
@@ -38,6 +39,7 @@ function candidateAt(text: string, start: number): Candidate | null {
     after: text.slice(end, end + CONTEXT),
     chinese,
     number: number?.value ?? Number(raw.replace(/[,，]/g, '')),
+    amount: amountAt(text, start),
   };
 }
 

@@ -123,9 +123,15 @@ const SORTS: readonly UnitSort[] = [
   'other',
 ];
 
+const SORTS_OF: ReadonlyMap<string, readonly UnitSort[]> = new Map(
+  SORTS.flatMap((sort) => UNITS[sort]).map((unit) => [
+    unit,
+    SORTS.filter((sort) => UNITS[sort].includes(unit)),
+  ]),
+);
+
 /** The sorts that a unit counts; none for a word that is no unit. */
-export const sortsOf = (unit: string): readonly UnitSort[] =>
-  SORTS.filter((sort) => UNITS[sort].includes(unit));
+export const sortsOf = (unit: string): readonly UnitSort[] => SORTS_OF.get(unit) ?? [];
 
 /** Whether a unit counts days or longer or shorter times, and nothing that was done. */
 export const isOfTime = (unit: string): boolean =>

@@ -168,8 +168,8 @@ describe('readFigures', () => {
     '1.',
     '2024年',
     '〔2024',
-  ])('reads %s 60,000 times over to its end', (part) => {
-    const text = part.repeat(60_000);
+  ])('reads %s 15,000 times over to its end', (part) => {
+    const text = part.repeat(15_000);
     expect(readFigures(text).filter(({ end }) => end > text.length)).toEqual([]);
   });
 });

