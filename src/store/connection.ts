@@ -1,4 +1,4 @@
-import { Cluster, type ClusterOptions, Redis, type RedisOptions } from 'ioredis';
+import { Cluster, type ClusterOptions, type Command, Redis, type RedisOptions } from 'ioredis';
 import type { RedisAddress } from './address.ts';
 
 export type { RedisAddress } from './address.ts';
@@ -25,13 +25,38 @@ const COMMAND_MS = 1_200;
  * count an answer twice; a time-out means "could not be confirmed" until the seen mark has been read.
  */
 const COMMITTING: RedisOptions = {
-  commandTimeout: COMMAND_MS,
   enableOfflineQueue: false,
   autoResendUnfulfilledCommands: false,
   maxRetriesPerRequest: 0,
   retryStrategy: retrySoon,
   reconnectOnError,
 };
+
+/**
+ * Gives a command up after its time, once what came meanwhile has been read: where this process itself was busy for as long,
+ * the reply may be there already, and Redis is not away.
+ */
+function givenUpLate(command: Command): void {
+  const timer = setTimeout(() => {
+    setImmediate(() => command.reject(new Error('Command timed out')));
+  }, COMMAND_MS);
+  const ended = () => clearTimeout(timer);
+  void command.promise.then(ended, ended);
+}
+
+class CommittingServer extends Redis {
+  override sendCommand(...sent: Parameters<Redis['sendCommand']>): unknown {
+    givenUpLate(sent[0]);
+    return super.sendCommand(...sent);
+  }
+}
+
+class CommittingCluster extends Cluster {
+  override sendCommand(...sent: Parameters<Cluster['sendCommand']>): unknown {
+    givenUpLate(sent[0]);
+    return super.sendCommand(...sent);
+  }
+}
 
 /** A connection as queues want it: it waits for Redis as long as it takes. */
 const WAITING: RedisOptions = { maxRetriesPerRequest: null, retryStrategy: retrySoon, reconnectOnError };
@@ -48,21 +73,33 @@ const clustered = (redisOptions: RedisOptions, more: ClusterOptions): ClusterOpt
   ...more,
 });
 
-function open(address: RedisAddress, options: RedisOptions, more: ClusterOptions): StoreConnection {
-  if ('url' in address) return new Redis(address.url, options);
-  if ('socket' in address) return new Redis({ ...options, path: address.socket });
+/** What a connection is made of: to one server, or to a cluster. */
+interface Kinds {
+  readonly Server: typeof Redis;
+  readonly Nodes: typeof Cluster;
+}
+
+function open(
+  address: RedisAddress,
+  { Server, Nodes }: Kinds,
+  options: RedisOptions,
+  more: ClusterOptions,
+): StoreConnection {
+  if ('url' in address) return new Server(address.url, options);
+  if ('socket' in address) return new Server({ ...options, path: address.socket });
   const secret = address.password === null ? {} : { password: address.password };
   if ('nodes' in address) {
-    return new Cluster([...address.nodes], clustered({ ...options, ...secret }, more));
+    return new Nodes([...address.nodes], clustered({ ...options, ...secret }, more));
   }
   const { sentinels, name } = address;
-  return new Redis({ ...options, ...secret, sentinels: [...sentinels], name });
+  return new Server({ ...options, ...secret, sentinels: [...sentinels], name });
 }
 
 /** Opens the connection for commits and waits until it can be used. Throws what Redis said when it is not there or lets nobody in. */
 export async function connectStore(address: RedisAddress): Promise<StoreConnection> {
   const offline = { enableOfflineQueue: false, lazyConnect: true };
-  const redis = open(address, { ...COMMITTING, lazyConnect: true }, offline);
+  const kinds = { Server: CommittingServer, Nodes: CommittingCluster };
+  const redis = open(address, kinds, { ...COMMITTING, lazyConnect: true }, offline);
   // A refused password ends the connection: why stands in the event alone, the promise says only that it is closed.
   const seen: { error: unknown } = { error: null };
   redis.on('error', (error) => {
@@ -79,7 +116,7 @@ export async function connectStore(address: RedisAddress): Promise<StoreConnecti
 
 /** Opens a connection for queues. */
 export function connectQueue(address: RedisAddress): StoreConnection {
-  const redis = open(address, WAITING, {});
+  const redis = open(address, { Server: Redis, Nodes: Cluster }, WAITING, {});
   redis.on('error', () => undefined);
   return redis;
 }
