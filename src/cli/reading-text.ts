@@ -136,6 +136,7 @@ function actText(act: Act, session: Session): string[] {
 const GROUPINGS: Readonly<Record<Extract<Measure, { kind: 'groups' }>['by'], string>> = {
   month: '月',
   quarter: '季度',
+  half: '半年',
   handler: '承办人',
   kind: '申请人类型',
   outcome: '办理结果大类',

@@ -2,7 +2,7 @@ import { type IsoDate, yearOf } from '../../language/date.ts';
 import { digitsOf } from '../case/office-number.ts';
 import { centre, daysOf, type Stretch, stretchesOf } from './durations.ts';
 import type { Facts } from './facts.ts';
-import { type Days, type Group, groupsOf } from './groups.ts';
+import { type Days, type Group, groupsOf, isOfTime } from './groups.ts';
 import { holdAll, holds, isFee, type Knowledge } from './holds.ts';
 import { asksOpenOnes, ordered, orderOf, runningFirst } from './order.ts';
 import type { Filter, Measure, Query } from './query.ts';
@@ -81,11 +81,12 @@ function extreme(
   known: Knowledge,
 ): Facts[] {
   const sign = which === 'longest' ? -1 : 1;
-  const longer = longerIn(unit ?? 'workdays');
+  const by = unit ?? 'days';
+  const longer = longerIn(by);
   const done = ordered(rows, 'answered')
     .flatMap((facts) => {
       const [first] = stretchesOf(facts, between, known).sort((a, b) => sign * longer(a, b));
-      return first ? [{ facts, took: first, days: first[unit ?? 'workdays'] }] : [];
+      return first ? [{ facts, took: first, days: first[by] }] : [];
     })
     .sort((a, b) => sign * longer(a.took, b.took));
   // Those that took as long share a place: 第二慢 is the second length, of as many working days by the days.
@@ -114,7 +115,7 @@ export function deedOfGroups({
   readonly measure: Measure;
   readonly filters: readonly Filter[];
 }): string | null {
-  const isOfMonths = measure.kind === 'groups' && (measure.by === 'month' || measure.by === 'quarter');
+  const isOfMonths = measure.kind === 'groups' && isOfTime(measure.by);
   const deeds = filters.flatMap((filter) =>
     filter.not ? [] : filter.by === 'ever' ? [filter.deed] : filter.by === 'dispute' ? ['dispute'] : [],
   );

@@ -137,6 +137,17 @@ function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   return one.size + other.size === 0 ? 0 : (2 * both) / (one.size + other.size);
 }
 
+/** What each example speaks of and how it is spelled, read once: they never change. */
+const read = new Map<string, { readonly said: ReadonlySet<string>; readonly spelled: ReadonlySet<string> }>();
+
+function readOf(text: string) {
+  const before = read.get(text);
+  if (before) return before;
+  const made = { said: notionsOf(text), spelled: pairs(text) };
+  read.set(text, made);
+  return made;
+}
+
 /** Notions weigh more than characters that happen to be the same. */
 const NOTIONS_WEIGH = 2;
 
@@ -147,8 +158,10 @@ const NOTIONS_WEIGH = 2;
 export function nearestQuestions(text: string, most: number): string[] {
   const examples = /\p{Script=Han}/u.test(text) ? CHINESE : ENGLISH;
   const [said, spelled] = [notionsOf(text), pairs(text)];
-  const likeness = (example: string): number =>
-    NOTIONS_WEIGH * alike(said, notionsOf(example)) + alike(spelled, pairs(example));
+  const likeness = (example: string): number => {
+    const other = readOf(example);
+    return NOTIONS_WEIGH * alike(said, other.said) + alike(spelled, other.spelled);
+  };
   return examples
     .map((example) => ({ example, like: likeness(example) }))
     .sort((a, b) => b.like - a.like)

@@ -36,6 +36,10 @@ function groupName(by: Grouping, { key }: Group, { lang, nameOf }: Telling): str
       return lang === 'zh'
         ? `${key.slice(0, 4)}年第${inNumerals(Number(key.slice(5)))}季度`
         : `${key.slice(0, 4)} Q${key.slice(5)}`;
+    case 'half':
+      return lang === 'zh'
+        ? `${key.slice(0, 4)}年${key.endsWith('1') ? '上' : '下'}半年`
+        : `${key.slice(0, 4)} H${key.slice(5)}`;
     case 'handler':
       return key === '' ? (lang === 'zh' ? '未分办' : 'unassigned') : nameOf(key);
     case 'kind':
@@ -125,6 +129,7 @@ export function sizeText(of: ToldOf, rows: readonly Facts[], whole: number, tell
 const COUNTED: Readonly<Partial<Record<Grouping, Phrase>>> = {
   month: phrase('月', 'months'),
   quarter: phrase('季度', 'quarters'),
+  half: phrase('半年', 'half-years'),
   handler: phrase('承办人', 'handlers'),
   applicant: phrase('申请人', 'applicants'),
 };

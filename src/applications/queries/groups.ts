@@ -22,6 +22,7 @@ const quarterOf = (month: number): string => `${Math.ceil(month / 3)}`;
 const OF_DAY = {
   month: (day: IsoDate) => day.slice(0, 7),
   quarter: (day: IsoDate) => `${day.slice(0, 4)}-${quarterOf(Number(day.slice(5, 7)))}`,
+  half: (day: IsoDate) => `${day.slice(0, 4)}-${Number(day.slice(5, 7)) > 6 ? 2 : 1}`,
 } as const;
 
 /** What is known of applications beside their facts: the day that months are of, the days that are looked at, who applied. */
@@ -39,6 +40,7 @@ const KEYS: Readonly<
 > = {
   month: (facts, { dayOf }) => OF_DAY.month(dayOf(facts)),
   quarter: (facts, { dayOf }) => OF_DAY.quarter(dayOf(facts)),
+  half: (facts, { dayOf }) => OF_DAY.half(dayOf(facts)),
   handler: ({ handler }) => handler ?? '',
   kind: ({ kind }) => kind,
   outcome: ({ result }) => result && groupOf(result),
@@ -55,8 +57,8 @@ const keysOf = (by: Grouping['by'], facts: Facts, known: GroupsKnown): readonly 
   return keys === null ? [] : typeof keys === 'string' ? [keys] : keys;
 };
 
-/** Times in their order; the rest from the largest to the smallest, equal ones as they come. */
-const isOfTime = (by: Grouping['by']): by is keyof typeof OF_DAY => by === 'month' || by === 'quarter';
+/** Whether parts are times: these come in their order; the rest from the largest to the smallest, equal ones as they come. */
+export const isOfTime = (by: Grouping['by']): by is keyof typeof OF_DAY => by in OF_DAY;
 
 /** What a group is measured by. */
 const sizeOf = (rows: readonly Facts[], of: Grouping['of']): number =>
@@ -73,7 +75,7 @@ export interface Days {
   readonly to: IsoDate;
 }
 
-/** The months, or the quarters, of a stretch of days. */
+/** The months, the quarters or the halves of years, of a stretch of days. */
 function keysIn(by: Grouping['by'], { from, to }: Days): string[] {
   if (!isOfTime(by)) return [];
   const keys = new Set<string>();

@@ -166,6 +166,7 @@ export type Filter = z.infer<typeof filterSchema>;
 export const GROUPINGS = [
   'month',
   'quarter',
+  'half',
   'handler',
   'kind',
   'outcome',

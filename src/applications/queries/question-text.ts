@@ -30,6 +30,7 @@ const ASPECT: Readonly<Record<(typeof ASPECTS)[number], Phrase>> = {
 const GROUP: Readonly<Record<(typeof GROUPINGS)[number], Phrase>> = {
   month: phrase('月份', 'month'),
   quarter: phrase('季度', 'quarter'),
+  half: phrase('半年', 'half-year'),
   handler: phrase('承办人', 'handler'),
   kind: phrase('申请人类型', 'kind of applicant'),
   outcome: phrase('处理结果', 'result'),

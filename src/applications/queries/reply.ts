@@ -26,6 +26,7 @@ import {
 import type { LedgerWords } from './reading/ledger-words.ts';
 import { asks } from './reading/questions-of.ts';
 import { type ReadQuery, type ReadQuestions, readQuestions, unusedWords } from './reading/read-questions.ts';
+import { reckoned } from './reading/reckoned.ts';
 import { type Token, tokensOf } from './reading/tokens.ts';
 import { vocabularyWith } from './reading/vocabulary.ts';
 import type { MeantName } from './unclear-text.ts';
@@ -93,7 +94,7 @@ function declinedFor(read: ReadQuestions, text: string, tokens: readonly Token[]
 function ruleIn(clause: string, ledger: LedgerWords, context: Context, ruleOf: FindRule): Phrase | null {
   const { text } = fold(clause);
   const tokens = tokensOf(text, vocabularyWith(ledger));
-  const days = daysAsked(text, tokens, context);
+  const days = daysAsked(text, tokens, context) ?? reckoned(text, tokens, context);
   if (days) return days;
   if (!asksForRule(text, tokens) || hasHappened(text) || tokens.some(isOfCase)) return null;
   const rule = ruleOf(`${clause}？`);
@@ -176,7 +177,7 @@ function replyAsTyped(text: string, ledger: LedgerWords, context: Context, ruleO
   const unused = unusedWords(read);
   const declined = declinedFor(read, folded, tokens);
   if (declined) return { kind: 'say', read, what: DECLINES[declined], isRule: false };
-  const days = daysAsked(folded, tokens, context);
+  const days = daysAsked(folded, tokens, context) ?? reckoned(folded, tokens, context);
   if (days) return { kind: 'say', read, what: days, isRule: true };
   const isWhole = read.queries.length > 0 && unused.length === 0;
   const isAsked = asksForRule(folded, tokens);

@@ -1,3 +1,4 @@
+import { isOfTime } from '../groups.ts';
 import type { Between, EVENTS, Filter, Measure, Query } from '../query.ts';
 import { aspectOf, OF_GROUPING } from './of-one.ts';
 import type { Plain, Word } from './word.ts';
@@ -141,7 +142,7 @@ function ofFilter(filter: Plain): readonly Matter[] {
 
 /** By what a count is split up. */
 const ofGroups = (by: keyof typeof OF_GROUPING): readonly Matter[] =>
-  by === 'month' || by === 'quarter' ? ['months'] : OF_ASPECT[OF_GROUPING[by]];
+  isOfTime(by) ? ['months'] : OF_ASPECT[OF_GROUPING[by]];
 
 /** What a measure tells, beside the conditions of its query. */
 function ofMeasure(measure: Measure): readonly Matter[] {
@@ -166,7 +167,9 @@ function ofMeasure(measure: Measure): readonly Matter[] {
       return [
         ...measure.sides.flat().flatMap(ofFilter),
         // 8月跟9月比，哪个月多: each is a side.
-        ...(measure.sides.flat().some(({ by }) => by === 'when') ? (['months'] as const) : []),
+        ...(measure.sides.flat().some(({ by }) => by === 'when' || by === 'pendingOn')
+          ? (['months'] as const)
+          : []),
         ...(measure.of === 'average' ? ofBetween(null) : []),
         ...(measure.of === 'result' ? OF_ASPECT.result : []),
       ];

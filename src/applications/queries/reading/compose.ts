@@ -11,6 +11,7 @@ import { goneOn, isOtherDay, leansOn, pointsNowhere, toldOfFew } from './follow-
 import type { Gathered } from './gathered.ts';
 import { answeredThen, lateThen } from './late-then.ts';
 import { merged } from './merge.ts';
+import { atMonthEnds } from './month-ends.ts';
 import { askedOf, namedBy, OF_MOMENT } from './of-one.ts';
 import { adds } from './of-previous.ts';
 import { restOf } from './rest-of-previous.ts';
@@ -219,6 +220,9 @@ function composeOne(whole: Gathered, context: Context): Query[] {
   const every = everyOne(notions, own, whens, context);
   if (every) return [every];
   const filters = withSubject(own, context);
+  const ends = atMonthEnds(notions, filters, whens, today);
+  if (ends) return [ends];
+  if (firstSaid(notions, 'groups')?.atEnd) return [];
   const before =
     splitAgain(notions, asked, context) ?? (previous ? besideBefore(notions, previous, context) : null);
   if (before) return [before];

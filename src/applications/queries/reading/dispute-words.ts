@@ -118,5 +118,5 @@ export const DISPUTE_WORDS: WordTable<Word> = [
     dispute([], ['corrected']),
   ],
   [['{|被}{法院|}判{了|}{败诉|输|败|败了|输了}{的|}'], dispute(LITIGATION, ['corrected'])],
-  [['{打赢|胜诉|赢|赢了|赢的|打赢了|被维持|判赢}{的|}', '{won|win|upheld}'], dispute([], ['upheld'])],
+  [['{打赢|胜诉|胜|胜了|赢|赢了|赢的|打赢了|被维持|判赢}{的|}', '{won|win|upheld}'], dispute([], ['upheld'])],
 ];

@@ -57,6 +57,7 @@ const REFUSALS = DISPOSITIONS.filter((each) => ['denied', 'refused'].includes(gr
 const OTHERS: WordTable<Word> = [
   [
     [
+      '{refusal|rejection|denial}{s|}',
       '{refused|rejected|turned down|turn down|refuse|reject|denied|deny|turned away|knocked back|knock back|declined}',
     ],
     {
@@ -102,7 +103,7 @@ const OTHERS: WordTable<Word> = [
     { is: 'filter', filter: { by: 'result', results: ['partiallyGranted'] } },
   ],
   [
-    ['{不予|拒了|驳了|拒掉|回绝|回绝的|没答应|否了}{的|}'],
+    ['{不予|拒了|被拒|遭拒|驳了|拒掉|回绝|回绝的|没答应|否了}{的|}'],
     {
       is: 'filter',
       filter: { by: 'result', results: REFUSALS },
@@ -198,6 +199,7 @@ export const FORM_WORDS: WordTable<Word> = [
       '{这样|这种|这类|那样|那种}的{件|情况|申请|}',
       '{收|收了|收过}{谁|哪家|哪几家|谁家}的{钱|费}',
       '{占地|占用|侵占|强占|占道}',
+      '{|是|都是}{哪|哪一|哪几|什么|各|几}类{内容|信息|事项|东西|材料|问题|事}',
       '不了',
       '既{申请|要|提|来|问}{过|了|}',
       '{的|}{除外|排除在外}',

@@ -17,6 +17,11 @@ export const GROUP_WORDS: WordTable<Word> = [
     groups('month'),
   ],
   [
+    ['{每个|每|各|各个|逐}{月末|月底|月月底|月份末|月底时}', '{end of each|each|every} month{ end|}'],
+    { is: 'groups', by: 'month', atEnd: true },
+  ],
+  [['{按|分|每|以|各}{个|}半年{度|}{分|统计|}', 'by half{-| }year'], groups('half')],
+  [
     [
       '{是|都是|}{哪个|哪一个|哪|几|哪几个|哪些个|哪些|有几个|有哪几个|有哪些}{月|月份}{里|份|}{是|有|}',
       '{which|any|what} month{s|}',

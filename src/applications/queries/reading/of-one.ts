@@ -73,6 +73,7 @@ export const OF_MOMENT: Readonly<Record<Moment, Aspect>> = {
 export const OF_GROUPING: Readonly<Record<Grouping, Aspect>> = {
   month: 'receipt',
   quarter: 'receipt',
+  half: 'receipt',
   handler: 'handler',
   kind: 'applicant',
   outcome: 'result',

@@ -26,26 +26,47 @@ const OF_STANDING: readonly Word['is'][] = ['filter', 'measure', 'nothing', 'not
 
 /** Whether a question before told whose applications it was of, or of which sort, and not of which one. */
 const isOfSome = ({ filters }: Query): boolean =>
-  filters.some(
-    ({ by, not }) => (by === 'pendingOn' || isSubject({ by } as Filter)) && by !== 'number' && !not,
-  );
+  filters.some((each) => !each.not && each.by !== 'number' && (each.by === 'pendingOn' || isSubject(each)));
+
+const isCorrected = (filter: Filter): boolean =>
+  !filter.not &&
+  ((filter.by === 'ever' && filter.deed === 'corrected') ||
+    (filter.by === 'when' && filter.moment === 'correctionAsked'));
+
+/** 有谁没补的, behind what was to be corrected: it is asked of those. */
+const isOfCorrected = ({ filters }: Gathered, previous: Query): boolean =>
+  previous.filters.some(isCorrected) &&
+  filters.every(({ filter }) => isHeldTo([filter], 'awaitingCorrection'));
 
 /** 我今年经手几件, then 办完了几个: how cases stand, and nothing else, is asked of those that were spoken of. */
 export const isOfThoseSpokenOf = (notions: Gathered, previous: Query, { isContinued }: Context): boolean =>
   !isContinued &&
   isOfStanding(notions) &&
-  isOfSome(previous) &&
   COUNTED.includes(previous.measure.kind) &&
+  (isOfCorrected(notions, previous) || (isOfSome(previous) && isOfStandingAlone(notions)));
+
+/** Whether nothing is asked but how many, or which, and no whole is named. */
+const isOfStandingAlone = (notions: Gathered): boolean =>
   notions.words.every((word) => OF_STANDING.includes(word.is) && !(word.is === 'nothing' && word.all)) &&
   notions.measures.every(({ kind }) => kind === 'count' || kind === 'list');
 
-/** 当时逾期的几件, behind what was pending as of a day: how they stood on it. */
-export function standingThen(own: readonly Filter[], previous: Query): Filter[] {
-  const then = previous.filters.find(isBy('pendingOn'));
-  if (!then || then.not) return [...own];
-  return own.flatMap((each): Filter[] =>
-    isHeldTo([each], 'overdue') ? [{ ...then, overdue: true }] : isHeldTo([each], 'pending') ? [] : [each],
-  );
+/**
+ * How those stand that were spoken of: 当时逾期的几件, behind what was pending as of a day, is of that day; 有谁没补的, behind what was to be
+ * corrected, is of what is closed as well.
+ */
+export function standingThen(own: readonly Filter[], { filters }: Query): Filter[] {
+  const then = filters.find(isBy('pendingOn'));
+  const standing = (each: Filter): Filter[] => {
+    if (isHeldTo([each], 'awaitingCorrection') && filters.some(isCorrected))
+      return [{ by: 'ever', deed: 'correctionReceived', not: true }];
+    if (!then || then.not) return [each];
+    return isHeldTo([each], 'overdue')
+      ? [{ ...then, overdue: true }]
+      : isHeldTo([each], 'pending')
+        ? []
+        : [each];
+  };
+  return own.flatMap(standing);
 }
 
 /** Whether what was asked before cannot hold beside what is asked now: what is closed is not pending. */

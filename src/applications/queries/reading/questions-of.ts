@@ -266,6 +266,8 @@ const OPENS_ADDING = wordSet([
   '{那|那么|要是|如果|要|}{加上|算上|连上|添上|再加|再加上|再算上|外加|连同}',
   '{plus|adding|together with|counting in}',
 ]);
+/** What opens a whole question behind a word that opens a short one: and how many. */
+const OPENS_WHOLE = wordSet(['and {how|which|what|who|when|are|is|did|do}']);
 const CLOSES_SHORT = wordSet(['{呢|嘞|咧|哩|呐}']);
 const CLOSES_AGREED = wordSet([
   '{吧|吗|么|嘛|没|没有|了没|不|没错吧|对吧|对吗|是吧|没呢|还是没|对不对|是不是|还是不行|了？|啊？}',
@@ -287,7 +289,9 @@ export function formOf(
   const closing = /[\p{P}\p{Z}]$/u.test(text.slice(0, end)) ? end - 1 : end;
   const isMarked = text.charAt(closing) === '？' || text.charAt(end) === '？';
   return {
-    isElliptic: OPENS_SHORT.at(text, start) !== null || CLOSES_SHORT.endingAt(text, closing) !== null,
+    isElliptic:
+      (OPENS_SHORT.at(text, start) !== null && OPENS_WHOLE.at(text, start) === null) ||
+      CLOSES_SHORT.endingAt(text, closing) !== null,
     isAdding: OPENS_ADDING.at(text, start) !== null,
     isAgreedTo:
       isMarked ||

@@ -59,6 +59,7 @@ export const SMALL_WORDS: WordTable<Word> = [
       'me',
       'i',
       '{assigned to me|on my desk}',
+      '{on|at|from} my {side|end|plate|part}',
     ],
     { is: 'me' },
   ],

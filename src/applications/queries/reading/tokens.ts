@@ -15,6 +15,7 @@ import {
   numberedAt,
   placeAt,
 } from './counted.ts';
+import { cutsDeed, cutsTime, cutsWhen } from './cuts.ts';
 import type { FindKnown, KnownAs } from './ledger-words.ts';
 import { listMarkAt } from './list-marks.ts';
 import { pointsAt } from './pointing.ts';
@@ -63,6 +64,9 @@ const JOINTS = wordSet(['{和|或|或者|或是|、|与|及|以及|跟|还有|�
 /** Whether a sign joins what stands on its sides. */
 export const isJoint = (words: string): boolean => JOINTS.get(words) !== undefined;
 
+/** What is counted where something is done more than once. */
+const TIMES = wordSet(['{次|回|趟|遍}']);
+
 const QUOTES: Readonly<Record<string, string>> = { '"': '"', "'": "'", '《': '》' };
 const IS_SIGN = /[\p{P}\p{Z}\p{S}\s]/u;
 /** <@U0123ABC>, as Slack sends it; @U0123ABC, as it is written where no one was picked. */
@@ -91,16 +95,6 @@ function placed(text: string, start: number, { words }: Vocabulary): Token | nul
   const word = rank.of === '' ? null : (words.get(`最${rank.of}`) ?? words.get(rank.of) ?? null);
   return { kind: 'place', place: rank.place, word, start, end: rank.end };
 }
-
-/** Whether a word ends within a time that begins in it. */
-function cutsTime({ start, end }: Span, times: (start: number) => FoundSpan | null): boolean {
-  for (let at = start + 1; at < end; at += 1) if ((times(at)?.end ?? end) > end) return true;
-  return false;
-}
-
-/** 我办结, 我要答的: what is said of one's own office, or wished, is none where it ends within a word for what one does. */
-const cutsDeed = (text: string, { start, end }: Span, { words }: Vocabulary): boolean =>
-  '办要'.includes(text.charAt(end - 1)) && end - start === 2 && (words.at(text, end - 1)?.end ?? end) > end;
 
 /** Whether words may end at a place: what follows is known, or none of a word. */
 const endsHere = (text: string, end: number, { words, fillerAt }: Vocabulary): boolean =>
@@ -182,11 +176,13 @@ function piecesAt(
   const item = itemAt(text, start);
   const english = englishCountAt(text, start);
   const longest = wordAt(text, start, vocabulary, times)?.end ?? start;
-  const words = vocabulary.words.allAt(text, start).filter((each) => each.end <= longest);
+  const words = vocabulary.words
+    .allAt(text, start)
+    .filter((each) => each.end <= longest && !cutsWhen(text, each));
   const known = vocabulary.knownAt(text, start);
   const small = speakerAt(text, start) ?? vocabulary.fillerAt(text, start) ?? JOINTS.at(text, start);
   // 我这周: a time is not cut by a word without a meaning of its own.
-  const filler = small && !cutsTime(small, times) && !cutsDeed(text, small, vocabulary) ? small : null;
+  const filler = small && !cutsTime(small, times) && !cutsDeed(text, small, vocabulary.words) ? small : null;
   const named: Token | null = known && {
     kind: 'unknown',
     words: text.slice(start, known.end),
@@ -203,6 +199,10 @@ function piecesAt(
     english && { kind: 'amount', ...english },
     amount?.precision === 'exact' && sortsOf(amount.unit).includes('case')
       ? { kind: 'amount', value: amount.value, points: pointsAt(text, amount), start, end: amount.end }
+      : null,
+    // 补正两次的: how often it was done is no word without weight.
+    amount?.precision === 'exact' && amount.value > 1 && TIMES.get(amount.unit) !== undefined
+      ? { kind: 'amount', value: amount.value, points: false, start, end: amount.end }
       : null,
     amount?.isMoney === true && amount.end > amount.numberEnd
       ? { kind: 'money', yuan: amount.value, start, end: amount.end }
@@ -235,6 +235,8 @@ const isOfHandler = (word: Word | undefined): boolean => word?.is === 'nothing' 
 function isAbsorbed(text: string, token: Token, last: Token, vocabulary: Vocabulary): boolean {
   const char = text.charAt(token.start);
   if (token.end - token.start !== 1 || ALWAYS_SMALL.includes(char) || !isHan(char)) return false;
+  // 甲谁: who is asked for behind a name.
+  if (token.kind === 'word' && token.word.is === 'groups') return false;
   // 承办人甲和承办人乙: what stands between two of a sort belongs to neither.
   if (isJoint(char) && isOfHandler(vocabulary.words.at(text, token.end)?.value)) return false;
   if (last.end - last.start === 1 && isHan(text.charAt(last.start))) return true;

@@ -127,6 +127,12 @@ export function ofFirst(notions: Gathered, measure: Measure): Measure {
     : measure;
 }
 
+const SORTS: readonly Filter['by'][] = ['handler', 'kind', 'channel', 'content', 'applicant', 'number'];
+
+/** Whether nothing is set beside anything else, so that 谁 asks for one of all. */
+const isOfOneSort = ({ filters, times }: Gathered): boolean =>
+  filters.filter(({ filter }) => SORTS.includes(filter.by)).length < 2 && times.length < 2;
+
 /** The measure that was asked for; null where none was. */
 export function measureOf(notions: Gathered): Measure | null {
   const groups = firstSaid(notions, 'groups');
@@ -148,6 +154,9 @@ export function measureOf(notions: Gathered): Measure | null {
     const told = rate?.kind === 'share' ? { of: 'share' as const, part: rate.part } : { of };
     return grouped(groups.by, { top, skip, atLeast: groups.atLeast ?? notions.atLeast, ...told });
   }
+  const compared = firstSaid(notions, 'compare');
+  if (compared?.who && isOfOneSort(notions))
+    return grouped('handler', { top: compared.top ?? 'least', skip, of: 'average' });
   const longest = notions.measures.find((each) => each.kind === 'extreme');
   // 承办人之间比，谁答得最快: whose mean is the shortest.
   if (asksWhoMost(notions) && longest?.kind === 'extreme' && !has(notions, 'top'))
@@ -214,7 +223,8 @@ export function measureOf(notions: Gathered): Measure | null {
   // 我那七件按急的排: all of those that are spoken of.
   const those = notions.amounts.find(({ value }) => value > 1)?.value;
   const said1 = amountAsked(notions) ?? (isOne ? 1 : (those ?? MOST_URGENT));
-  return listed('due', Math.min(Math.max(said1, 1), MOST_LISTED), skip);
+  const first = listed('due', Math.min(Math.max(said1, 1), MOST_LISTED), skip);
+  return toldOfUrgent?.kind === 'aspect' ? { ...first, aspect: toldOfUrgent.aspect } : first;
 }
 
 /** Without a word for what is wanted a case is told of, and several are listed. */

@@ -33,6 +33,8 @@ export type Word =
       readonly atLeast?: number;
       /** Only where nothing else beside it says by what: 构成, 分布. */
       readonly orElse?: true;
+      /** As of the end of each: 各月末. */
+      readonly atEnd?: true;
     }
   | { readonly is: 'top'; readonly top: 'most' | 'least' }
   /** What happens to a case, where days are counted from it or to it: 对方回话. */
@@ -81,6 +83,8 @@ export type Word =
       readonly is: 'compare';
       readonly of?: 'average' | 'times' | 'result';
       readonly top?: 'most' | 'least';
+      /** Of those who handle them, where nobody is named: 谁办得快. */
+      readonly who?: true;
     }
   /** This time beside the same days a year before: 同比. */
   | { readonly is: 'yearBefore' }

@@ -22,6 +22,8 @@ describe('what is wanted', () => {
     ['哪个月收得最多', { kind: 'groups', by: 'month', top: 'most' }],
     ['各渠道占多少', { kind: 'groups', by: 'channel', of: 'share' }],
     ['谁办得最多', { kind: 'groups', by: 'handler', top: 'most' }],
+    ['谁办得慢', { kind: 'groups', by: 'handler', top: 'most', of: 'average' }],
+    ['最急的是谁申请的', { kind: 'list', order: 'due', aspect: 'who' }],
     ['最近的三件', { kind: 'list', order: 'newest', most: 3 }],
     ['平均几天办结，按工作日算', { kind: 'average', unit: 'workdays' }],
     ['从收到到答复隔了几天', { kind: 'lasting', between: null }],

@@ -1,0 +1,20 @@
+import { type Lexicon, wordSet } from '../../../language/lexicon.ts';
+import type { Span } from '../../../language/span.ts';
+import type { FoundSpan } from '../../../language/spans.ts';
+import type { Word } from './word.ts';
+
+/** Whether a word ends within a time that begins in it. */
+export function cutsTime({ start, end }: Span, times: (start: number) => FoundSpan | null): boolean {
+  for (let at = start + 1; at < end; at += 1) if ((times(at)?.end ?? end) > end) return true;
+  return false;
+}
+
+/** 我办结, 我要答的: what is said of one's own office, or wished, is none where it ends within a word for what one does. */
+export const cutsDeed = (text: string, { start, end }: Span, words: Lexicon<Word>): boolean =>
+  '办要'.includes(text.charAt(end - 1)) && end - start === 2 && (words.at(text, end - 1)?.end ?? end) > end;
+
+const OF_WHEN = wordSet(['{时候|时间|时}']);
+
+/** 申请什么时候: a word that ends with what, where 什么时候 follows. */
+export const cutsWhen = (text: string, { end }: Span): boolean =>
+  '么啥'.includes(text.charAt(end - 1)) && OF_WHEN.at(text, end) !== null;
