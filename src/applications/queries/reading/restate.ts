@@ -249,6 +249,19 @@ const ofNotified = (notions: Gathered): Gathered =>
       }
     : notions;
 
+/** 别人手上的: whoever else is left out beside it, or else who asks. */
+function ofOthersHands(notions: Gathered): Gathered {
+  const isOthers = notions.words.some(
+    (word) =>
+      word.is === 'filter' && word.isDenied && word.filter.by === 'handler' && word.filter.who === 'nobody',
+  );
+  const handlers = notions.filters.filter(({ filter }) => filter.by === 'handler');
+  const me: Filter = { by: 'handler', who: 'me', name: null, not: true };
+  return isOthers && handlers.length === 1
+    ? { ...notions, filters: [...notions.filters, { filter: me, moment: null, isJoined: false }] }
+    : notions;
+}
+
 /** What words mean beside others, one after the other. */
 const RESTATED: readonly ((notions: Gathered) => Gathered)[] = [
   ofNone,
@@ -257,6 +270,7 @@ const RESTATED: readonly ((notions: Gathered) => Gathered)[] = [
   ofReturned,
   ofUncorrected,
   ofNotified,
+  ofOthersHands,
   ofReconsidered,
   ofLast,
   ofSoonest,

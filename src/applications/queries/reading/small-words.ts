@@ -67,6 +67,11 @@ export const SMALL_WORDS: WordTable<Word> = [
     ['不{是|归}{我|俺}{办|承办|负责|经手|经办|管}{的|}'],
     { is: 'filter', filter: { by: 'handler', who: 'me', name: null }, isDenied: true },
   ],
+  // Somebody else's: neither who asks has it, nor nobody.
+  [
+    [`{别人|其他人|别的人|其他同志|其他同事|旁人|其余的人}{的|}{${KEEP}}{的|}`],
+    { is: 'filter', filter: NOBODY, isDenied: true },
+  ],
   [['一{件|个|份}{都|也}{没|没有|未}'], { is: 'not', none: true }],
   [
     ['{不是|并非|亦非|既非|也非|亦不是|也不是|既不是|不|没有|没|未|无|非|并没有|并不是|not|no|without}'],
