@@ -4,8 +4,8 @@ import { join } from 'node:path';
 
 const changed = (file: string): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
-/** Rooms without I/O: none of their tests starts a program. */
-const PURE = /^test\/(?:language|report|interview|applications|organs)(?:\/|$)/;
+/** Rooms of whose tests none starts a program. */
+const PURE = /^test\/(?:language|report|interview|applications|organs|drafting)(?:\/|$)/;
 
 /** Whether only tests of pure rooms were asked for, by their paths. */
 function isPureRun(): boolean {
