@@ -3,7 +3,7 @@ import { replaced, wordSet } from '../../language/lexicon.ts';
 import { negationsIn } from '../../language/negation.ts';
 import { namesIn } from './cells.ts';
 import { coverOf, runsOf, toldBy } from './content.ts';
-import type { Clause, Judged, Rests } from './ground-of.ts';
+import { type Clause, type Judged, type Rests, startOf } from './ground-of.ts';
 import { lengthBesides, tableStatement } from './statements.ts';
 
 const isToldIn = (clause: string, text: string): boolean => {
@@ -25,7 +25,7 @@ export const tellsOfRest = (clause: string, { sentence, evidence: { report } }: 
   // 采纳29条，其余12条未予采纳 says no more of them.
   !(
     negationsIn(clause).length > 0 &&
-    isToldIn(replaced(clause, OF_REST, '，'), sentence.slice(0, sentence.indexOf(clause)))
+    isToldIn(replaced(clause, OF_REST, '，'), sentence.slice(0, startOf(clause, sentence)))
   ) &&
   lengthBesides(replaced(clause, OF_REST, '，'), report) > 1;
 
@@ -48,7 +48,7 @@ export function noneBefore(
   clause: string,
   { sentence, evidence: { previous }, ...judged }: Judged,
 ): Rests | undefined {
-  const [before] = clausesOf(sentence.slice(0, sentence.indexOf(clause))).slice(-1);
+  const [before] = clausesOf(sentence.slice(0, startOf(clause, sentence))).slice(-1);
   const says =
     NONE_THEN.get(clause) && before !== undefined && previous !== null && judged.figures.length === 0;
   const statement = says
@@ -62,7 +62,7 @@ const NONE_THEN = wordSet(['{上|去}年{也|同样|亦|}{没有|无|未发生|�
 export function isDeniedByTables({ text, figures }: Clause, judged: Judged): boolean {
   const { sentence, evidence, aspect } = judged;
   if (aspect !== 'onRequest' || figures.length > 0 || !OF_ALL_PARTS.isIn(text)) return false;
-  const at = sentence.indexOf(text);
+  const at = startOf(text, sentence);
   const counted = judged.figures.findLast(({ figure }) => figure.kind === 'count' && figure.start < at);
   const { total, new: received } = evidence.report.applications;
   const isOfEvery = counted && [total?.total, received?.total].includes(counted.figure.value);

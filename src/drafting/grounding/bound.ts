@@ -195,7 +195,12 @@ export function boundIn(folded: Folded): Bound[] {
   const isOfList = (index: number): boolean => {
     const figure = counted[index];
     const lead = between(index);
-    return figure !== undefined && lead.includes('、') && listedIn(lead).length === figure.value;
+    return (
+      figure !== undefined &&
+      !lead.startsWith('、') &&
+      lead.includes('、') &&
+      listedIn(lead).length === figure.value
+    );
   };
   // 2件维持、1件未审结: what stands before the mark belongs to the figure before it.
   const leadOf = (index: number): string => {

@@ -8,7 +8,7 @@ import { coverOf, runsOf } from './content.ts';
 import { isOfOrgan } from './evidence.ts';
 import { figuresOf } from './figures-of.ts';
 import { figuresFit, headsFit, unitsFit } from './fitting.ts';
-import { type Judged, ownLines, placeOf, type Rests } from './ground-of.ts';
+import { type Judged, ownLines, placeOf, type Rests, startOf } from './ground-of.ts';
 
 const LAST_YEAR = wordSet(['{上|去}年', '上年{度|同期|}', '上一年', '同比', '前一年', '同期', '相比']);
 const UP = wordSet(['{增加|增长|上升|增|多|提高|提升|增幅|增速|增量|升幅|涨幅|净增|高出|多出|涨|前进|延长}']);
@@ -204,7 +204,7 @@ function noneThen(clause: string, judged: Judged): Rests | undefined {
   const says =
     namesLastYear(clause, judged) && NONE.isIn(clause) && runsOf(clause).every((run) => OF_CHANGE.has(run));
   if (!says) return undefined;
-  const at = judged.sentence.indexOf(clause);
+  const at = startOf(clause, judged.sentence);
   const counted = judged.figures.findLast(({ figure }) => figure.kind === 'count' && figure.start < at);
   const then = counted ? before(counted, judged).find(({ value }) => value === 0) : undefined;
   return then ? [then.ref] : null;
@@ -223,7 +223,7 @@ export function levelRests(clause: string, judged: Judged): Rests | undefined {
   const [from, to] = figuresOf(clause).filter(({ kind }) => kind === 'ordinal');
   // 排名由第12位上升至第7位: a smaller number is a better place; which places they were is judged by themselves.
   if (from && to) return Math.sign(from.value - to.value) === way ? undefined : null;
-  const at = judged.sentence.indexOf(clause);
+  const at = startOf(clause, judged.sentence);
   const isOwn = ({ figure }: Bound) => figure.start >= at && figure.start < at + clause.length;
   const counted = judged.figures.findLast(
     (bound) => bound.figure.kind === 'count' && bound.figure.start < at,

@@ -71,6 +71,8 @@ function isOfOther(figure: Figure, sentence: string, own: readonly Line[]): bool
   return dated.some(({ value }) => value === figure.value) && held(true) === 0 && held(false) > 1;
 }
 
+const NEXT_YEAR = wordSet(['{明|来|次}年']);
+
 /** Figures that name something: years, days, numbers of documents, ordinals, telephone numbers. */
 export function groundlessDates(sentence: string, judged: Judged): string[] {
   const { evidence } = judged;
@@ -90,7 +92,7 @@ export function groundlessDates(sentence: string, judged: Judged): string[] {
           figure.value === year ||
           // 2022年以前 tells no more of last year than of any other.
           (figure.value === evidence.previous?.year && !UP_TO.at(sentence, figure.end)) ||
-          (isPlan && figure.value === year + 1) ||
+          (figure.value === year + 1 && (isPlan || near.some(({ text }) => NEXT_YEAR.isIn(text)))) ||
           isTold(
             ({ kind, value, unit }) =>
               (kind === 'year' && value === figure.value) ||

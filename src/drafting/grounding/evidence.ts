@@ -64,6 +64,7 @@ export function isOfOrgan(word: string, { organ: { name } }: Evidence): boolean 
 /** What a note answers: the question is part of what it says. */
 export const ASKED: Readonly<Record<string, string>> = {
   onRequest: '收到政府信息公开申请',
+  platforms: '公开平台',
   fees: '收取信息处理费',
   problems: '存在的问题',
   measures: '改进措施',

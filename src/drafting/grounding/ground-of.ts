@@ -1,3 +1,4 @@
+import { clausesOf } from '../../language/clauses.ts';
 import type { Bound } from './bound.ts';
 import type { Place } from './cells.ts';
 import type { Evidence, Line } from './evidence.ts';
@@ -43,6 +44,11 @@ export const ownLines = ({ aspect, evidence }: Judged): readonly Line[] => {
     aspect === '' ? OF_PROBLEMS.has(of) : of === aspect || (of === 'fees' && aspect === 'onRequest');
   return evidence.lines.filter((line) => isOwn(line.aspect) || FOR_ANY.has(line.aspect));
 };
+
+/** Where a clause begins in its sentence: 结果维持 is no part of the 结果维持3件 before it. */
+export const startOf = (clause: string, sentence: string): number =>
+  clausesOf(sentence).find(({ start, end }) => sentence.slice(start, end) === clause)?.start ??
+  sentence.indexOf(clause);
 
 /** A clause with the figures in it and what each rests on. */
 export interface Clause {

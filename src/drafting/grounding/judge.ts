@@ -9,7 +9,7 @@ import { boundIn } from './bound.ts';
 import { groundlessDates } from './days.ts';
 import type { Evidence } from './evidence.ts';
 import { figureRests } from './figure-rests.ts';
-import { foreignItems } from './foreign-items.ts';
+import { foreignDoers, foreignItems } from './foreign-items.ts';
 import type { Judged } from './ground-of.ts';
 import { framed, houseRests } from './house.ts';
 import { NOTHING_HELD, type SoundParts } from './lost.ts';
@@ -101,7 +101,7 @@ function byClauses(
       groundless.push(
         ...kept('figure', wrong),
         ...kept('superlative', untold(text, judged, notes, reworded !== null)),
-        ...kept('act', foreignItems(printed, judged)),
+        ...kept('act', [...foreignItems(printed, judged), ...foreignDoers(text, judged)]),
       );
       sound.push(printed);
     }

@@ -1,6 +1,7 @@
 import { wordSet } from '../../language/lexicon.ts';
 import { sortsOf } from '../../language/units.ts';
 import { METRICS } from '../words/claims.ts';
+import { PLANNED } from '../words/outcomes.ts';
 import type { Bound } from './bound.ts';
 import { type Content, coverOf, runsOf, toldBy } from './content.ts';
 import { isOfOrgan, type Line } from './evidence.ts';
@@ -79,9 +80,16 @@ function countsBefore({ upTo }: Bound, { told }: Line): boolean {
   return cover.length > 2 && cover.held >= cover.length * RELATED;
 }
 
+/** How many characters of a sentence, two words or so, a note on another aspect has where it tells the same again. */
+const RETOLD = 4;
+/** Whether a line is on the aspect; what was mended last year's problem is told on another one, in its words. */
+const isOwnLine = (line: Line, judged: Judged): boolean =>
+  ownLines(judged).includes(line) ||
+  (judged.aspect === 'improvements' && held(runsOf(judged.sentence), line.told) >= RETOLD);
+
 function tieOf(claim: Bound, source: Bound, line: Line, rival: number, judged: Judged): Tie {
   if (isOfAnother(claim, line, judged)) return null;
-  const isOwn = ownLines(judged).includes(line);
+  const isOwn = isOwnLine(line, judged);
   const isBare = source.runs.join('').length < 2;
   // The note says only how much: 推文72篇 on the channel that its aspect is on.
   if (isBare && isOwn && rival === 0 && judged.aspect !== '' && line.told.pairs.size <= FEW) return 'line';
@@ -102,8 +110,7 @@ function tieOf(claim: Bound, source: Bound, line: Line, rival: number, judged: J
     const isOneUnit = claim.figure.unit !== '' && claim.figure.unit === source.figure.unit;
     // 孕产妇主题180篇 where a note tells of 孕产妇 and this one counts 老年人的180篇.
     const isOther =
-      !isBare &&
-      judged.evidence.lines.some((other) => other !== line && held(claim.runs, other.told) === length);
+      !isBare && ownLines(judged).some((other) => other !== line && held(claim.runs, other.told) === length);
     return isNear ||
       ((isBare || (isOneUnit && !isOther)) && isOwn && held(runsOf(judged.sentence), line.told) > 0)
       ? 'line'
@@ -156,6 +163,29 @@ function isOfWhole(claim: Bound, source: Bound, { sentence }: Judged): boolean {
   return part !== undefined && !OF_PART.isIn(sentence) && coverOf(runsOf(part), toldBy(sentence)).held === 0;
 }
 
+/** Whether a text tells of what is only planned. */
+export const isPlanned = (text: string): boolean => PLANNED.all(text).some(({ value }) => value);
+/** Whether a note only plans what a figure is said to count: 修订3件 of 还有3个拟明年改. */
+const isOfPlan = (claim: Bound, source: Bound, { aspect, evidence: { report } }: Judged): boolean =>
+  aspect !== 'measures' &&
+  isPlanned(source.clause) &&
+  !isPlanned(claim.clause) &&
+  !claim.clause.includes(`${report.year + 1}年`);
+
+const HAVING = '有';
+/** Whether a figure is how many there are in all where the note counts fewer of what is said: 9个站有6个设了栏. */
+function isOfWhichFewer(claim: Bound, source: Bound, { figures }: Line, judged: Judged): boolean {
+  const part = figures[figures.indexOf(source) + 1];
+  return (
+    part !== undefined &&
+    source.trail.endsWith(HAVING) &&
+    part.clause === source.clause &&
+    part.figure.value < source.figure.value &&
+    coverOf(runsOf(part.trail), toldBy(claim.clause)).held > 0 &&
+    !judged.figures.some(({ figure }) => figure.value === part.figure.value)
+  );
+}
+
 /** The notes that have a figure, with the strongest tie. */
 export function notesWith(
   counted: Bound,
@@ -169,7 +199,8 @@ export function notesWith(
   const ties = judged.evidence.lines.flatMap((line) =>
     line.figures
       .filter((source) => figuresFit(claim, source) && isOfSpan(claim, source) && isOfMetric(claim, line))
-      .filter((source) => !isOfWhole(claim, source, judged))
+      .filter((source) => !isOfWhole(claim, source, judged) && !isOfPlan(claim, source, judged))
+      .filter((source) => !isOfWhichFewer(claim, source, line, judged))
       .map((source) => ({
         ref: line.ref,
         tie: tieOf(claim, source, line, own.includes(line) ? rivals.own : rivals.any, judged),

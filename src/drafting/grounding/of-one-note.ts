@@ -3,7 +3,7 @@ import { wordSet } from '../../language/lexicon.ts';
 import { negationsIn } from '../../language/negation.ts';
 import type { Bound } from './bound.ts';
 import { cellsNamed } from './cells.ts';
-import { isDifference } from './changes.ts';
+import { isDifference, OF_CHANGE } from './changes.ts';
 import { coverOf, runsOf } from './content.ts';
 import { unitsFit } from './fitting.ts';
 import { type Judged, ownLines, placeOf } from './ground-of.ts';
@@ -118,6 +118,21 @@ export const grownFrom = (
       ),
   );
 const LESS = wordSet(['{少|减|降}']);
+
+/** What a note says that something came from and came to: 栏目由46个减为29个 bears out 栏目减少17个. */
+export function turnsOf({ runs, figure }: Bound, { evidence }: Judged): Pair[] {
+  const things = runs.filter((run) => !OF_CHANGE.has(run));
+  return evidence.lines
+    .filter(({ told }) => coverOf(things, told).held > 0)
+    .flatMap(({ ref, figures }) =>
+      figures.flatMap((then, at) => {
+        const now = figures[at + 1];
+        return then.turn === 'from' && now?.turn === 'to' && unitsFit(now.figure.unit, figure.unit)
+          ? [{ one: now.figure.value, other: then.figure.value, rests: [ref] }]
+          : [];
+      }),
+    );
+}
 
 const FEES = '收费';
 /** Whether a sentence speaks of the fees of table 二. */

@@ -1,11 +1,13 @@
-import { lexicon } from '../../language/lexicon.ts';
+import { clausesOf } from '../../language/clauses.ts';
+import { lexicon, wordSet } from '../../language/lexicon.ts';
 import { negationsIn } from '../../language/negation.ts';
 import { EFFECTS, OUTCOMES, TO_COME } from '../words/outcomes.ts';
 import { TELLING, type TellingWord } from '../words/telling.ts';
 import { namesIn } from './cells.ts';
-import { coverOf, runsOf } from './content.ts';
+import { coverOf, runsOf, toldBy } from './content.ts';
 import type { Line } from './evidence.ts';
 import { type Judged, OF_PROBLEMS, ownLines } from './ground-of.ts';
+import { lettersOf } from './sentences.ts';
 
 /** What official text says came of something, and the same as notes have it. */
 const CLAIMED = lexicon<string>(OUTCOMES.map(([words, name]) => [words.slice(0, 1), name] as const));
@@ -21,10 +23,31 @@ const sourcesOf = (judged: Judged): readonly Line[] => {
   return [...ownLines(judged), ...(isAsBefore ? evidence.lastYear : [])];
 };
 
+/** 对已公开的信息 tells of what, 已上线 that it is done. */
+const ALREADY = wordSet(['{已|已经|现已|均已|业已}']);
+const BEHIND = 2;
+/** Whether a measure is not said to be taken already: 已上线运行 where the note only plans it. */
+function isStillToCome(clause: string, judged: Judged): boolean {
+  const [already] = ALREADY.all(clause);
+  const done = already ? clause.slice(already.end) : '';
+  return (
+    done === '' ||
+    done.includes('的') ||
+    ownLines(judged).some(({ text }) =>
+      clausesOf(text).some(({ start, end }) => {
+        const own = text.slice(start, end);
+        return DONE.isIn(own) && coverOf([lettersOf(done)], toldBy(own)).held >= BEHIND;
+      }),
+    )
+  );
+}
+const DONE = wordSet(['{已|了|过|好|完}']);
+
 /** Whether what a clause says to have come of something is told by a note, by last year's text or counted in a table. */
 export function tellsOutcomes(clause: string, judged: Judged): boolean {
   const { aspect, evidence } = judged;
-  if (aspect === 'measures' || TO_COME.isIn(clause) || negationsIn(clause).length > 0) return true;
+  if (aspect === 'measures') return isStillToCome(clause, judged);
+  if (TO_COME.isIn(clause) || negationsIn(clause).length > 0) return true;
   const isOfTables =
     aspect === 'onRequest' || namesIn(judged.sentence, 'disputes', evidence.report.form).length > 0;
   const sources = sourcesOf(judged);

@@ -13,7 +13,7 @@ import { eachTold, LIST_UNITS } from './enumerated.ts';
 import { figuresOf } from './figures-of.ts';
 import { headsFit, unitsFit } from './fitting.ts';
 import { type Judged, ownLines, placeOf } from './ground-of.ts';
-import { feesOf, grownFrom, listRests, timesEach } from './of-one-note.ts';
+import { feesOf, grownFrom, listRests, timesEach, turnsOf } from './of-one-note.ts';
 import {
   earlierThan,
   grounded,
@@ -125,7 +125,7 @@ function yearsOf(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[] {
         pair(now, { value, unit: now.unit, rests: [ref] }),
       ),
     );
-  const own = [...grownFrom(counts, judged), ...feesOf(claim, judged)];
+  const own = [...grownFrom(counts, judged), ...feesOf(claim, judged), ...turnsOf(claim, judged)];
   // 与上年的1850批次相比，公示增加270批次: how many there are now stands in the note.
   const ofNotes = stated.length > 0 ? [] : notedNow(claim, earlier, judged);
   const none = counts.length > 0 ? [] : sinceNone(claim, judged);

@@ -2,22 +2,28 @@ import { clausesOf } from '../../language/clauses.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import type { Bound } from './bound.ts';
 import { coverOf, runsOf, toldBy } from './content.ts';
+import type { Line } from './evidence.ts';
 import { unitsFit } from './fitting.ts';
-import { type Judged, ownLines } from './ground-of.ts';
+import { type Judged, ownLines, startOf } from './ground-of.ts';
 import { ARTICLE } from './noted.ts';
 
 /** Words that say something of all. */
 const ALL = wordSet(['{均|都|全部|一律|全都|所有|悉数|全|各}']);
 /** How much of what is said of all a note's count has to tell. */
 const COUNTED = 0.5;
-/** How many characters behind 全部 tell which things are meant: 全部县区. */
-const NOUN = 2;
+/** Places that one character names. */
+const PLACES = new Set('村乡镇县区市校所站户院店');
+/** Whether a count is of the things that a text begins with: 去了6个县区 counts the 县区 of 县区开展辅导, 8个村 the 村 of 村张贴. */
+const countsThese = (things: string, { trail }: Bound): boolean =>
+  things !== '' &&
+  trail.charAt(0) === things.charAt(0) &&
+  (PLACES.has(things.charAt(0)) || (things.length > 1 && trail.charAt(1) === things.charAt(1)));
 
 const isCount = ({ figure, printed }: Bound): boolean => figure.kind === 'count' && printed !== ARTICLE;
 
 /** The figure that a clause speaks of: its own, or the last before it in the sentence. */
 const wholeOf = (clause: string, { sentence, figures }: Judged): Bound | undefined => {
-  const at = sentence.indexOf(clause);
+  const at = startOf(clause, sentence);
   // 与实际不符的内容均已改正 speaks of things of its own.
   const [all] = ALL.all(clause);
   const own = clause.slice(0, all?.start ?? 0);
@@ -48,21 +54,28 @@ function isCountedLess(clause: string, runs: readonly string[], judged: Judged):
 const DONE = wordSet(['{已|}完成']);
 const COMPLETE = '完';
 
-/** Whether 全部 stands before things of which a note counts some and says nothing of all: 赴全部县区 of 去了6个县区. */
-function isOfAllThings(clause: string, judged: Judged): boolean {
-  return ALL.all(clause).some(({ word, end }) => {
-    const noun = clause.slice(end, end + NOUN);
-    const counting = ownLines(judged).filter(({ figures }) =>
-      figures.some((bound) => isCount(bound) && bound.trail.startsWith(noun)),
-    );
-    return (
-      word.length > 1 &&
-      noun.length === NOUN &&
-      counting.length > 0 &&
-      !counting.some(({ text }) => ALL.isIn(text))
-    );
-  });
+/** Whether a line says of all that it counts in a clause what it tells there, or in the next one: 走访9个村，全都张贴. */
+function isSaidOfCounted({ text }: Line, { clause }: Bound): boolean {
+  const [own, next = ''] = text.slice(text.indexOf(clause)).split(/[，；。]/);
+  return ALL.isIn(own ?? '') || (!/\d/.test(next) && ALL.isIn(next));
 }
+
+const EACH = '各';
+/** Words for all before things of which a note counts some and says nothing of all: 赴全部县区, 各县区 of 去了6个县区. */
+export const ofAllThings = (clause: string, judged: Judged): string[] =>
+  ALL.all(clause).flatMap(({ word, start, end }) => {
+    const things = clause.slice(end);
+    const counting = ownLines(judged).flatMap((line) =>
+      line.figures
+        .filter((bound) => isCount(bound) && countsThese(things, bound))
+        .map((bound) => isSaidOfCounted(line, bound)),
+    );
+    const isOfMore =
+      (word === EACH ? PLACES.has(things.charAt(0)) : word.length > 1) &&
+      counting.length > 0 &&
+      !counting.includes(true);
+    return isOfMore ? [clause.slice(start, end + 1)] : [];
+  });
 
 /** Whether a note says of some only what a clause says of all that the sentence counts: 计划的都提前一天发. */
 function isOfSome(runs: readonly string[], judged: Judged): boolean {
@@ -85,4 +98,4 @@ const OF = '的';
 
 /** Whether the notes tell of a part only what a clause says of all. `runs`: the clause's content without its word for all. */
 export const isSaidOfMore = (clause: string, runs: readonly string[], judged: Judged): boolean =>
-  isCountedLess(clause, runs, judged) || isOfAllThings(clause, judged) || isOfSome(runs, judged);
+  isCountedLess(clause, runs, judged) || ofAllThings(clause, judged).length > 0 || isOfSome(runs, judged);

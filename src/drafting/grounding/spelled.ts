@@ -1,13 +1,15 @@
+import { lexicon } from '../../language/lexicon.ts';
 import { numberAt } from '../../language/numbers.ts';
 import { isNumeral } from '../../language/numerals.ts';
 import { unitAt } from '../../language/units.ts';
 import { figuresOf } from './figures-of.ts';
 
-/** Spoken units, and the one of official text. */
-const SPOKEN_UNITS: readonly (readonly [spoken: RegExp, unit: string])[] = [
-  [/^[回趟遍](?![复应访收头])/, '次'],
-  [/^[拨](?!打|付|款)/, '批'],
-];
+/** Spoken units, each with the one of official text; null for what only begins as one does. */
+const SPOKEN_UNITS = lexicon<string | null>([
+  [['{回|趟|遍|下}'], '次'],
+  [['拨'], '批'],
+  [['回{复|应|访|收|头}', '拨{打|付|款}', '下{午|来|去|乡|沉|班|文|周|月|半|发|达|放|载|架|线|属}'], null],
+]);
 
 const MONTHLY = '每月';
 
@@ -57,19 +59,18 @@ export function countsInDigits(text: string): string {
       index += 1;
       continue;
     }
-    const rest = text.slice(number.end);
-    const spoken = SPOKEN_UNITS.find(([pattern]) => pattern.test(rest));
+    const spoken = SPOKEN_UNITS.at(text, number.end)?.value ?? null;
     // 明查3回: digits stay, their spoken unit does not.
     const isInDigits = isDigit(text.charAt(index));
     const isCount =
-      (!isInDigits || spoken !== undefined) &&
+      (!isInDigits || spoken !== null) &&
       (number.precision === 'exact' || number.value >= THOUSAND) &&
       // 粉丝一万一: so many that no word has them.
-      (spoken !== undefined || unitAt(text, number.end) !== null || number.value >= THOUSAND);
+      (spoken !== null || unitAt(text, number.end) !== null || number.value >= THOUSAND);
     const printed = text.slice(index, number.end);
     // 七千多人: digits keep what says how near they are.
     const more = MORE.find((char) => printed.endsWith(char)) ?? '';
-    out += isCount ? String(number.value) + more + (spoken?.[1] ?? '') : printed;
+    out += isCount ? String(number.value) + more + (spoken ?? '') : printed;
     index = isCount && spoken ? number.end + 1 : number.end;
   }
   return out;

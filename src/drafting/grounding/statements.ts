@@ -9,6 +9,7 @@ import { type Cells, namesIn, totalIn } from './cells.ts';
 import { OF_CHANGE } from './changes.ts';
 import { runsOf } from './content.ts';
 import { figuresOf } from './figures-of.ts';
+import { startOf } from './ground-of.ts';
 import { topicsOf } from './topics.ts';
 
 /** What a clause without figures says of the tables: whether they bear it out, and the cells that tell. */
@@ -28,6 +29,7 @@ const DURING = wordSet(['{年底|年末|年初|年内|当年}{前|}']);
 /** That nothing goes on in the next year. */
 const REMAINS = wordSet(['{遗留|积压|余件}']);
 const ANSWERED = wordSet(['办结', '办毕', '答复']);
+const IN_TIME = wordSet(['{期限|时限|按时|按期|如期|准时|及时}']);
 /** Who decides on a dispute, and what about. */
 const DECIDING = wordSet([
   '{复议机关|复议机构|法院|人民法院|一审|二审|终审|判决|裁定|裁决|决定}',
@@ -48,7 +50,7 @@ function namedIn(clause: string, sentence: string, report: Report) {
   );
   const kinds = namesIn(clause, 'applications', form).filter(({ value }) => value.kind === 'column');
   const disputes = namesIn(clause, 'disputes', form);
-  const before = sentence.slice(0, sentence.indexOf(clause) + clause.length);
+  const before = sentence.slice(0, startOf(clause, sentence) + clause.length);
   const blocks = namesIn(before, 'disputes', form).flatMap(({ value }) =>
     value.kind === 'row' ? [value.rows] : [],
   );
@@ -148,7 +150,7 @@ function tableTwoDenied(clause: string, denied: boolean, report: Report): TableS
 function countedBefore(clause: string, sentence: string, report: Report): Cells | null {
   const before =
     sentence
-      .slice(0, sentence.indexOf(clause))
+      .slice(0, startOf(clause, sentence))
       .split(/[；。]/)
       .at(-1) ?? '';
   const rows = namesIn(before, 'applications', report.form).flatMap(({ value }) =>
@@ -197,7 +199,7 @@ export function tableStatement(clause: string, sentence: string, report: Report)
       return WHOLE.isIn(clause) || OF_KIND.at(clause, 0) ? ofOneKind(own, report) : null;
     const total = totalIn(report, of('total'));
     // 另1件因申请人撤回，计入其他结果: of what has just been counted.
-    const [counted] = figuresOf(sentence.slice(0, sentence.indexOf(clause))).slice(-1);
+    const [counted] = figuresOf(sentence.slice(0, startOf(clause, sentence))).slice(-1);
     const isOfCounted =
       !WHOLE.isIn(clause) && counted?.kind === 'count' && sumsTo(report, told, counted.value);
     const holds = ((total ?? 0) > 0 && sumsTo(report, told, total)) || isOfCounted;
@@ -255,7 +257,8 @@ export function tableStatement(clause: string, sentence: string, report: Report)
     const whole = countedBefore(clause, sentence, report) ?? total;
     return { holds: sumsTo(report, told, totalIn(report, whole)), rests: [...told, ...whole] };
   }
-  if (!ANSWERED.isIn(clause)) return null;
+  // 均按时限答复 says when, not that all were.
+  if (!ANSWERED.isIn(clause) || IN_TIME.isIn(clause)) return null;
   const left: Cells = [path('applications', 'carriedForward', 'total')];
   return { holds: sumsTo(report, left, 0) && (totalIn(report, total) ?? 0) > 0, rests: [...total, ...left] };
 }

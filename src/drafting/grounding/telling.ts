@@ -1,7 +1,7 @@
 import { clausesOf } from '../../language/clauses.ts';
 import { lexicon, wordSet } from '../../language/lexicon.ts';
+import { isDenied } from '../../language/negation.ts';
 import type { Span } from '../../language/span.ts';
-import { overlaps } from '../../language/span.ts';
 import { tellsAsBefore } from '../../report/words/as-before.ts';
 import { POLITICAL, UNFIT_SELF } from '../words/phrases.ts';
 import { TELLING, type TellingWord } from '../words/telling.ts';
@@ -10,10 +10,10 @@ import { coverOf, runsOf, shareOf, toldBy } from './content.ts';
 import type { Line } from './evidence.ts';
 import { figuresOf } from './figures-of.ts';
 import { unitsFit } from './fitting.ts';
-import { type Judged, ownLines, type Rests } from './ground-of.ts';
+import { type Judged, ownLines, type Rests, startOf } from './ground-of.ts';
 import { ARTICLE } from './noted.ts';
 import { tellsTimes, tellsTurn } from './rhythm.ts';
-import { isSaidOfMore } from './said-of-all.ts';
+import { isSaidOfMore, ofAllThings } from './said-of-all.ts';
 
 const TELLING_WORDS = lexicon<TellingWord | null>(TELLING);
 const PHRASE_WORDS = lexicon<true>([[[...POLITICAL, ...UNFIT_SELF], true]]);
@@ -31,13 +31,15 @@ const tellingIn = (text: string): FoundTelling[] =>
     value && !(value.sort === 'when' && AS_OF.isIn(text)) ? [{ printed: word, told: value, start, end }] : [],
   );
 
-/** What a clause tells by such words, those left out that a name in a table holds: 第三方 of 第三方合法权益. */
+/** What a clause tells by such words, those left out that a name in a table holds whole: 第三方 of 第三方合法权益. */
 const tellingOf = (clause: string, { evidence: { report } }: Judged): FoundTelling[] => {
   const names = (['applications', 'disputes'] as const).flatMap((table) =>
     namesIn(clause, table, report.form),
   );
   return tellingIn(clause).filter(
-    (found) => found.told.sort === 'whole' || !names.some((name) => overlaps(name, found)),
+    (found) =>
+      found.told.sort === 'whole' ||
+      !names.some(({ start, end }) => start <= found.start && found.end <= end),
   );
 };
 
@@ -101,13 +103,14 @@ function isOfAllCounted(clause: string, judged: Judged): boolean {
   const { applications } = judged.evidence.report;
   const all = [applications.new?.total, applications.total?.total];
   const [first] = judged.figures;
-  const at = first ? judged.sentence.indexOf(clause) : -1;
+  const at = first ? startOf(clause, judged.sentence) : -1;
   return first !== undefined && at >= 0 && judged.figures.length === 1 && all.includes(first.figure.value);
 }
 
 /** How much of what is said of all a line's own clause on all has to tell. */
 const OF_ALL_TOLD = 0.5;
 
+const OF_ALL = wordSet(['{全部|均|都|一律|全都|统统|悉数}']);
 /** Whether a clause of a line says the same of all: 目录全部上网, whatever else the line counts. */
 const saysOfAll = ({ text, figures }: Line, runs: readonly string[]): boolean =>
   clausesOf(text)
@@ -115,10 +118,11 @@ const saysOfAll = ({ text, figures }: Line, runs: readonly string[]): boolean =>
     .some(
       (own) =>
         tellingIn(own).some(({ told }) => told.sort === 'whole') &&
-        // 10件，办完9件: so many were, not all.
+        // 10件，办完9件: so many were, not all; 不合格9批次全部附说明 says it of the nine.
         !figures.some(
           (part) =>
             part.clause === own &&
+            !OF_ALL.isIn(own.slice(own.indexOf(part.printed) + part.printed.length)) &&
             figures.some(
               ({ figure }) => figure.unit === part.figure.unit && figure.value > part.figure.value,
             ),
@@ -191,7 +195,8 @@ const isTold = ({ told, printed }: FoundTelling, lines: readonly Line[]): boolea
  */
 export function untold(clause: string, judged: Judged, rests: Rests, isReworded: boolean): string[] {
   const tellings = tellingOf(clause, judged);
-  if (tellings.length === 0) return [];
+  const things = ofAllThings(clause, judged);
+  if (tellings.length === 0) return things;
   const lines = vouching(clause, judged, rests);
   const runs = runsOf(withoutTelling(clause));
   const said = runsOf(withoutWhole(clause));
@@ -202,9 +207,10 @@ export function untold(clause: string, judged: Judged, rests: Rests, isReworded:
       isFact ||
       isOfAllCounted(clause, judged) ||
       lines.some((line) => countsAll(line) || shareOf(coverOf(runs, line.told)) >= SAME_CLAIM));
-  return tellings
+  const more = tellings
     .filter((each) => {
       const { told, printed } = each;
+      if (told.sort === 'whole' && isDenied(clause, each)) return false;
       if (told.sort === 'whole' && !isFact && !rests?.some(isOfTables) && isSaidOfMore(clause, said, judged))
         return true;
       if (told.sort === 'whole' && lines.some((line) => saysOfAll(line, runs))) return false;
@@ -235,6 +241,7 @@ export function untold(clause: string, judged: Judged, rests: Rests, isReworded:
       return told.sort !== 'whole' || TO_THE_LAST.has(told.word) || !followsOfAll();
     })
     .map(({ printed }) => printed);
+  return [...new Set([...things, ...more])];
 }
 
 /** Political phrases that the system did not insert, and 我们. */

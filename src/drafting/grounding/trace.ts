@@ -8,6 +8,7 @@ import { isDeniedByTables, isOfUnknownResult, noneBefore, tellsOfRest } from './
 import { givesCause, isOfMade, matterOf } from './asserted.ts';
 import { levelRests, OF_CHANGE } from './changes.ts';
 import { type Content, coverOf, runsOf, shareOf } from './content.ts';
+import { isDeniedByNotes } from './denied.ts';
 import { ASKED, isOfOrgan, type Line } from './evidence.ts';
 import { type Clause, type Judged, OF_PROBLEMS, ownLines, type Rests } from './ground-of.ts';
 import { freeRests, isOfOpening } from './house.ts';
@@ -211,7 +212,9 @@ const ENDS = lexicon<End | null>(OPPOSITES);
 const endsIn = (text: string): End[] => ENDS.all(text).flatMap(({ value }) => value ?? []);
 
 /** Whether a clause says the opposite of what it rests on: 新开抖音账号 of a note by which it was closed. */
-export function opposes(clause: string, rests: readonly string[], { evidence }: Judged): boolean {
+export function opposes(clause: string, rests: readonly string[], judged: Judged): boolean {
+  if (isDeniedByNotes(clause, rests, judged)) return true;
+  const { evidence } = judged;
   const ends = endsIn(clause);
   const lines = evidence.lines.filter(({ ref }) => rests.includes(ref));
   if (ends.length === 0 || !rests.every((rest) => lines.some(({ ref }) => ref === rest))) return false;

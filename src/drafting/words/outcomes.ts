@@ -1,4 +1,4 @@
-import { type WordTable, wordSet } from '../../language/lexicon.ts';
+import { lexicon, type WordTable, wordSet } from '../../language/lexicon.ts';
 
 /**
  * What came of something: whoever noted only that it was begun, found or asked said none of this. The first words of a line are
@@ -35,11 +35,22 @@ export const OUTCOMES: WordTable<string> = [
   [['败诉', '{输|败了|撤销|判撤|确认违法|纠正|纠了}'], '败诉'],
   [['{撤诉|撤回起诉}', '{撤|不告}'], '撤诉'],
   [['{达标|合格}', '{过关|过了|通过|及格|够格|上线}'], '合格'],
+  [
+    ['同意', '{答应|没意见|没异议|没人反对|愿意|点头|认可|许可|无异议}', '{没|没有|无}{提|}{意见|异议}'],
+    '同意',
+  ],
+  [['{获批|批准|批复}', '{批了|批下来|通过|核准|审批}'], '批准'],
   [['办结', '{办完|办了|办好|处理完|处理了|答完|答了|答复|回复|办掉|了结|办结|完结|办毕}'], '办结'],
 ];
 
 /** Words by which an outcome is only asked for, or still to come. */
 export const TO_COME = wordSet(['{将|拟|待|要求|督促|限期|推进|跟踪|尚|仍|力争|计划|下一步|逐步}']);
+
+/** Words by which something is only planned; what only holds one of them is not (拟定, 模拟). */
+export const PLANNED = lexicon<boolean>([
+  [['{拟|打算|准备|明年|来年|下一步|争取|预计|年后}'], true],
+  [['{拟定|拟订|拟稿|拟办|草拟|模拟|虚拟|起草准备|准备好}'], false],
+]);
 
 /** Words by which a clause claims an effect or a state reached; what was reached stands behind them. */
 export const EFFECTS = wordSet([

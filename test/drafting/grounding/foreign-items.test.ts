@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foreignItems } from '../../../src/drafting/grounding/foreign-items.ts';
-import { judgedOf } from './notes.ts';
+import { foreignDoers, foreignItems } from '../../../src/drafting/grounding/foreign-items.ts';
+import { judgedFrom, judgedOf } from './notes.ts';
 
 describe('the items of a list that no source knows', () => {
   it.each([
@@ -11,5 +11,18 @@ describe('the items of a list that no source knows', () => {
     ['开设征地信息公开专栏', []],
   ])('of %s are %j', (clause, foreign) => {
     expect(foreignItems(clause, judgedOf(`${clause}。`))).toEqual(foreign);
+  });
+});
+
+describe('who takes the steps of a list', () => {
+  it.each([
+    ['由综合科初核、股长审签', ['由综合科初核']],
+    ['发布前由业务股初核、股长审签', []],
+    ['实行初核、复核、审签', []],
+    // A person is known by the title.
+    ['由副县长初核、股长审签', []],
+    ['由综合科审核', []],
+  ])('of %s without a note: %j', (clause, foreign) => {
+    expect(foreignDoers(clause, judgedFrom(['业务股先看，股长签'], `${clause}。`))).toEqual(foreign);
   });
 });

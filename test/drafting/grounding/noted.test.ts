@@ -1,6 +1,6 @@
 import { notesWith, sumWith } from '../../../src/drafting/grounding/noted.ts';
 import { reads } from '../../support/reader.ts';
-import { judgedOf } from './notes.ts';
+import { judgedFrom, judgedOf } from './notes.ts';
 
 const tied = (sentence: string): string | null => {
   const judged = judgedOf(sentence);
@@ -30,3 +30,19 @@ reads(
     notMine: ['通过网站和新媒体累计公开244条。', '公开243条。'],
   },
 );
+
+const tiedTo = (note: string) => (sentence: string) => {
+  const judged = judgedFrom([note], sentence);
+  const bound = judged.figures.at(-1);
+  return bound ? notesWith(bound, judged).tie : null;
+};
+
+reads('a figure of all where fewer are meant', tiedTo('14个社区有8个装了宣传屏'), {
+  valid: [['在8个社区安装宣传屏。', 'noun']],
+  notMine: ['在14个社区安装宣传屏。', '14个社区均安装宣传屏。'],
+});
+
+reads('a figure of what is only planned', tiedTo('4本汇编打算明年印'), {
+  valid: [['汇编4本拟于明年印制。', 'noun']],
+  notMine: ['全年印制汇编4本。'],
+});

@@ -9,6 +9,10 @@ it.each([
   ['收到建议9条，都用上了', '建议均获采纳', true],
   ['查出4处错链', '督促责任股室整改', true],
   ['查出4处错链', '尚未整改', true],
+  ['去函问了6家企业', '企业均同意公开', false],
+  ['去函问了6家企业，都没意见', '企业均同意公开', true],
+  ['新目录报到市里', '新目录获批', false],
+  ['新目录报到市里，批下来了', '新目录获批', true],
 ])('what came of it, by “%s”: %s', (note, clause, expected) => {
   expect(tellsOutcomes(clause, judgedFrom([note], `${clause}。`))).toBe(expected);
 });
@@ -19,4 +23,13 @@ it.each([
   ['清单每周更新', '实现清单每周更新', true],
 ])('an effect, by “%s”: %s', (note, clause, expected) => {
   expect(tellsEffect(clause, judgedFrom([note], `${clause}。`))).toBe(expected);
+});
+
+it.each([
+  ['给查询机换系统，开春就装', '查询机系统已安装完成', false],
+  ['给查询机换系统，已经装好', '查询机系统已装好', true],
+  ['给查询机换系统，已经报了预算', '已将查询机换系统报送预算', true],
+  ['过期的文件逐件清理', '对已过期的文件逐件清理', true],
+])('a measure that is taken already, by “%s”: %s', (note, clause, expected) => {
+  expect(tellsOutcomes(clause, judgedFrom([note], `${clause}。`, 'measures'))).toBe(expected);
 });

@@ -17,7 +17,7 @@ reads('what a clause says of tables with figures', on(bureauReport()), {
     ['申请人以商业企业为主', false],
     ['未作出行政许可决定', false],
   ],
-  notMine: ['开设专栏', '组织培训', '没有收费'],
+  notMine: ['开设专栏', '组织培训', '没有收费', '均按时限答复'],
 });
 
 reads('what a clause says of tables of zeros', on(zeroReport('2021', 2024, '云岭县自然资源局')), {

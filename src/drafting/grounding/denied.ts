@@ -1,0 +1,72 @@
+import { clausesOf } from '../../language/clauses.ts';
+import { wordSet } from '../../language/lexicon.ts';
+import { negationsIn } from '../../language/negation.ts';
+import { overlaps } from '../../language/span.ts';
+import { coverOf, runsOf, toldBy } from './content.ts';
+import type { Line } from './evidence.ts';
+import { type Judged, OF_PROBLEMS, ownLines } from './ground-of.ts';
+
+/** How much of what a clause says a note has to deny. */
+const DENIED = 0.5;
+
+/** 没做, 未做 tell that something was not done; 不懂, 不准 only of what. */
+const UNDONE = wordSet(['{没|未|还没|尚未|从未|没有|无}']);
+
+/**
+ * A note in what it denies and what else it says: 没单独培训，跟例会讲了1次 denies 单独培训. What nothing follows denies what stands
+ * before it (新的还没出), except of applications: there it tells how they were answered (涉密的数据没给).
+ */
+function partedByDenial(
+  text: string,
+  aspect: string,
+): { denied: readonly string[]; said: readonly string[] } {
+  const isOfResults = aspect === 'onRequest';
+  const denied: string[] = [];
+  const said: string[] = [];
+  for (const { start, end } of clausesOf(text)) {
+    const clause = text.slice(start, end);
+    const scopes = negationsIn(clause)
+      .filter((word) => UNDONE.at(clause, word.start) && (!isOfResults || word.scope.start > word.start))
+      .map((word) => {
+        const scope = clause.slice(word.scope.start, word.scope.end);
+        // 不懂的打电话问: whoever is told of, not what was done.
+        const of = scope.indexOf(OF);
+        const till = of > 0 && of < scope.length - 1 ? word.scope.start + of : word.scope.end;
+        const isBare = runsOf(clause.slice(word.scope.start, till)).length === 0;
+        return isBare && of < 0 && !isOfResults
+          ? { start: 0, end: clause.length }
+          : { start: word.scope.start, end: till };
+      });
+    const isDenied = (at: number) => scopes.some((scope) => overlaps(scope, { start: at, end: at + 1 }));
+    const blotted = (isLeft: (at: number) => boolean) =>
+      [...clause].map((char, at) => (isLeft(at) ? char : '|')).join('');
+    if (scopes.length > 0) denied.push(blotted(isDenied));
+    said.push(blotted((at) => !isDenied(at)));
+  }
+  return { denied, said };
+}
+const OF = '的';
+
+const heldIn = (runs: readonly string[], parts: readonly string[]): number =>
+  Math.max(0, ...parts.map((part) => coverOf(runs, toldBy(part)).held));
+
+/** Whether the notes only deny what a clause says to be: 组织培训1次 of 没单独培训，跟例会讲了1次. */
+export function isDeniedByNotes(clause: string, rests: readonly string[], judged: Judged): boolean {
+  if (OF_PROBLEMS.has(judged.aspect) || negationsIn(clause).length > 0) return false;
+  const runs = runsOf(clause);
+  const own = ownLines(judged);
+  const lines = own.filter(({ ref }) => rests.includes(ref));
+  if (runs.length === 0 || !rests.every((rest) => lines.some(({ ref }) => ref === rest))) return false;
+  const parted = lines.map(({ text }: Line) => partedByDenial(text, judged.aspect));
+  const denied = heldIn(
+    runs,
+    parted.flatMap((each) => each.denied),
+  );
+  return (
+    denied >= runs.join('').length * DENIED &&
+    heldIn(
+      runs,
+      own.flatMap(({ text }) => partedByDenial(text, judged.aspect).said),
+    ) < denied
+  );
+}
