@@ -14,6 +14,8 @@ export type Words =
       readonly part: 'problems';
       readonly problems: readonly string[];
       readonly measures: readonly string[];
+      /** Measures that have been taken already: they stay in the past. */
+      readonly done?: readonly string[];
       /** What became of last year's problems (改进情况). */
       readonly improvements: readonly string[];
     }
@@ -40,22 +42,28 @@ function enumerated(items: readonly string[]): string {
 }
 
 function problemParagraphs(words: Extract<Words, { part: 'problems' }>, self: string): string[] {
-  const [improved, problems, measures] = [words.improvements, words.problems, words.measures].map(enumerated);
+  const [improved, problems, done, measures] = [
+    words.improvements,
+    words.problems,
+    words.done ?? [],
+    words.measures,
+  ].map(enumerated);
   const frames = problemFrames(self);
   const ahead = words.measures.length > 1 ? frames.measures : frames.measure;
   return [
     ...(improved ? [`${frames.improved}${improved}。`] : []),
     ...(problems ? [`${frames.problems}${problems}。`] : []),
+    ...(done ? [`${frames.done}${done}。`] : []),
     ...(measures ? [`${ahead}${measures}。`] : []),
-    ...(problems && !measures ? [frames.toCome] : []),
+    ...(problems && !measures && !done ? [frames.toCome] : []),
   ];
 }
 
 /** A paragraph of 五 from which items were taken, numbered anew; '' where none is left. */
 export function numberedAnew(paragraph: string, self: string): string {
   const frames = problemFrames(self);
-  const frame = [frames.improved, frames.problems, frames.measures, frames.measure].find((words) =>
-    paragraph.startsWith(words),
+  const frame = [frames.improved, frames.problems, frames.done, frames.measures, frames.measure].find(
+    (words) => paragraph.startsWith(words),
   );
   if (frame === undefined) return paragraph;
   const items = enumerated(paragraph.slice(frame.length).split('；'));

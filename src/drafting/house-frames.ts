@@ -2,6 +2,7 @@
 export const problemFrames = (self: string) => ({
   improved: `针对上年存在的问题，${self}采取措施加以改进：`,
   problems: `对照《条例》要求和群众期待，${self}政府信息公开工作还存在一些不足：`,
+  done: `针对存在的问题，${self}已采取以下措施：`,
   measures: `下一步，${self}将采取以下措施：`,
   measure: `下一步，${self}将针对不足认真改进：`,
   toCome: `下一步，${self}将针对存在的问题逐项研究，认真改进。`,

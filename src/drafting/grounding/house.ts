@@ -40,10 +40,11 @@ export function framed(
   sentence: string,
   evidence: Evidence,
 ): { readonly aspect: string; readonly rest: string } {
-  const { improved, problems, measures, measure } = problemFrames(evidence.self);
+  const { improved, problems, done, measures, measure } = problemFrames(evidence.self);
   const frames = [
     [improved, 'improvements'],
     [problems, 'problems'],
+    [done, 'measures'],
     [measures, 'measures'],
     [measure, 'measures'],
   ] as const;

@@ -1,6 +1,6 @@
 import { withoutClosing } from '../../language/ends.ts';
 import { wordSet } from '../../language/lexicon.ts';
-import { channelAtEnd, channelsParted, hasVerb, placeAtEnd, verbAtEnd } from '../words/frames.ts';
+import { channelAt, channelAtEnd, channelsParted, hasVerb, placeAtEnd, verbAtEnd } from '../words/frames.ts';
 
 /** Items that are counted as published. */
 export const PUBLISHED: ReadonlySet<string> = new Set(['条', '篇', '期']);
@@ -54,4 +54,12 @@ export function kept(head: string, count: string, unit: string): string | null {
   if (!HELD.has(unit) || channelAtEnd(head) === null || hasVerb(head)) return null;
   const scope = /^全[市县区镇乡街局省]/.exec(head)?.[0] ?? '';
   return `${scope}现有${head.slice(scope.length)}${count}`;
+}
+
+/** "公众号推文265篇" as 通过公众号发布推文265篇: the verb stands behind the channel that a thing is published by. */
+export function withChannelFirst(head: string, verb: string): string | null {
+  const channel = channelAt(head);
+  return channel !== null && PUBLISHING.has(verb) && channel.length < head.length
+    ? `通过${channel}${verb}${head.slice(channel.length)}`
+    : null;
 }

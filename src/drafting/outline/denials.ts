@@ -1,5 +1,8 @@
+import { dictionaryWords } from '../../language/dictionary.ts';
 import { wordSet } from '../../language/lexicon.ts';
+import { sensesOf } from '../words/acts.ts';
 import { hasVerb, verbsIn } from '../words/frames.ts';
+import { freeCharacters } from '../words/free-characters.ts';
 import { objectAtEnd } from '../words/objects.ts';
 
 /** How people deny that something was done. */
@@ -19,12 +22,12 @@ export function withWrittenDenials(text: string): string {
     out += `${text.slice(from, start)}${/[还尚]/.test(word) ? '尚未' : '未'}${verb.word}`;
     from = verb.end + (GONE.exec(behind)?.[0].length ?? 0);
   }
-  return withoutLooseDenials(withoutHaving(out + text.slice(from)));
+  return withoutLooseDenials(out + text.slice(from));
 }
 
 /** Things that an office may lack. */
 const LACKED = wordSet([
-  '{异议|意见|出入|投诉|信号|经费|网络|场地|设备|编制|渠道|预算|专栏|手机版|人员|条件|办法}',
+  '{异议|意见|出入|投诉|信号|经费|网络|场地|设备|编制|渠道|预算|专栏|手机版|人员|条件|办法|专项|专门|专职|固定|足够|重大|其他}',
 ]);
 /** Ends of words for what was done. */
 const DONE = wordSet(['{到|过|成|完|好|给}']);
@@ -32,33 +35,24 @@ const DONE = wordSet(['{到|过|成|完|好|给}']);
 const HOW = wordSet([
   '{及时|按时|按期|全部|统一|单独|专门|完全|主动|如期|同步|真正|认真|严格|经常|定期|充分|有效}',
 ]);
-const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Words of one character before what was not done. */
+const FOLLOWING = '再能被按进给对向与';
 
 /** 没 and 没有 before a word that no table of verbs has: 没断档 is 未断档, 没有手机版 is 无手机版. */
 function withoutLooseDenials(text: string): string {
-  const segments = [...SEGMENTER.segment(text)];
-  return segments
-    .map(({ segment }, at) => {
-      const next = segments[at + 1]?.segment ?? '';
-      if ((segment !== '没' && segment !== '没有') || next.length < 2 || !/^\p{Script=Han}/u.test(next))
-        return segment;
-      const isThing =
-        objectAtEnd(next) !== null || LACKED.get(next) === true || segments[at + 2]?.segment === '的';
-      if (segment === '没有' && !isThing)
-        return HOW.get(next) || DONE.endingAt(next, next.length) || hasVerb(next) ? '未' : '无';
-      return isThing ? '无' : '未';
+  const words = dictionaryWords(text);
+  const free = new Set(freeCharacters(text).flatMap(({ place, isFree }) => (isFree ? place : [])));
+  return words
+    .map(({ word, start }, at) => {
+      const next = words[at + 1]?.word ?? '';
+      // 罚没 is no denial.
+      if ((word !== '没有' && !(word === '没' && free.has(start))) || !/^\p{Script=Han}/u.test(next))
+        return word;
+      if (HOW.get(next) || DONE.endingAt(next, next.length) || hasVerb(next)) return '未';
+      if (objectAtEnd(next) !== null || LACKED.get(next) === true) return '无';
+      return word === '没' && (next.length > 1 || sensesOf(next) !== undefined || FOLLOWING.includes(next))
+        ? '未'
+        : word;
     })
     .join('');
 }
-
-/** 没有 at the beginning of a clause, where what is lacking follows: 没有专项经费 is 无专项经费. */
-const LACKING = wordSet([
-  '{没有|没}{专项|专门|专职|单独|相关|固定|统一|足够|人|违规|重大|其他|信号|经费|网络|场地|设备|编制|渠道|预算|专栏|手机版}',
-]);
-const withoutHaving = (text: string): string =>
-  text
-    .split(/(?<=[，；。])/)
-    .map((clause) =>
-      LACKING.at(clause, 0) ? `无${clause.slice(clause.startsWith('没有') ? 2 : 1)}` : clause,
-    )
-    .join('');

@@ -1,7 +1,9 @@
+import { dictionaryWords } from '../../language/dictionary.ts';
+import { withoutClosing } from '../../language/ends.ts';
 import { fold } from '../../language/fold.ts';
+import { wordSet } from '../../language/lexicon.ts';
 import { numbersIn } from '../../language/numbers.ts';
 import { inReportWords } from '../../report/words/official-words.ts';
-import { thingsIn } from '../words/objects.ts';
 
 const numbers = (text: string) => numbersIn(fold(text).text);
 /** Whether two numbers are one: a year may be written out (26年). */
@@ -29,18 +31,35 @@ function hasFigures(said: string, written: string, year: number): boolean {
 
 const QUOTED = /“[^”]{0,40}”|《[^》]{0,60}》/g;
 
-/** Whether a wording names each thing that was spoken of, by the word that the tables have for it, and each title. */
-function hasThings(said: string, written: string): boolean {
+/** Words of what was said that a wording may have otherwise: particles, denials, turns, and how the year is called. */
+const LIGHT = wordSet([
+  '{多|来}{人|个|次|家|条|件|份}',
+  '{没有|没|未|一下|已经|一个|两个|个月|每个|去年|上年|今年|本年度|明年|来年|我们|咱们|现在|个人|来了|去了|到了|老是}',
+]);
+/** Particles and numerals. */
+const LIGHT_CHARACTERS = wordSet(['{了|过|着|一|二|两|三|四|五|六|七|八|九|十|百}']);
+const isLight = (word: string): boolean =>
+  word.length < 2 || !/^\p{Script=Han}+$/u.test(word) || LIGHT.isIn(word) || LIGHT_CHARACTERS.isIn(word);
+
+/** Whether a wording has each word of what was said, by the word that the tables have for it, and each title. */
+function hasWords(said: string, written: string): boolean {
   const plain = inReportWords(said);
-  const things = thingsIn(plain).map(({ start, end }) => plain.slice(start, end));
-  return [...things.filter((thing) => thing.length > 1), ...(said.match(QUOTED) ?? [])].every((thing) =>
-    written.includes(thing),
+  const words = dictionaryWords(plain).map(({ word }) => word);
+  return [...words.filter((word) => !isLight(word)), ...(said.match(QUOTED) ?? [])].every((word) =>
+    written.includes(word),
   );
 }
 
+/** Whether a wording ends in a character that is left of a word: 整改完毕成. What was said so may stay so. */
+function isWhole(said: string, written: string): boolean {
+  const last = dictionaryWords(written).at(-1)?.word ?? '';
+  const isLeft = last.length === 1 && /\p{Script=Han}{2}$/u.test(written);
+  return !isLeft || dictionaryWords(withoutClosing(said, '了的吧呢啊过')).at(-1)?.word === last;
+}
+
 /**
- * Whether a wording tells what was said: every figure and none besides, every title, and every thing that the tables know;
- * the words that a wording adds are those of the tables. `year` is the report's, after which 明年 is named.
+ * Whether a wording tells what was said: every figure and none besides, every title, and every word by what the tables have
+ * for it; and whether it is whole. `year` is the report's, after which 明年 is named.
  */
 export const tellsTheSame = (said: string, written: string, year: number): boolean =>
-  hasFigures(said, written, year) && hasThings(said, written);
+  hasFigures(said, written, year) && hasWords(said, written) && isWhole(said, written);

@@ -1,5 +1,5 @@
 import { fold } from '../../language/fold.ts';
-import { TO_THE_WRITER } from '../words/instructions.ts';
+import { TO_THE_WRITER, VOUCHED } from '../words/instructions.ts';
 
 /** A clause of a note, and whether it is said to the writer. */
 const isToTheWriter = (clause: string): boolean => TO_THE_WRITER.isIn(fold(clause).text);
@@ -21,7 +21,7 @@ export function withoutInstructions(item: string, clauses: (item: string) => rea
     toTheWriter.push(inside);
     return '';
   });
-  const all = clauses(open);
+  const all = clauses(open).filter((clause) => VOUCHED.at(fold(clause).text, 0) === null);
   const told = all.filter((clause) => !isToTheWriter(clause));
   return {
     told: told.join('，'),

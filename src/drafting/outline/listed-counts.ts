@@ -1,6 +1,7 @@
 import { amountAt, type FoundAmount } from '../../language/amounts.ts';
 import { fold } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
+import { verbsIn } from '../words/frames.ts';
 
 /** How a clause begins that lists what there was of each kind. */
 const AMONG = wordSet(['{其中|里头|里面|这里头|这里面}{有|}{，|：|}']);
@@ -27,7 +28,12 @@ function listedIn(part: string): Listed | null {
   if (!amount || amount.end !== part.length || amount.unit === '') return null;
   const joint = JOINED.endingAt(part, at);
   const kind = part.slice(0, joint?.start ?? at);
-  return kind === '' || kind.length > LONGEST_KIND ? null : { kind, amount, isJoined: joint !== null };
+  const [first] = verbsIn(kind);
+  // 发现晚公示的9条 tells what was found.
+  const isDone = first?.start === 0 && first.end < kind.length;
+  return kind === '' || isDone || kind.length > LONGEST_KIND
+    ? null
+    : { kind, amount, isJoined: joint !== null };
 }
 
 /** Whether a count is part of the one before it: of its unit, and no more. */

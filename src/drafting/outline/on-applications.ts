@@ -1,7 +1,14 @@
 import { amountAt, amountsIn } from '../../language/amounts.ts';
 import { withoutClosing } from '../../language/ends.ts';
 import { type Lexicon, lexicon, wordSet } from '../../language/lexicon.ts';
-import { NO_ASKING } from '../words/shape-slots.ts';
+
+/** Words whose first character is asking or wanting in speech, and part of them here: 主要是问题楼盘 asks nothing. */
+const NO_ASKING = wordSet([
+  '问{题|卷|答|责|询|政|候}',
+  '要{求|点|闻|素|件|约|道}',
+  '查{处|询|阅|验|封|找|看}',
+  '求{助|职|学|证}',
+]);
 
 /** Who applied, where a note says it without a number. */
 const BODIES = wordSet([

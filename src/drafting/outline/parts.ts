@@ -6,15 +6,9 @@ import type { DraftRequest } from '../draft.ts';
 import { NO_FEE, NOTHING_ELSE } from '../house-frames.ts';
 import { PHRASES } from '../opening.ts';
 import { selfNameOf } from '../self-name.ts';
+import { type Composed, composedUnder, itemsComposed, notPrinted } from './composed.ts';
 import { applicationsInWords, decisionsInWords, documentsInWords } from './from-tables.ts';
-import {
-  type Composed,
-  composedUnder,
-  itemsComposed,
-  itemsUnder,
-  type Names,
-  notPrinted,
-} from './note-text.ts';
+import { itemsUnder, type Names } from './note-text.ts';
 
 /** The aspects of notes on 五. */
 export const OF_PROBLEMS = ['problems', 'measures', 'improvements'] as const;
@@ -123,13 +117,19 @@ function problemsQuestions({ notes, previous }: DraftRequest): string[] {
   ];
 }
 
+/** More questions than this beside a draft are not read. */
+const MOST_QUESTIONS = 2;
+
 /** What the clerk is asked about a part; `outlined` are the aspects of 一 and 五 that the outline wrote. */
 export function questionsOn(request: DraftRequest, outlined: readonly string[]): string[] {
   switch (request.part) {
     case 'overview':
-      return [...contradictionsIn(request), ...lostBefore(request), ...unfitNotes(outlined, request)];
+      return [
+        ...contradictionsIn(request),
+        ...[...lostBefore(request), ...unfitNotes(outlined, request)].slice(0, MOST_QUESTIONS),
+      ];
     case 'problems':
-      return [...problemsQuestions(request), ...unfitItems(outlined, request)];
+      return [...problemsQuestions(request), ...unfitItems(outlined, request)].slice(0, MOST_QUESTIONS);
     case 'other':
       return ['fees', 'other'].flatMap((aspect) =>
         itemsUnder(request.notes, aspect, namesOf(request)).flatMap(notPrinted),
@@ -140,15 +140,21 @@ export function questionsOn(request: DraftRequest, outlined: readonly string[]):
 /** How an item begins that tells of what is to come. */
 const AHEAD = wordSet(['{下一步|今后|计划|拟|力争|争取|预计}']);
 
+/** What a measure holds that has been taken. */
+const ALREADY = wordSet(['{已|本年度|今年|本年内}', '{早|不|均}已{|经}']);
+
 /** Problems, measures and what became of last year's problems of 五, one an item. What is still to come is a measure, wherever it was noted. */
 export function problemsInWords(request: DraftRequest) {
   const names = namesOf(request);
   const items = (aspect: string) => itemsComposed(request.notes, aspect, names).sentences;
   const isAhead = (item: string) => item.startsWith(`${names.year + 1}年`) || AHEAD.at(item, 0) !== null;
   const improvements = items('improvements');
+  const measures = items('measures');
+  const isDone = (item: string) => !isAhead(item) && ALREADY.isIn(item.slice(item.lastIndexOf('，') + 1));
   return {
     problems: items('problems'),
-    measures: [...items('measures'), ...improvements.filter(isAhead)],
+    done: measures.filter(isDone),
+    measures: [...measures.filter((item) => !isDone(item)), ...improvements.filter(isAhead)],
     improvements: improvements.filter((item) => !isAhead(item)),
   };
 }

@@ -6,10 +6,10 @@ import { wordSet } from '../../language/lexicon.ts';
 import { distributedIn, listOpenedAt } from '../../language/lists.ts';
 import type { Span } from '../../language/span.ts';
 import { sortsOf, type UnitSort } from '../../language/units.ts';
-import { hasVerb, isOnlyChannels, isOnlyVerbs, verbAtEnd, verbsIn } from '../words/frames.ts';
+import { hasSpokenVerb, hasVerb, isOnlyChannels, isOnlyVerbs, verbAtEnd, verbsIn } from '../words/frames.ts';
 import { type ObjectSort, objectAtEnd, thingAtEnd, thingsIn } from '../words/objects.ts';
-import { opened, soundsSpoken } from '../words/spoken.ts';
-import { kept, OF_YEAR, PUBLISHED, PUBLISHING, published } from './by-channel.ts';
+import { soundsSpoken } from '../words/spoken.ts';
+import { kept, OF_YEAR, PUBLISHED, PUBLISHING, published, withChannelFirst } from './by-channel.ts';
 import { withObject } from './written-objects.ts';
 
 /** What counts things in a sentence, with the words before it that belong to it (约40条); offsets into the clause. */
@@ -62,8 +62,6 @@ const VERB_BY_UNIT: Readonly<Record<string, string>> = {
 };
 /** The verbs of things that are persons. */
 const FOR_PERSONS: ReadonlySet<string> = new Set(['配备', '聘请']);
-/** A spoken verb before the count: no other is put before the clause. */
-const SAID_ALREADY = /[发挂贴出讲跑播设聘请配办开建组]$/;
 /** The verb of things that are acts. */
 const ACT = '开展';
 const TAIL = '共约近超：:，';
@@ -147,21 +145,24 @@ function countedClause(clause: string, isFirst: boolean): string | null {
   const isVerb = known !== null && known.verb !== ACT && !PUBLISHED.has(unit) && verbAtEnd(thing) !== null;
   const before = thing.slice(0, known?.start ?? 0);
   const isDoneTo = known !== null && hasVerb(known.isActedUpon ? before : withoutNaming(before));
-  if (known && !isAct && !isVerb && !isDoneTo && !isOfBodies) {
-    // 平台发公告94件: the spoken verb makes way for the thing's own.
-    if (SAID_ALREADY.test(before))
-      return `${before.slice(0, -1)}${known.verb}${head.slice(known.start)}${count}`;
-    return `${known.verb}${head}${count}`;
-  }
-  if (hasVerb(clause) || isOfBodies) return clause;
+  if (hasSpokenVerb(before)) return clause;
+  if (known && !isAct && !isVerb && !isDoneTo && !isOfBodies)
+    return `${withVerbPlaced(head, known.verb)}${count}`;
+  if (hasVerb(clause) || isOfBodies || hasSpokenVerb(thing)) return clause;
   if (unit === '条' && rest === '' && thing === '' && isFirst) return `公开信息${count}`;
   if (PUBLISHED.has(unit) && !goesOn && OF_YEAR.get(thing))
     return isFirst ? `${thing}公开信息${count}` : null;
-  if (PUBLISHED.has(unit) && thing.endsWith('发')) return `${thing}布信息${count}`;
-  const byUnit = isFirst && rest === '' && !SAID_ALREADY.test(thing) ? VERB_BY_UNIT[unit] : undefined;
+  const byUnit = isFirst && rest === '' ? VERB_BY_UNIT[unit] : undefined;
   return byUnit && thing !== '' && !thing.includes('的') && !thing.includes('每')
-    ? `${byUnit}${head}${count}`
+    ? `${withVerbPlaced(head, byUnit)}${count}`
     : null;
+}
+
+/** A verb before what it is done to, behind the channel and what counts the whole year: 全年推文 is 全年发布推文. */
+function withVerbPlaced(head: string, verb: string): string {
+  const year = OF_YEAR.at(head, 0)?.word ?? '';
+  const rest = head.slice(year.length);
+  return `${year}${withChannelFirst(rest, verb) ?? `${verb}${rest}`}`;
 }
 
 /** What is measured by a percentage: 接通率91% is 接通率为91%. */
@@ -241,15 +242,14 @@ function withDaysFirst(clauses: readonly string[]): string[] {
 }
 
 /**
- * The clauses of an item as a sentence, without its full stop; null where no clause says what was done. What is listed
- * behind 其中, and what goes on from a whole clause (共190人), stays as it was said.
+ * The clauses of an item as a sentence, without its full stop. What is listed behind 其中, and what goes on from a whole
+ * clause (共190人), stays as it was said.
  */
-export function sentenceOf(texts: readonly string[]): string | null {
+export function sentenceOf(texts: readonly string[]): string {
   const clauses = withDaysFirst(texts);
-  let isSaid = false;
   let isListing = false;
   const words: string[] = [];
-  for (const clause of clauses.map(opened)) {
+  for (const clause of clauses) {
     isListing ||= listOpenedAt(clause, 0) !== null || distributedIn(clause)?.start === 0;
     // What goes on in official words stays as it is.
     const isWritten = words.length > 0 && hasVerb(clause) && !soundsSpoken(clause) && !OF_THEM.test(clause);
@@ -259,9 +259,8 @@ export function sentenceOf(texts: readonly string[]): string | null {
         clauseInWords(clause, words.length === 0));
     const bare = isWritten && !isListing && !inWords?.startsWith('通过') ? clause : inWords;
     const made = bare === null ? null : withObject(bare);
-    isSaid ||= made !== null;
     const alone = isListing || words.length === 0 ? null : countAlone(clause, words.join());
     words.push(made ?? alone ?? clause.replace(OF_THEM, '$1'));
   }
-  return isSaid ? words.join('，') : null;
+  return words.join('，');
 }

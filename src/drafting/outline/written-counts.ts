@@ -5,7 +5,7 @@ import { numberAt } from '../../language/numbers.ts';
 import { sortsOf } from '../../language/units.ts';
 
 /** Measure words for how often that speech alone has: 学了两回 is 学了2次. */
-const TIMES = wordSet(['{回|趟}']);
+const TIMES = wordSet(['{回|趟|遍}']);
 /** Behind these a numeral is no count: 第三方, 统一次, 每一件. */
 const NO_COUNT = '第每之统唯任某同万另逐这那十初';
 /** What a numeral is part of rather than counts: 一件事, 一次性, 三个月. */
@@ -37,7 +37,7 @@ const COUNTED = wordSet(['{培训|汇报|会议|检查}']);
 const PERSONS = wordSet([
   '{律师|法律顾问|顾问|居民|市民|村民|群众|记者|学生|干部|专家|代表|监督员|联络员|信息员|志愿者|专干|编辑|工作人员|民警|医生}',
 ]);
-const CAME = wordSet(['来了']);
+const CAME = wordSet(['{来|去|到}了']);
 
 const digits = (value: number): string =>
   value >= 10_000 && value % 1000 === 0 ? `${value / 10_000}万` : String(value);
@@ -85,9 +85,11 @@ export function withWrittenCounts(text: string): string {
     if ('俩仨'.includes(text.charAt(start))) put(`${value}${unit || '个'}`, end);
     else if (TIMES.at(text, numberEnd)) put(`${value}次`, numberEnd + 1);
     else if (made !== null && came && sortsOf(unit).includes('person')) put(`${made}参加`, end, came.start);
-    else if (unit === '个' && text.startsWith('人', end) && !text.startsWith('人申', end + 1))
-      put(digits(value), end);
-    else if (made !== null) put(made, end);
+    else if (unit === '个' && text.startsWith('人', end) && !text.startsWith('人申', end + 1)) {
+      const people = `${digits(value)}${'来多余'.includes(text.charAt(numberEnd - 1)) ? '余' : ''}`;
+      if (came) put(`${people}人参加`, end + 1, came.start);
+      else put(people, end);
+    } else if (made !== null) put(made, end);
     // 300多盒: what no table of units knows is about as many all the same.
     else if (unit === '' && amount.written === 'arabic' && text.charAt(numberEnd - 1) === '多')
       put('余', numberEnd, numberEnd - 1);

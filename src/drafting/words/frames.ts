@@ -1,8 +1,9 @@
+import { dictionaryWords, isPair } from '../../language/dictionary.ts';
 import { isSign } from '../../language/filler.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { withoutWords } from '../../report/text/tail.ts';
 import { sensesOf } from './acts.ts';
-import { isPair } from './free-characters.ts';
+import { freeCharacters } from './free-characters.ts';
 import { VERBS } from './verbs.ts';
 
 /** Whether a stretch is nothing but verbs and pauses: 考核、通报 says of what. */
@@ -11,6 +12,19 @@ export const isOnlyVerbs = (text: string): boolean =>
 
 /** Whether a stretch says what was done. */
 export const hasVerb = (text: string): boolean => VERBS.isIn(text);
+
+/** Whether a word of one character in it says what was done: 设专区15个, 贴到8个村. */
+export function hasSpokenVerb(text: string): boolean {
+  const held = VERBS.all(text);
+  return freeCharacters(text).some(
+    ({ place, isFree }) =>
+      isFree &&
+      !held.some(({ start, end }) => end - start > 1 && start <= place && place < end) &&
+      (sensesOf(text.charAt(place)) !== undefined || PLAIN_VERBS.includes(text.charAt(place))),
+  );
+}
+/** Verbs of one character that no table of senses has. */
+const PLAIN_VERBS = '是有占达给来去为含分达经获居列';
 
 /** A verb at the end of a stretch, before what is counted: 网站发布 of 网站发布208条. */
 export const verbAtEnd = (text: string): string | null => VERBS.endingAt(text, text.length)?.word ?? null;
@@ -71,25 +85,50 @@ export function withoutParticles(said: string): string {
     out += `${before}${isAll || (isLast && isOnlyThing(before)) ? '已' : ''}${word}`;
     from = end + 1;
   }
-  return withoutLooseParticles(out + text.slice(from));
+  return withoutPointing(withoutLooseParticles(out + text.slice(from)));
 }
 
-const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Where 了 belongs to what came about: 申请量上来了. */
+const COME = wordSet(['{上|下|起|过|出|进|回}{来|去}']);
 
-/** The same behind words that are no verbs of the table: 对接了省平台 is 对接省平台, 接口对接了 is 接口已对接. */
+/** Particles that a clause of speech ends with, and words that end like one. */
+const SPOKEN_ENDS = wordSet(['{吧|呢|啊|嘛|呀|哈|啦|咯}']);
+const NO_SPOKEN_END = wordSet(['{网|酒|茶|书}吧']);
+/** A text without what only speech ends with: 发了302条吧 is 发了302条. */
+export const withoutSpokenEnds = (text: string): string =>
+  text
+    .split(/(?=[，。；、])/)
+    .map((clause) => {
+      const end = NO_SPOKEN_END.endingAt(clause, clause.length)
+        ? null
+        : SPOKEN_ENDS.endingAt(clause, clause.length);
+      return clause.slice(0, end?.start ?? clause.length);
+    })
+    .join('');
+
+/** The same behind words that are no verbs of the table: 对接了省平台 is 对接省平台. */
 function withoutLooseParticles(text: string): string {
-  const segments = [...SEGMENTER.segment(text)];
-  return segments
-    .map(({ segment, index }, at) => {
-      const last = segments[at - 1]?.segment ?? '';
-      const isLast = /^(?:$|[，。；])/.test(text.slice(index + 1));
-      if (segment === '了' && (last.length > 1 || (isLast && sensesOf(last) === undefined))) return '';
-      const isDone =
-        segments[at + 1]?.segment === '了' && /^(?:$|[，。；])/.test(text.slice(index + segment.length + 1));
-      return isDone && segment.length === 2 && isOnlyThing(text.slice(0, index)) ? `已${segment}` : segment;
+  const words = dictionaryWords(text);
+  return words
+    .map(({ word, start, end }, at) => {
+      const last = words[at - 1]?.word ?? '';
+      const isLast = /^(?:$|[，。；])/.test(text.slice(end));
+      const isGone = word === '了' && (last.length > 1 || isLast) && COME.endingAt(text, start) === null;
+      return isGone ? '' : word;
     })
     .join('');
 }
+
+/** What a clause points with before the thing that it names: 那个招牌文件. */
+const POINTING = wordSet(['{那|这}{个|块|种|项}']);
+const withoutPointing = (text: string): string =>
+  text
+    .split(/(?<=[，；。])/)
+    .map((clause) => {
+      const end = POINTING.at(clause, 0)?.end ?? 0;
+      return isPair(clause.slice(end, end + 2)) ? clause.slice(end) : clause;
+    })
+    .join('');
 
 /** Where organs publish. */
 const CHANNELS = wordSet([
@@ -134,6 +173,14 @@ export const placeAtEnd = (text: string): string | null =>
 /** The channel that a stretch ends with. */
 export const channelAtEnd = (text: string): string | null =>
   CHANNELS.endingAt(text, text.length)?.word ?? null;
+
+/** The channel that a stretch begins with, its name behind it: 公众号“云岭国土” of 公众号“云岭国土”推文12篇. */
+export function channelAt(text: string): string | null {
+  const channel = CHANNELS.at(text, 0);
+  if (!channel) return null;
+  const [name = ''] = /^“[^”]{1,20}”/.exec(text.slice(channel.end)) ?? [];
+  return text.slice(0, channel.end + name.length);
+}
 
 /** Channels that stand beside each other with pauses between them: 微博微信抖音 is 微博、微信、抖音. */
 export const channelsParted = (text: string): string =>

@@ -1,78 +1,35 @@
+import { edgesOf } from '../../language/dictionary.ts';
 import { isBelieved, isUnknown } from '../../language/doubt.ts';
 import { fold } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { isSpoken } from '../../report/words/official-words.ts';
-import { sensesOf } from './acts.ts';
 import { verbsIn } from './frames.ts';
 import { freeCharacters } from './free-characters.ts';
 import { thingsIn } from './objects.ts';
 
 /** Words of one character that are spoken at the beginning of a clause, and what official text has there. */
-const OPENINGS: Readonly<Record<string, string>> = { 跟: '与', 和: '与', 给: '为', 请: '邀请', 帮: '协助' };
-/** The same wherever they stand as words of their own. */
+const OPENINGS: Readonly<Record<string, string>> = { 跟: '与', 给: '为' };
+/** The same wherever they stand as words of their own, before another. */
 const ANYWHERE: Readonly<Record<string, string>> = {
   跟: '与',
   把: '将',
   咋: '如何',
   啥: '什么',
-  挺: '较',
-  往: '向',
   靠: '依靠',
-  光: '仅',
-  全: '全部',
   能: '可',
   只: '仅',
+  就: '',
 };
-/** Adverbs of speech that say nothing before what was done, and what a report has where a clause begins with one. */
-const ADVERBS: Readonly<Record<string, string>> = { 也: '', 还: '并', 又: '再次' };
-/** The same behind the words that they join to what follows: 办完就公开, 半年才更新1次. */
-const WITHIN: Readonly<Record<string, (behind: string) => string>> = {
-  就: () => '即',
-  老: (behind) => (isDone(behind) ? '经常' : '老'),
-  总: (behind) => (isDone(behind) ? '经常' : '总'),
-  让: (behind) => (sensesOf(behind.charAt(0)) || HIM.at(behind, 0) ? '要求' : '由'),
-  要: (behind) => (DUTIES.at(behind, 0) ? '需' : '要'),
-  才: (behind) => (/\d/.test(behind) ? '仅' : '方'),
-  给: (behind) => (TOLD.isIn(behind) ? '向' : '为'),
-};
-/** Whether a clause goes on with what is done: 老要催, but 老办法. */
-const isDone = (behind: string): boolean =>
-  '要是催'.includes(behind.charAt(0) || '-') || verbsIn(behind)[0]?.start === 0;
-/** Whom nobody lets do what an office does. */
-const HIM = wordSet(['{申请人|企业|村民|居民|群众|单位|股室|科室|各|相关|有关|村里|乡镇|镇街}']);
-/** What somebody has to do. */
-const DUTIES = wordSet(['{说明|报送|审核|审查|签字|公示|登记|备案|更新|核对|复核|提供}']);
-/** What is done towards somebody rather than for them. */
-const TOLD = wordSet(['{讲|说|发|送|推|寄|回|答|提|解释|提供|介绍|告知|通报|反馈}']);
-/** Where a word of WITHIN is none: 就是, 就业, 给予, 送给. */
-const NOT_WITHIN = wordSet([
-  '就{是|有|业|地|近|医|诊|学|餐|职|任}',
-  '要{求|点|闻|素|件|不|么}',
-  '给{予|付|的|了}',
-  '{发|送|交|转|寄|还|分|供}给',
-  '{出|转|礼|割|谦|忍|退}让',
-  '让{利|座|渡|路|位|步}',
-]);
-/** What an opening is not: 跟踪, 请示. */
+/** What they are not: 跟踪, 能力, 就是, and 就 before a count. */
 const NO_OPENING = wordSet([
   '跟{踪|进|班|随|了|着|上|不}',
-  '给{予|付|水}',
-  '请{示|求|假}',
-  '帮{扶|助|教}',
-  '全{县|市|区|镇|乡|省|州|旗|局|委|系统|社会|年|员|程|流程|文|部|体|面|国|覆盖|街道|校|院|网|行业|区域|过程|领域|民|家|口径|天|季|清单|链条}',
-  '{老|总}{人|年|百|旧|城|党|干|区|街|楼|破|师|专|字|乡|户|同|是|的|小区|文件|档案|问题|平台|网站|公|队|局|数|量|体|共|计|分|金额|面积}',
-  '光{荣|盘|伏|纤|明|缆}',
-  '让{利|步|位|座|渡}',
-  '能{力|源|耗|效|量|手|人|干}',
+  '给{予|付|水|了|的}',
+  '能{力|源|耗|效|量|手|人|干|不|否}',
   '只{有|要|能|好|是|管}',
+  '就{是|有|业|地|近|医|诊|学|餐|职|任|在|不}',
 ]);
 
-/** Where one of those is none, or says something: 还是, 也就是, 全县. */
-const NO_ADVERB = wordSet(['还{是|有|在|没|未|需|款|原|要|得|不|差}', '也{是|不|没|未|有|就}', '又{是|不}']);
-const adverbAt = (char: string, place: number): string | undefined =>
-  place === 0 || ADVERBS[char] === undefined ? ADVERBS[char] : char === '又' ? '再次' : '';
-
-/** A text with the official word for each of those, clause by clause. */
+/** A text with the official word for each of those, clause by clause: 当天就公开了 is 当天公开了. */
 export const opened = (text: string): string =>
   text
     .split(/(?<=[，。；：])/)
@@ -81,25 +38,27 @@ export const opened = (text: string): string =>
 
 function openedClause(text: string): string {
   let out = text;
-  for (const { place, isFree } of freeCharacters(text).reverse()) {
-    const char = text.charAt(place);
-    const [behind = ''] = text.slice(place + 1).split(/[，。；]/);
-    const isWithin =
-      /[\p{L}\p{N}”》}]/u.test(text.charAt(place - 1)) &&
-      /^\p{L}/u.test(behind) &&
-      !NOT_WITHIN.at(text, place) &&
-      !NOT_WITHIN.at(text, place - 1);
-    const isOther = NO_OPENING.at(text, place) !== null;
-    const isAdverb = /^\p{Script=Han}/u.test(behind) && !NO_ADVERB.at(text, place);
-    const word =
-      (isWithin ? WITHIN[char]?.(behind) : undefined) ??
-      (isFree && !isOther ? ANYWHERE[char] : undefined) ??
-      (isAdverb ? adverbAt(char, place) : undefined);
-    if (word !== undefined) out = out.slice(0, place) + word + out.slice(place + 1);
+  const edges = edgesOf(text);
+  for (const { place } of freeCharacters(text).reverse()) {
+    const table = place === 0 || text.charAt(place - 1) === '年' ? { ...ANYWHERE, ...OPENINGS } : ANYWHERE;
+    const word = isOfAll(text, place) ? '全部' : table[text.charAt(place)];
+    const isWhole =
+      edges.has(place) && edges.has(place + 1) && /^\p{Script=Han}/u.test(text.slice(place + 1));
+    const isSaid = text.charAt(place) !== '就' || WHEN.endingAt(text, place) !== null;
+    if (word !== undefined && isWhole && isSaid && !NO_OPENING.at(text, place) && !HELD.endingAt(text, place))
+      out = out.slice(0, place) + word + out.slice(place + 1);
   }
-  const first = NO_OPENING.at(out, 0) ? undefined : OPENINGS[out.charAt(0)];
-  return first ? first + out.slice(1) : out;
+  return out;
 }
+/** Whether 全 says that something was done to all: 全公示, but 全县 and 全不全. */
+const isOfAll = (text: string, place: number): boolean =>
+  text.charAt(place) === '全' &&
+  (verbsIn(text).find(({ start }) => start === place + 1)?.word.length ?? 0) > 1;
+
+/** Times behind which 就 says nothing: 6月就公开. */
+const WHEN = wordSet(['{月|日|天|年初|年底|当时|前}']);
+/** Words behind which one of them is part of what they say. */
+const HELD = wordSet(['{不|才|也|未|没|谁|哪}']);
 
 /** Signs of speech that no table puts right: a sentence with one is asked about instead of written. */
 const SIGNS = wordSet([

@@ -1,3 +1,4 @@
+import { edgesOf } from '../../language/dictionary.ts';
 import { fold, originalSpan } from '../../language/fold.ts';
 import { type Lexicon, lexicon, type WordTable } from '../../language/lexicon.ts';
 import { EVERYDAY } from './spoken-words.ts';
@@ -60,13 +61,11 @@ const SPOKEN: WordTable<string> = [
   [['{贴|张贴}到'], '张贴至'],
   [['补贴到'], ''],
   [['并到'], '并入'],
-  [['放在'], '放置于'],
-  [['重点放在'], ''],
   [['关掉{了|}'], '关停'],
   [['隐掉'], '隐去'],
   [['{都|}补上了'], '已补齐'],
   [['上墙上网{了|}'], '上墙公示、上网公开'],
-  [['给了'], '提供'],
+  [['给了'], '已提供'],
   [['看一看'], '查看'],
   [['理一理'], '梳理'],
   [['查一查'], '检查'],
@@ -93,7 +92,6 @@ const SPOKEN: WordTable<string> = [
   [['过审{查|核|}'], '进行审查'],
   [['{交|交到}档案室'], '移交档案室'],
   [['{交|交到}档案馆'], '移交档案馆'],
-  [['{能|}看得懂', '能看懂'], '易于理解'],
   [['{读|看|听|弄}{不懂|不明白}'], '不易理解'],
   [['{人家|对方|第三方}不同意'], '第三方不同意公开'],
   [['问了第三方', '问{过|}第三方{意见|}{了|}'], '征求第三方意见'],
@@ -103,16 +101,19 @@ const SPOKEN: WordTable<string> = [
   [['{没|没有}给答复'], '尚未答复'],
   [['给了{一|}部分'], '部分提供'],
   [['给答复{了|}', '给了答复'], '予以答复'],
-  [['{没|没有}{找着|找到|查到|查着}', '{找|查}不{到|着}'], '未检索到'],
+  [['{没|没有}{找着|找到|查到|查着}'], '未检索到'],
   [['{当面|当场}给的'], '当面提供'],
   [['{自己|自己主动|后来自己|主动}撤{了|回|回了}'], '主动撤回申请'],
   [['{没|没有}补{回来|正|}{的|}'], '未补正'],
   [['不归{我们|我局|我镇|我县|我委|我}{管|}', '不归管'], '不属于本机关职责范围'],
   [['合并{答|答复}{的|了|}'], '合并答复'],
   [['压到'], '压减至'],
-  [['{涨|升}到'], '增长到'],
+  [['涨到'], '增长到'],
+  [['升到'], '上升到'],
   [['{提升|上升|下降|压减|缩减|削减}到'], ''],
-  [['{降|缩|减}到'], '减少到'],
+  [['降到'], '下降到'],
+  [['减到'], '减少到'],
+  [['加到'], '增加到'],
   [['排全市第'], '列全市第'],
   [['排全县第'], '列全县第'],
   [['排全省第'], '列全省第'],
@@ -135,7 +136,6 @@ const SPOKEN: WordTable<string> = [
   [['{没|没有}{出过|发生过|出现过|发生|出现}'], '未发生'],
   [['百分之百', '百分百'], '100%'],
   [['里头'], '中'],
-  [['里面有'], '中有'],
   [['开发了'], '开发'],
   [['{都|全|均}给了'], '均予以公开'],
   [['也来了'], '一并参加'],
@@ -170,8 +170,7 @@ const SPOKEN: WordTable<string> = [
   [['讲得太专业'], '专业性过强'],
   [['打了分'], '评分'],
   [['{我们|}赢了'], '胜诉'],
-  [['拿不准的'], '疑难问题'],
-  [['怎么走'], '办理途径'],
+  [['拿不准的'], '难以把握的'],
   [['{挂|摆|晒|列}出来'], '公布'],
   [['告诉{人家|他|她|他们}'], '告知申请人'],
   [['{没有|没}现成的'], '无现成信息'],
@@ -206,6 +205,7 @@ const SPOKEN: WordTable<string> = [
   [['不够细'], '不够细致'],
   [['不够细{致|化}'], ''],
   [['有时候'], '有时'],
+  [['{每|这|那|哪|有}一遍'], ''],
   [['{没有|没|无}{行政|}复议{和|、|及|也没有|也没}{行政|}诉讼'], '未发生行政复议、行政诉讼'],
   [['全公开'], '全部公开'],
   [['全公示'], '全部公示'],
@@ -229,10 +229,10 @@ const SPOKEN: WordTable<string> = [
   [['{讲|上}课'], '授课'],
   [['学条例'], '学习《条例》'],
   [['{主要问|多半问}'], '主要涉及'],
-  [['{都是问|都问}'], '均涉及'],
+  [['都是问'], '均涉及'],
   [['的那{件|个}'], '的案件'],
   [['都能收'], '均可受理申请'],
-  [['{大概|差不多|估计|大约|大致}'], '约'],
+  [['{大概|估计|大约|大致}'], '约'],
   [['一年{下来|到头}'], '全年'],
   [['今年'], '本年度'],
   [['去年'], '上年'],
@@ -272,8 +272,11 @@ const spokenWords = lexicon<string>([[WRITTEN, ''], ...TABLE]);
 export const isSpoken = (text: string): boolean =>
   spokenWords.all(fold(text).text).some(({ value }) => value !== '');
 
-function replacedBy(words: Lexicon<string>, text: string): string {
+type IsCut = (start: number, end: number) => boolean;
+
+function replacedBy(words: Lexicon<string>, text: string, cutsOf: (text: string) => IsCut): string {
   const folded = fold(text);
+  const isCut = cutsOf(folded.text);
   let out = '';
   let from = 0;
   for (const term of words.all(folded.text)) {
@@ -281,14 +284,21 @@ function replacedBy(words: Lexicon<string>, text: string): string {
     const { value } = term;
     const word = text.slice(start, end);
     out += text.slice(from, start);
-    out += value === '' ? word : value;
+    out += value === '' || !isCut(term.start, term.end) ? word : value;
     from = end;
   }
   return out + text.slice(from);
 }
 
-/** A text with official words for those spoken ones that say the same in any sentence. */
-export const inOfficialWords = (text: string): string => replacedBy(sameWords, text);
+const anywhere = (): IsCut => () => true;
+/** Whether a stretch begins and ends where words of the dictionary do. */
+const betweenWords = (text: string): IsCut => {
+  const edges = edgesOf(text);
+  return (start, end) => edges.has(start) && edges.has(end);
+};
 
-/** A note with official words for everyday ones too, as a sentence of a report has them. */
-export const inReportWords = (text: string): string => replacedBy(spokenWords, text);
+/** A text with official words for those spoken ones that say the same in any sentence. */
+export const inOfficialWords = (text: string): string => replacedBy(sameWords, text, anywhere);
+
+/** A note with official words for everyday ones too, as a sentence of a report has them; whole words alone make way. */
+export const inReportWords = (text: string): string => replacedBy(spokenWords, text, betweenWords);

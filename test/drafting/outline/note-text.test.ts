@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { composedUnder, itemsOf } from '../../../src/drafting/outline/note-text.ts';
+import { itemsOf } from '../../../src/drafting/outline/note-text.ts';
 
 const NAMES = { self: '我局', year: 2024 };
 const items = (text: string, aspect = 'platforms') =>
@@ -18,27 +18,20 @@ it('names the organ and the year after as a report does', () => {
   expect(items('明年继续改版网站')[0]).toContain('2025年');
 });
 
-it('asks about a note that no sentence bears, and about one that a table contradicts', () => {
-  const composed = (text: string, tables = '') =>
-    composedUnder([{ id: 'n', aspect: 'onRequest', text }], 'onRequest', NAMES, tables);
-  expect(composed('收到15件', '全年新收政府信息公开申请12件。')).toMatchObject({
-    sentences: [],
-    contradictions: ['收到15件'],
-  });
-  expect(composed('申请均在规定期限内答复').sentences).toEqual(['申请均在规定期限内答复。']);
-});
-
-it.each([
-  ['清理文件2件，公开前都经过审查', '清理文件2件，公开前均经过审查。'],
-  ['清理规范性文件3件', '清理规范性文件3件。'],
-  ['考核信息员12人', '考核信息员12人。'],
-  ['抽检结果4期', '公布抽检结果4期。'],
-])('keeps what was done to a thing, and names it where the thing comes of an act: %s', (text, sentence) => {
-  const notes = [{ id: 'n', aspect: 'informationManagement', text }];
-  expect(composedUnder(notes, 'informationManagement', NAMES, '').sentences).toEqual([sentence]);
-});
-
 it('adds no word to what a note says of a review', () => {
   expect(items('发布前先过审')).toEqual(['发布前先进行审查']);
   expect(items('发布前先过保密审查')).toEqual(['发布前先进行保密审查']);
+});
+
+it.each([
+  ['两处公示栏的照片没传上来', '2处公示栏的照片未传上来'],
+  ['罚没财物名单季度公示', '罚没财物名单季度公示'],
+  ['“滨江图书”开通网签备案查询', '“滨江图书”开通网签备案查询'],
+  ['数据由总工程师和总会计师各核一次', '数据由总工程师和总会计师各核对1次'],
+  ['村干部反映赶集天人多', '村干部反映赶集天人多'],
+  ['尚有3项未整改完成', '尚有3项未整改完成'],
+  ['开放日办了4次，来了一百来个人吧', '开放日举办4次，100余人参加'],
+  ['申请量上来了', '申请量上来了'],
+])('cuts no word in two: %s', (said, written) => {
+  expect(items(said)).toEqual([written]);
 });

@@ -29,6 +29,7 @@ it('has of 五 what the notes have, and no measure of its own', () => {
   expect(outlineOf(request('problems'))).toEqual({
     part: 'problems',
     problems: ['栏目更新不及时'],
+    done: [],
     measures: [],
     improvements: [],
   });

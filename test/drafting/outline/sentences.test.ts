@@ -54,12 +54,12 @@ describe('a note of 主动公开, in the words of a report', () => {
 
 describe('a note of 监督保障, 平台建设 and 政府信息管理', () => {
   it.each([
-    ['supervision', '开了3次培训，一共90来人', 5, '组织3次培训，90余人参加。'],
+    ['supervision', '开了3次培训，一共90来人', 5, '组织3次培训，共90余人。'],
     ['supervision', '没搞培训', 5, '未组织培训。'],
     ['supervision', '参加2次培训', 5, '参加2次培训。'],
     ['supervision', '各站所联络员9人', 5, '配备各站所联络员9人。'],
     ['supervision', '年中检查一次 问题4个都改了', 5, '年中检查1次，问题4个均已整改。'],
-    ['supervision', '对镇里督查4次，通报2个站所', 5, '对镇级督查4次，通报2个站所。'],
+    ['supervision', '对镇里督查4次，通报2个站所', 5, '对镇里督查4次，通报2个站所。'],
     ['supervision', '召开了2次部署会', 5, '召开2次部署会。'],
     ['platforms', '大厅设了公开专区，有触摸屏2台', 4, '大厅设置公开专区，设置触摸屏2台。'],
     ['platforms', '公众号“云岭国土”开了“办事指引”栏目', 4, '公众号“云岭国土”开设“办事指引”栏目。'],
@@ -94,14 +94,10 @@ describe('what the tables say', () => {
 });
 
 describe('a note that no sentence can be made of', () => {
-  it.each([
-    '考核、通报',
-    '便民大厅',
-    '问题楼盘老大难',
-  ])('%s: is asked about, and never goes in as it was said', (said) => {
+  it.each(['考核、通报', '便民大厅'])('%s: is asked about, and never goes in as it was said', (said) => {
     const { text, questions } = draft('overview', ['supervision', said]);
     expect(text).not.toContain(said);
-    expect(questions).toEqual([`要点“${said}”还不能成句，没有写进初稿：请补充做了什么、多少。`]);
+    expect(questions).toEqual([`要点“${said}”没有写进初稿：请补充做了什么、多少。`]);
   });
 });
 
@@ -154,13 +150,23 @@ describe('how an organ calls itself', () => {
   });
 });
 
-describe('a note of which only the beginning makes a sentence', () => {
-  it('goes in as far as it does, and the rest is asked about', () => {
-    const { text, questions } = draft('overview', [
-      'proactiveDisclosure',
-      '镇里公众号发了88条，晒太阳的挺多',
+describe('questions beside a draft', () => {
+  it('are two at most', () => {
+    const { questions } = draft('overview', ['supervision', '便民大厅\n考核、通报\n电子屏好像坏了']);
+    expect(questions.length).toBe(2);
+  });
+});
+
+describe('a measure that has been taken', () => {
+  it('stays in the past, and one to come stands under 下一步', () => {
+    const { text } = draft(
+      'problems',
+      ['problems', '更新不及时'],
+      ['measures', '更新表今年已排好\n明年按表更新'],
+    );
+    expect(text.split('\n').slice(1)).toEqual([
+      '针对存在的问题，我局已采取以下措施：更新表本年度已排好。',
+      '下一步，我局将针对不足认真改进：2026年按表更新。',
     ]);
-    expect(text).toContain('通过镇级公众号发布信息88条。');
-    expect(questions).toEqual(['要点“晒太阳的挺多”还不能成句，没有写进初稿：请补充做了什么、多少。']);
   });
 });

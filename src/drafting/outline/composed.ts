@@ -1,0 +1,111 @@
+import { isBelieved, isUnknown } from '../../language/doubt.ts';
+import { wordSet } from '../../language/lexicon.ts';
+import type { Note } from '../draft.ts';
+import { hasSpokenVerb, hasVerb, isOnlyVerbs } from '../words/frames.ts';
+import { type Item, itemsUnder, type Names, noteClauses } from './note-text.ts';
+import { onApplications } from './on-applications.ts';
+import { besideTables } from './repeats.ts';
+import { sentenceOf } from './sentence.ts';
+
+/** What an aspect's notes give: sentences for the report, and what the clerk is asked about instead. */
+export interface Composed {
+  readonly sentences: readonly string[];
+  /** Clauses that say otherwise than a table. */
+  readonly contradictions: readonly string[];
+  /** Clauses of which whoever noted them was not sure, and what was said to the writer. */
+  readonly unfit: readonly string[];
+}
+
+/** Whether a clause says too little without the one before it: 行政诉讼1件，胜诉. */
+const hangsOn = (next: string | undefined, beside: string | undefined): boolean =>
+  next !== undefined && beside === 'new' && (next.length <= 4 || /^\d+月|^当[天日场]/.test(next));
+
+/** A clause that is nothing but a count. */
+const COUNT_ALONE = /^[有共约]{0,2}\d[\d,]{0,8}\p{Script=Han}$/u;
+/** How no sentence begins: such an item goes on from the one before it. */
+const GOES_ON = wordSet(['{其中|其余|且|并且|同比|较上年}']);
+
+/** What the clerk is told of words that were only for the writer. */
+export const notPrinted = ({ toTheWriter }: Item): string[] =>
+  toTheWriter.map((words) => `要点中的“${words}”是写给起草人的话，没有写进初稿。`);
+
+/** So little (characters) says nothing where no word of it tells what was done or how many. */
+const SAYS_NOTHING = 8;
+const isEmpty = (text: string): boolean =>
+  text.length <= SAYS_NOTHING &&
+  !/\d/.test(text) &&
+  !text.includes('未') &&
+  (isOnlyVerbs(text) || (!hasVerb(text) && !hasSpokenVerb(text)));
+
+const isDoubted = (clause: string): boolean => isBelieved(clause) || isUnknown(clause);
+
+function composedItem(
+  item: Item,
+  aspect: string,
+  tablesSentence: string,
+  make: ((clauses: readonly string[]) => string) | null,
+): Composed {
+  const clauses = noteClauses(item.written).map((clause) =>
+    aspect === 'onRequest' ? onApplications(clause) : clause,
+  );
+  const beside = clauses.map((clause) => besideTables(aspect, clause, tablesSentence));
+  // 有64件 behind what the applications were about counts those, and no cell.
+  clauses.forEach((clause, at) => {
+    if (at > 0 && beside[at - 1] === 'new' && beside[at] === 'contradicts' && COUNT_ALONE.test(clause))
+      beside[at] = 'new';
+  });
+  const left = clauses.filter((_, at) => beside[at] === 'new' || hangsOn(clauses[at + 1], beside[at + 1]));
+  const doubted = left.filter(isDoubted);
+  const sure = left.filter((clause) => !isDoubted(clause));
+  const made = make && sure.length > 0 ? make(sure) : sure.join('，');
+  const isUnsaid = make !== null && sure.length > 0 && isEmpty(made);
+  return {
+    sentences: made === '' || isUnsaid ? [] : [made],
+    contradictions: clauses.filter((_, at) => beside[at] === 'contradicts'),
+    unfit: [
+      ...(doubted.length === 0
+        ? []
+        : [`要点“${doubted.join('，')}”说得不肯定，没有写进初稿：请核实后补充。`]),
+      ...(isUnsaid ? [`要点“${sure.join('，')}”没有写进初稿：请补充做了什么、多少。`] : []),
+      ...notPrinted(item),
+    ],
+  };
+}
+
+/** Sentences, where one that goes on from another stands behind it in one. */
+function joined(sentences: readonly string[]): string[] {
+  const all: string[] = [];
+  for (const sentence of sentences)
+    if (all.length > 0 && GOES_ON.at(sentence, 0)) all[all.length - 1] += `，${sentence}`;
+    else all.push(sentence);
+  return [...new Set(all)];
+}
+
+function composed(
+  items: readonly Item[],
+  aspect: string,
+  tablesSentence: string,
+  make: ((clauses: readonly string[]) => string) | null,
+): Composed {
+  const made = items.map((item) => composedItem(item, aspect, tablesSentence, make));
+  return {
+    sentences: joined(made.flatMap(({ sentences }) => sentences)),
+    contradictions: made.flatMap(({ contradictions }) => contradictions),
+    unfit: made.flatMap(({ unfit }) => unfit),
+  };
+}
+
+/** The sentences that the notes of an aspect of 一 make beside what the tables' own sentence says. */
+export function composedUnder(
+  notes: readonly Note[],
+  aspect: string,
+  names: Names,
+  tablesSentence: string,
+): Composed {
+  const made = composed(itemsUnder(notes, aspect, names), aspect, tablesSentence, sentenceOf);
+  return { ...made, sentences: made.sentences.map((sentence) => `${sentence}。`) };
+}
+
+/** The items of 五 that the notes of an aspect make. */
+export const itemsComposed = (notes: readonly Note[], aspect: string, names: Names): Composed =>
+  composed(itemsUnder(notes, aspect, names), aspect, '', null);
