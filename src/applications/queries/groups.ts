@@ -114,6 +114,8 @@ export function groupsOf(
       const held = part ? list.filter(known.isOfPart).length : null;
       return { key, rows: list, size: held === null ? sizeOf(list, of) : held / list.length, held };
     })
+    // 谁的最少: nobody is none of them.
+    .filter(({ key }) => key !== '' || by !== 'handler' || (top !== 'most' && top !== 'least'))
     .filter((group) => group.rows.length >= (atLeast ?? 0));
   const sorted = groups.sort((a, b) =>
     isOfTime(by) && (top === null || top === 'mean') ? a.key.localeCompare(b.key) : b.size - a.size,

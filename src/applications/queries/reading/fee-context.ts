@@ -1,5 +1,5 @@
 import { isOwing, isSmall, isWord, nextSaying } from './around.ts';
-import type { SaidFilter } from './gathered.ts';
+import type { Gathered, SaidFilter } from './gathered.ts';
 import type { Token } from './tokens.ts';
 
 /** Whether a filter is of fees, so that a number beside it is money. */
@@ -23,3 +23,14 @@ export function isOfMoney(
   if (asksFees(before)) return 'asked';
   return filters.some(isOfFee) || isOwing(filters, nextSaying(tokens, at + 1));
 }
+
+/** 收费一共通知了多少钱: what was notified has a day of its own, whether it was paid or not. */
+export const ofNotified = (notions: Gathered): Gathered =>
+  notions.measures.some((each) => each.kind === 'fees' && each.of === 'notified')
+    ? {
+        ...notions,
+        times: notions.times.map((each) =>
+          each.of?.moment === 'feePaid' ? { ...each, of: { ...each.of, moment: 'feeNotified' } } : each,
+        ),
+      }
+    : notions;

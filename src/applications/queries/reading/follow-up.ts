@@ -225,7 +225,14 @@ export function goneOn(
   const isOfPart = share.kind === 'share' && own.every(({ by }) => share.part.some((each) => each.by === by));
   if (share.kind === 'share' && isOfPart && own.length > 0 && asked === null)
     return { ...previous, measure: { kind: 'share', part: own } };
-  const kept = has(notions, 'ofThose') ? previous.filters : stillHeld(previous.filters, own, asked);
+  const isThen = own.some(isBy('pendingOn'));
+  const kept = has(notions, 'ofThose')
+    ? previous.filters.filter(({ by }) => by !== 'pendingOn' || !isThen)
+    : stillHeld(previous.filters, own, asked);
+  // 各承办人办结几件, 平均几天: of each of them.
+  const { measure: split } = previous;
+  if (split.kind === 'groups' && split.top === null && asked?.kind === 'average' && own.length === 0)
+    return { ...previous, measure: { ...split, of: 'average' } };
   const placed = asked?.kind === 'groups' ? null : placedOn(notions, previous.measure);
   const measure = placed ?? (asked && ofFirst(notions, asked)) ?? previous.measure;
   if (has(notions, 'rest') && own.length === 0 && measure === (asked ?? previous.measure)) {

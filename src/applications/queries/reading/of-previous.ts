@@ -91,7 +91,7 @@ export const stillHeld = (
       (!replaced.has(each.by) || each.by === 'state') &&
       !isUndone(each, own) &&
       !(isOfClosed(asked) && isOpenState(each)) &&
-      !(asked?.kind === 'groups' && asked.by === each.by),
+      !(asked?.kind === 'groups' && asked.by === 'handler' && each.by === 'handler'),
   );
 };
 

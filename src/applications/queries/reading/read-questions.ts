@@ -156,6 +156,9 @@ function untaken({ times }: Gathered, queries: readonly Query[], { today, daysOf
   return !isDefault || isYear || tellsTimes ? [] : times.map(({ time }) => time);
 }
 
+/** 当天, 当日: the day of what was just told, where nothing was. */
+const OF_NO_DAY = wordSet(['{当天|当日}']);
+
 /** Whether something is told of each application of the ledger. */
 const isOfNothing = ({ measure, filters }: Query): boolean =>
   filters.length === 0 && (measure.kind === 'aspect' || measure.kind === 'lasting');
@@ -239,6 +242,11 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
     if (!composed.some(({ measure }) => measure.kind === 'groups' && measure.top === 'none'))
       unused.push(...notions.lost);
     unused.push(...untimed(notions, composed, lean.previous));
+    unused.push(
+      ...notions.times
+        .map(({ time }) => time)
+        .filter(({ start, end }) => OF_NO_DAY.get(folded.text.slice(start, end)) !== undefined),
+    );
     if (composed.some(isOfTheSame)) unused.push(...notions.times.map(({ time }) => time));
     const answers = isTold(notions, composed, queries.at(-1)?.query)
       ? queries.map(({ query }) => query)

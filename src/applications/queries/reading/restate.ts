@@ -3,6 +3,7 @@ import { ofBodies, ofOthers } from './applicants-said.ts';
 import { ofCauses } from './causes.ts';
 import type { Context } from './context.ts';
 import { ofDisputes, ofReconsidered } from './disputes-said.ts';
+import { ofNotified } from './fee-context.ts';
 import type { Gathered, SaidFilter } from './gathered.ts';
 import { answeredWithin, asAnswered, firstSaid, has, isAnswered, isOpenState, ownMoment } from './said.ts';
 import { asksForNone, asksWhoMost } from './wanted.ts';
@@ -190,6 +191,13 @@ function ofUncorrected(notions: Gathered): Gathered {
     filter.by === 'ever' && filter.deed === 'corrected' && !filter.not;
   // 今年补正的里没补的: a time that stands beside it says so as well.
   const isOfDay = notions.times.some(({ of }) => of?.moment === 'correctionAsked');
+  // 没收到补正的那件: of those that were to be corrected.
+  const isMissing = ({ filter }: SaidFilter) =>
+    filter.by === 'ever' && filter.deed === 'correctionReceived' && filter.not;
+  if (!isOfDay && notions.filters.some(isMissing) && !notions.filters.some(isAsked)) {
+    const asked: Filter = { by: 'ever', deed: 'corrected', not: false };
+    return { ...notions, filters: [{ filter: asked, moment: null, isJoined: false }, ...notions.filters] };
+  }
   if (!isOfDay && !notions.filters.some(isAsked)) return notions;
   return {
     ...notions,
@@ -235,17 +243,6 @@ const ofSoonest = (notions: Gathered): Gathered =>
     ? {
         ...notions,
         words: [...notions.words.filter(({ is }) => is !== 'latest'), { is: 'urgent', one: true }],
-      }
-    : notions;
-
-/** 收费一共通知了多少钱: what was notified has a day of its own, whether it was paid or not. */
-const ofNotified = (notions: Gathered): Gathered =>
-  notions.measures.some((each) => each.kind === 'fees' && each.of === 'notified')
-    ? {
-        ...notions,
-        times: notions.times.map((each) =>
-          each.of?.moment === 'feePaid' ? { ...each, of: { ...each.of, moment: 'feeNotified' } } : each,
-        ),
       }
     : notions;
 

@@ -113,6 +113,9 @@ function whenOf(
 /** The last day of another time, as of which the same is asked; none for one that is not over. */
 function asOfOther(then: Filter, { time, not }: SaidTime, { daysOf, today }: Context): Filter[] {
   const day = daysOf(time, 'back')?.to ?? null;
+  // 年底呢: this year's, which is still to come.
+  const ahead = daysOf(time, 'ahead')?.to ?? null;
+  if (ahead !== day && ahead !== null && ahead.slice(0, 4) === today.slice(0, 4) && ahead > today) return [];
   return then.by === 'pendingOn' && day !== null && day < today ? [{ ...then, day, not }] : [];
 }
 

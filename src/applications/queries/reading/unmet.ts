@@ -104,6 +104,10 @@ const isBehindCondition = ({ question, start }: Said<Word>): boolean => {
   return before !== undefined && (isWord(before, 'filter') || eventOf(before) !== null);
 };
 
+/** 几件, 最多: how many of each, or who has most. */
+const isCounted = (token: Token): boolean =>
+  isWord(token, 'top') || (isWord(token, 'measure') && token.word.measure.kind === 'count');
+
 type Needs = {
   readonly [K in Word['is']]?: (query: Query, said: Said<Extract<Word, { is: K }>>) => boolean;
 };
@@ -123,12 +127,12 @@ const NEEDS: Needs = {
       : query.measure.kind === 'compare' ||
         (query.measure.kind === 'groups' && (query.measure.top !== null || query.measure.by === 'month')),
   // 几月份积压最重: how many were open in a month the day of their receipt does not tell.
-  groups: ({ measure, filters }, { word: { which } }) =>
+  groups: ({ measure, filters }, { word: { which, ofOpen }, question }) =>
     measure.kind !== 'groups' ||
-    which !== true ||
-    !isOfMonths(measure) ||
-    filters.length !== 1 ||
-    !filters.every(isPendingNow),
+    (ofOpen === true
+      ? // 谁名下没有超期的: those who have none are not those who have others.
+        !filters.some((each) => each.by === 'state' && each.not) || question.some(isCounted)
+      : which !== true || !isOfMonths(measure) || filters.length !== 1 || !filters.every(isPendingNow)),
   actor: isOfActor,
   after: (query, said) =>
     query.measure.kind === 'supposed' ||

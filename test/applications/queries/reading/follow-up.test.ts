@@ -36,6 +36,13 @@ describe('a question that goes on from the one before', () => {
     expect(query('2026-017到哪了', '那件办好了没')).not.toBeNull();
   });
 
+  it('asks of each part how long it took', () => {
+    expect(query('今年按承办人各办结几件', '平均几天')?.measure).toMatchObject({
+      by: 'handler',
+      of: 'average',
+    });
+  });
+
   it('asks for another place of the same order', () => {
     expect(query('今年谁办得最多', '第二呢')?.measure).toMatchObject({ by: 'handler', top: 'most', skip: 1 });
   });

@@ -22,6 +22,7 @@ reads('words that mean something else beside others', asked, {
     // What it denies is what is counted.
     ['别人手里还有几件没办结', '除未分办外、未办结、除您承办外；数有几件'],
     ['除了林森，其他人手里几件没办结', '除未分办外、未办结、除林森承办外；数有几件'],
+    ['没收到补正的那件怎么处理的', '告知过补正、没有收到补正；说这一件的办理结果'],
     ['今年没有收费吧', '2026年通知缴费、发过收费通知；算通知缴纳的费用'],
     // Of those months what is denied is counted.
     ['哪个月没有超期的', '2026年办结、逾期答复；按月分别数，要一件没有的'],
