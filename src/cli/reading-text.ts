@@ -119,6 +119,8 @@ function actText(act: Act, session: Session): string[] {
         ...act.notes.map((note) => `  “${note}”`),
         ...(act.beside ? [`  另记到${name(act.beside.question)}：“${act.beside.notes.join('”“')}”`] : []),
       ];
+    case 'editDraft':
+      return [`初稿的几个字改为：${act.edit.by || '（删去）'}`];
     case 'redraft':
       return [`按“${act.change}”改初稿`];
     case 'settle':

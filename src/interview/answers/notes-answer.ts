@@ -10,6 +10,7 @@ import { fold } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { saysNumber } from '../../language/numbers.ts';
 import { core } from './core.ts';
+import { tableNotes } from './paste/table-notes.ts';
 
 const NOTHING = wordSet([
   '{没有|没|无|暂无|没有了|没了|无其他|无其他事项|没什么|没有什么}',
@@ -60,6 +61,8 @@ const itemOf = (part: string, marks: readonly EnumeratorLevel[]): string =>
 /** Bullet notes of an answer, in order, without their bullets; none when the person says that there is nothing. */
 export function readNotesAnswer(text: string): string[] {
   if (NOTHING.get(core(text))) return [];
+  const rows = tableNotes(text);
+  if (rows) return rows;
   return text
     .split('\n')
     .flatMap(items)

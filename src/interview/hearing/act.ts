@@ -2,6 +2,7 @@ import type { Phrase } from '../../report/language.ts';
 import type { Contact, Settling } from '../session.ts';
 import type { CellsRead } from './cells-read.ts';
 import type { Command } from './command.ts';
+import type { DraftEdit } from './draft-edit.ts';
 import type { Reply } from './words/replies.ts';
 
 /** What a message does to a report, whatever was asked when it came. */
@@ -18,6 +19,8 @@ export type Act =
       readonly was: string;
       /** The question that it is to stand at instead of its own. */
       readonly to?: string;
+      /** A part of it is taken out, or all of it may be meant. */
+      readonly orWhole?: true;
     }
   /** Figures, to be read back. `isCorrection`: said to put something right, wherever it was said. */
   | {
@@ -48,6 +51,8 @@ export type Act =
       /** What is asked beside them, to be answered too. */
       readonly asks?: string;
     }
+  /** Words of the draft that is shown give way to others, or go. */
+  | { readonly does: 'editDraft'; readonly edit: DraftEdit }
   /** What is to be changed in the draft that is shown. */
   | { readonly does: 'redraft'; readonly change: string }
   /** What is said of the check's findings, as what a press may do about them; `isSure`: said so that one of them needs no press. */
@@ -56,3 +61,6 @@ export type Act =
   | { readonly does: 'unsure' }
   /** Something that is said beside the work and asks for nothing. */
   | { readonly does: 'chatter' };
+
+/** What a note is put right to. */
+export type NoteCorrection = Extract<Act, { does: 'correctNote' }>;

@@ -41,9 +41,12 @@ function shownBy(session: Session, table: TableKey, terms: readonly Term[]): Sho
       );
 }
 
-/** The same for some words; zeros are none. */
-function named({ content }: Session, table: TableKey, terms: readonly Term[]): Shown {
-  if (terms.every(({ name }) => name.kind === 'column')) return [];
+/** The same for some words, a row among them. */
+const named = (session: Session, table: TableKey, terms: readonly Term[]): Shown =>
+  terms.every(({ name }) => name.kind === 'column') ? [] : filledBy(session, table, terms);
+
+/** The figures of which all words speak; zeros are none. */
+function filledBy({ content }: Session, table: TableKey, terms: readonly Term[]): Shown {
   return listCells(content.report.form, table).flatMap(({ path, isTotal }): [CellPath, number][] => {
     const value = cellAt(content.report, path);
     return value && !isTotal && terms.every((term) => speaksOf(term, path)) ? [[path, value]] : [];
@@ -151,6 +154,22 @@ function givenAnew(session: Session, utterance: Heard): Corrected | null {
     if (figure?.kind === 'read' && !more) return plain({ [cell.path]: figure.value });
   }
   return null;
+}
+
+/** 企业改成2, where several rows hold one of 企业: the figures that a message may give anew, with the question that holds them. */
+export function maybeStored(session: Session, original: string): readonly CellsRead[] {
+  const { text } = heard(original);
+  const [figure, more] = amountsIn(text, FORM_UNITS).filter(({ precision }) => precision === 'exact');
+  if (original.length > LONGEST || !figure || more || changesIn(text).length === 0) return [];
+  return TABLES.flatMap((table) => {
+    const terms = termsIn(session, table, text);
+    return terms.length === 0
+      ? []
+      : filledBy(session, table, terms).flatMap(([path]) => {
+          const question = questionForCells(session, [path]);
+          return question ? [cellsRead(question.id, { cells: { [path]: figure.value } })] : [];
+        });
+  });
 }
 
 /** What a message puts right of a figure that was answered before and that it names by its row; null where it names none. */

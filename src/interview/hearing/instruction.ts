@@ -1,29 +1,72 @@
 import { trimmed } from '../../language/filler.ts';
 import type { Heard } from '../../language/hear.ts';
 import type { Span } from '../../language/span.ts';
-import { INSTRUCTS, LEADS_IN } from './words/instructing.ts';
+import { talkIn } from './talk.ts';
+import { INSTRUCTS, KEEPS_OUT, LEADS_IN, THIS_ONE } from './words/instructing.ts';
 
 const SIGNS = '：，。 “"';
+const QUOTE = '"';
 
-const NOTHING: Span = { start: 0, end: 0 };
-
-/**
- * What a message begins with that tells the bot to take down the rest (写一句，…; 你写上…; 转：…): no fact of the work. Empty
- * where it says nothing else.
- */
-export function instructionIn({ text }: Heard): Span {
+/** What a stretch begins with that tells the bot to take down the rest of it; null where it says nothing else. */
+function instructionAt(text: string, stretch: Span): Span | null {
   const { start } = trimmed(
     text,
-    { start: 0, end: text.length },
+    stretch,
     (kind) => kind === 'interjection' || kind === 'greeting' || kind === 'joining',
   );
-  const words = [start, 0].flatMap((at) => INSTRUCTS.at(text, at) ?? []);
-  const led = [start, 0]
+  const words = [start, stretch.start].flatMap((at) => INSTRUCTS.at(text, at) ?? []);
+  const led = [start, stretch.start]
     .flatMap((at) => LEADS_IN.at(text, at) ?? [])
     .filter(({ end }) => text.charAt(end) === '：');
   const [lead] = [...words, ...led].sort((a, b) => b.end - a.end);
-  if (!lead) return NOTHING;
+  if (!lead) return null;
   let { end } = lead;
   while (end < text.length && SIGNS.includes(text.charAt(end))) end += 1;
-  return end < text.length ? { start: 0, end } : NOTHING;
+  return end < text.length ? { start: stretch.start, end } : null;
+}
+
+/** The mark that closes what an instruction opens. */
+function closingOf(text: string, { end }: Span): Span[] {
+  const at = text.charAt(end - 1) === QUOTE ? text.indexOf(QUOTE, end) : -1;
+  return at < 0 ? [] : [{ start: at, end: at + 1 }];
+}
+
+/**
+ * What tells the bot to take down what follows (写一句，…; 你写上…; 转：…; 局长让加一句“…”): no fact of the work. Where a message or
+ * a sentence begins, or a clause behind talk.
+ */
+export function instructionsIn(utterance: Heard): Span[] {
+  const { text, sentences, clauses } = utterance;
+  const talk = new Set(talkIn(utterance).map(({ start }) => start));
+  const behindTalk = clauses.filter((_, index) => talk.has(clauses[index - 1]?.start ?? -1));
+  const starts = new Set([0, ...[...sentences, ...behindTalk].map(({ start }) => start)]);
+  return [...starts].flatMap((start) => {
+    const found = instructionAt(text, { start, end: text.length });
+    return found ? [found, ...closingOf(text, found)] : [];
+  });
+}
+
+/** A longer message tells of the year (characters). */
+const LONGEST = 400;
+
+/** Whether a clause says that what was just said is not to be written down. */
+const keepsOut = (text: string, { start, end }: Span): boolean =>
+  KEEPS_OUT.all(text).some(
+    (word) =>
+      start <= word.start &&
+      word.end <= end &&
+      (word.value === 'alone' || THIS_ONE.endingAt(text, word.start) !== null),
+  );
+
+/** The stretches of a message that it says are not to be written down, with the words that say so: 就是没人手，这句别写进去. */
+export function keptOutIn({ text, sentences, clauses }: Heard): Span[] {
+  if (text.length > LONGEST) return [];
+  return clauses.flatMap((clause) => {
+    if (!keepsOut(text, clause)) return [];
+    const at = sentences.findIndex(({ start, end }) => start <= clause.start && clause.end <= end);
+    const own = sentences[at];
+    // A sentence of its own speaks of the one before.
+    const from = own?.start === clause.start ? sentences[at - 1] : own;
+    return own && from ? [{ start: from.start, end: own.end }] : [];
+  });
 }

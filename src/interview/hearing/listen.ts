@@ -23,7 +23,7 @@ import { moveNoteReader } from './readers/move-note.ts';
 import { noneReader } from './readers/none.ts';
 import { notesReader } from './readers/notes.ts';
 import { placeReader } from './readers/places.ts';
-import { putOffReaders } from './readers/put-off.ts';
+import { putOffIn, putOffReaders } from './readers/put-off.ts';
 import { questionReader } from './readers/question.ts';
 import { wishReader } from './readers/wish.ts';
 import { talkIn } from './talk.ts';
@@ -55,7 +55,7 @@ function answerReaders(place: Place): readonly Reader<Act>[] {
         notesReader({ session, question }),
       ];
     case 'draft':
-      return [draftReader];
+      return [draftReader(place)];
     case 'previous':
       return [figuresElsewhereReader(place), contactReader(false)];
     case 'check':
@@ -75,7 +75,7 @@ function answerReaders(place: Place): readonly Reader<Act>[] {
  * what answers, what answers the present question before what is a note.
  */
 export function readersAt(place: Place): readonly Reader<Act>[] {
-  const putOff = putOffReaders(place.day);
+  const putOff = putOffReaders(place);
   return [
     putOff.somebody,
     clauseReader,
@@ -90,9 +90,9 @@ export function readersAt(place: Place): readonly Reader<Act>[] {
     noteCorrectionReader(place.session),
     noteMendingReader(place),
     earlierFigureReader(place.session),
-    noneReader(place.question),
-    gistReader,
     addNoteReader(place),
+    noneReader(place.question),
+    gistReader(place),
     asideReader(place),
     questionReader(place),
     ...answerReaders(place),
@@ -101,4 +101,8 @@ export function readersAt(place: Place): readonly Reader<Act>[] {
 
 /** What was said, read once: by whom, from which words, and what was left. A command that was left means something. */
 export const listen = (place: Place, utterance: Heard): Hearing<Act> =>
-  hear(readersAt(place), utterance, () => [...commandsIn(utterance), ...talkIn(utterance)]);
+  hear(readersAt(place), utterance, () => [
+    ...commandsIn(utterance),
+    ...talkIn(utterance),
+    ...(place.question.kind === 'notes' ? putOffIn(utterance) : []),
+  ]);

@@ -3,7 +3,7 @@ import { FILLER } from '../../language/filler.ts';
 import { fold, originalSpan, quoted } from '../../language/fold.ts';
 import type { Heard } from '../../language/hear.ts';
 import { overlaps, type Span } from '../../language/span.ts';
-import type { Act } from './act.ts';
+import type { Act, NoteCorrection } from './act.ts';
 import { noteMeant } from './note-meant.ts';
 import type { NoteAt } from './notes-given.ts';
 import {
@@ -20,7 +20,7 @@ import { PUBLISHED_IN } from './words/note-places.ts';
 import { CHANGES_BY } from './words/shown.ts';
 
 /** A note that reads differently. */
-export const changed = ({ question, index, text }: NoteAt, note: string): Act => ({
+export const changed = ({ question, index, text }: NoteAt, note: string): NoteCorrection => ({
   does: 'correctNote',
   question,
   index,

@@ -29,7 +29,7 @@ function figureIn(note: NoteAt, units: readonly string[]): FoundAmount | null {
 export function calledByUnit(utterance: Heard, notes: readonly NoteAt[]): Act | null {
   const { text } = utterance;
   const [called] = FIGURE_OF.all(text);
-  const [is, more] = amountsIn(text).filter((amount) => !called || !overlaps(amount, called));
+  const [is, more] = figuresOf(utterance).filter((amount) => !called || !overlaps(amount, called));
   const goes = LEAVES_OUT.isIn(text);
   const said = goes && is && !more ? [is.unit] : [];
   const units = called?.value ?? said;

@@ -40,7 +40,7 @@ const counts = (clause: string): boolean =>
   amountsIn(clause).some(({ unit, value }) => unit !== '' && value > 1);
 
 /** Whether whoever speaks speaks of themselves, and not of the office. */
-const isOfSpeaker = (clause: string): boolean =>
+export const isOfSpeaker = (clause: string): boolean =>
   I.some((word) => {
     for (let at = clause.indexOf(word); at >= 0; at = clause.indexOf(word, at + 1))
       if (OFFICE_OF_MINE.at(clause, at) === null && clause.slice(at, at + 2) !== '俺们') return true;

@@ -1,7 +1,11 @@
 import { amountsIn } from '../../language/amounts.ts';
+import { clausesOf } from '../../language/clauses.ts';
 import { trimmed } from '../../language/filler.ts';
+import { fold, quoted } from '../../language/fold.ts';
 import type { Heard } from '../../language/hear.ts';
+import type { Span } from '../../language/span.ts';
 import type { Act } from './act.ts';
+import { keptOutIn } from './instruction.ts';
 import { changed } from './mended-figures.ts';
 import { noteCounting, noteMeant } from './note-meant.ts';
 import { nthNote } from './note-pointed.ts';
@@ -19,13 +23,33 @@ export function allTaken({ text }: Heard, notes: readonly NoteAt[], id: string):
   return { does: 'correctNote', question, index: ALL, note: '', was: was.reverse().join('；') };
 }
 
-/** 公众号那句删掉吧: a note is taken away. */
+/** 抖音那条删掉: a note without the one clause that a message speaks of, where its other clauses tell of something else; null where they do not. */
+function withoutPart(note: NoteAt, text: string): string | null {
+  const folded = fold(note.text);
+  const clauses = clausesOf(folded.text);
+  const shared = noteMeant([note], text)?.shared ?? '';
+  const [part, another] = clauses.filter(
+    ({ start, end }) => shared !== '' && folded.text.slice(start, end).includes(shared),
+  );
+  if (!part || another || clauses.length < 2) return null;
+  const counts = (clause: Span) => amountsIn(folded.text.slice(clause.start, clause.end)).length > 0;
+  if (part === clauses[0] && !clauses.every(counts)) return null;
+  return clauses
+    .filter((each) => each !== part)
+    .map((each) => quoted(folded, each))
+    .join('，');
+}
+
+/** 公众号那句删掉吧: a note is taken away, or the part of it that is meant. */
 export function takenAway(
-  { text }: Heard,
+  utterance: Heard,
   notes: readonly NoteAt[],
   id: string,
   isJust: boolean,
 ): Act | null {
+  const { text } = utterance;
+  // 实话说就是没人，这句别写进去: what was just said is meant.
+  if (keptOutIn(utterance).length > 0) return null;
   const nth = nthNote(notes, text, id);
   // 解读是科普，划掉吧: words of a note, and that it goes.
   const { end } = trimmed(text, { start: 0, end: text.length }, (kind) => kind === 'ending');
@@ -36,5 +60,7 @@ export function takenAway(
   const pointed = POINTS_AT.isIn(text) ? notes.find(({ question }) => question === id) : undefined;
   const last = LAST_NOTE.isIn(text) || isPointed ? notes[0] : undefined;
   const note = nth ?? noteMeant(notes, text) ?? noteCounting(notes, amountsIn(text)) ?? pointed ?? last;
-  return note ? changed(note, '') : null;
+  if (!note) return null;
+  const rest = nth ? null : withoutPart(note, text);
+  return rest === null ? changed(note, '') : { ...changed(note, rest), orWhole: true };
 }

@@ -1,14 +1,18 @@
+import type { Span } from '../../language/span.ts';
 import { phrase } from '../../report/language.ts';
 import type { NarrativeKey } from '../../report/sections.ts';
 import type { DraftState } from '../draft-state.ts';
 import { disputedIn } from '../ground/against-tables.ts';
 import { groundOf } from '../ground/outrun.ts';
+import type { DraftEdit } from '../hearing/draft-edit.ts';
 import type { Input, Stamp } from '../input.ts';
 import { draftId } from '../questions/ids.ts';
 import { questionOf } from '../questions/list.ts';
 import type { Session } from '../session.ts';
 import { draftableParts } from '../standing.ts';
 import { advanced, marked, movedTo, withContent, withNotice } from './edit.ts';
+
+type Ready = Extract<DraftState, { state: 'ready' }>;
 
 const withDraft = (session: Session, part: NarrativeKey, draft: DraftState | null): Session => ({
   ...session,
@@ -94,6 +98,34 @@ export function reopenDraft(session: Session, part: NarrativeKey): Session {
   return withDraft(session, part, { ...draft, state: 'ready', text, marks: [] });
 }
 
+/** A draft with other words in the place of a stretch: the marks of what stands there go, those behind it move along. */
+function withStretch(
+  { text, marks }: Ready,
+  { start, end }: Span,
+  by: string,
+): Pick<Ready, 'text' | 'marks'> {
+  const shift = by.length - (end - start);
+  return {
+    text: text.slice(0, start) + by + text.slice(end),
+    marks: marks
+      .filter((mark) => mark.end <= start || mark.start >= end)
+      .map((mark) =>
+        mark.start >= end ? { ...mark, start: mark.start + shift, end: mark.end + shift } : mark,
+      ),
+  };
+}
+
+/** Puts other words in the place of a stretch of the draft that is shown, to be looked at once more. */
+export function editDraft(session: Session, part: NarrativeKey, edit: DraftEdit): Session {
+  const draft = session.drafts[part];
+  if (draft?.state !== 'ready') return session;
+  const edited = { ...draft, ...withStretch(draft, edit, edit.by) };
+  return withNotice(
+    withDraft(session, part, { ...edited, text: edited.text.trim() }),
+    phrase('已按您说的改，请再看一遍后采用。', 'Changed as you said; please read it once more and accept.'),
+  );
+}
+
 /** What to do with a marked sentence: keep it on a basis that joins the notes, keep it as it is (''), or take it out (null). */
 export function settleMark(
   session: Session,
@@ -116,14 +148,8 @@ export function settleMark(
     const ground = { ...(draft.ground ?? groundOf(session, part)), [question.id]: notes[question.id] ?? [] };
     return withDraft(withContent(session, { notes }), part, { ...draft, marks: others, ground });
   }
-  const length = mark.end - mark.start;
-  const text = (draft.text.slice(0, mark.start) + draft.text.slice(mark.end)).replace(/\n{2,}/g, '\n').trim();
-  const moved = others
-    .filter(({ start }) => start < mark.start || start >= mark.end)
-    .map((other) =>
-      other.start > mark.start ? { ...other, start: other.start - length, end: other.end - length } : other,
-    );
-  return withDraft(session, part, { ...draft, text, marks: moved });
+  const { text, marks } = withStretch(draft, mark, '');
+  return withDraft(session, part, { ...draft, text: text.replace(/\n{2,}/g, '\n').trim(), marks });
 }
 
 /** Changes a sentence over to its other wording, by the clerk's own choice: it stands unmarked then. */
@@ -135,17 +161,9 @@ export function swapWording(session: Session, part: NarrativeKey, index: number)
   const [present, wanted] = isTaken ? [rewritten, original] : [original, rewritten];
   const start = present === '' ? -1 : draft.text.indexOf(present);
   if (start < 0 || wanted === '') return session;
-  const end = start + present.length;
-  const shift = wanted.length - present.length;
-  const marks = draft.marks
-    .filter((mark) => mark.end <= start || mark.start >= end)
-    .map((mark) =>
-      mark.start >= end ? { ...mark, start: mark.start + shift, end: mark.end + shift } : mark,
-    );
   return withDraft(session, part, {
     ...draft,
-    text: draft.text.slice(0, start) + wanted + draft.text.slice(end),
-    marks,
+    ...withStretch(draft, { start, end: start + present.length }, wanted),
     rewritings: (draft.rewritings ?? []).filter((_, at) => at !== index),
   });
 }

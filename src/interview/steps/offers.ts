@@ -1,5 +1,6 @@
 import { fold } from '../../language/fold.ts';
 import { say } from '../../report/language.ts';
+import { maybeStored } from '../hearing/corrected-stored.ts';
 import { likelyReadings } from '../hearing/likely.ts';
 import { placeAt } from '../hearing/named-place.ts';
 import { notePlaces } from '../hearing/note-places.ts';
@@ -26,6 +27,14 @@ function rowMeant(session: Session, { id }: Question, text: string): Offer[] {
     return [{ does: 'go', question: place.question, label }];
   }
   return [];
+}
+
+/** The figures that words may give anew where notes are asked, each on its button; none where they may be too many. */
+function storedMeant(session: Session, text: string): Offer[] {
+  const meant = maybeStored(session, text);
+  return meant.length > MOST - 1
+    ? []
+    : meant.map(({ question, cells }) => cellsOffer(session, { id: question }, cells));
 }
 
 /** What words may answer at a question. */
@@ -58,7 +67,8 @@ export function offersAt(session: Session, question: Question, text: string): Of
   const own = ownOffers(session, question, text);
   const elsewhere = notePlaces(session, question, text).map((id): Offer => ({ does: 'note', question: id }));
   const row = question.kind === 'notes' ? rowMeant(session, question, text) : [];
-  const few: Offer[] = [...own, ...row, ...elsewhere.slice(0, question.kind === 'notes' ? 1 : 2)];
+  const stored = question.kind === 'notes' ? storedMeant(session, text) : [];
+  const few: Offer[] = [...stored, ...own, ...row, ...elsewhere.slice(0, question.kind === 'notes' ? 1 : 2)];
   const more: Offer[] = few.length > 1 ? [] : [{ does: 'figures' }];
   const asks: Offer[] = few.length + more.length < MOST - 1 ? [{ does: 'ask' }] : [];
   return [...few.slice(0, MOST - 1), ...more, ...asks, { does: 'leave' }];

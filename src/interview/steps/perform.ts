@@ -1,7 +1,7 @@
 import { type Phrase, phrase } from '../../report/language.ts';
 import { isJustAsBefore } from '../../report/words/as-before.ts';
 import { accounted } from '../hearing/accounted.ts';
-import type { Act } from '../hearing/act.ts';
+import type { Act, NoteCorrection } from '../hearing/act.ts';
 import type { CellsRead } from '../hearing/cells-read.ts';
 import type { Stamp } from '../input.ts';
 import { presentQuestion, questionOf } from '../questions/list.ts';
@@ -12,7 +12,7 @@ import { askBack, type Unheard, whatIs } from './ask-back.ts';
 import { cellsOffer } from './cells-offer.ts';
 import { runCommand } from './commands.ts';
 import { addressOffered, contactTaken } from './contact.ts';
-import { redraft } from './drafts.ts';
+import { editDraft, redraft } from './drafts.ts';
 import { withNotice } from './edit.ts';
 import { addNotes, takeNotes } from './notes.ts';
 import { offersAt } from './offers.ts';
@@ -126,28 +126,30 @@ function notesTold(
 }
 
 /** What is to become of a note, in a question. */
-function whatBecomes({ note, was, to }: Correction, { name }: Question): Phrase {
+function whatBecomes({ note, was, to, orWhole }: NoteCorrection, { name }: Question): Phrase {
   const [now, before] = [quotedUpTo(note, QUOTED), quotedUpTo(was, QUOTED)];
   if (to !== undefined)
     return phrase(`要点“${before}”移到“${name.zh}”？`, `Move the note “${was}” to “${name.en}”?`);
   return note === ''
     ? phrase(`删掉要点“${before}”？`, `Take away the note “${was}”?`)
-    : phrase(`要点“${before}”改为“${now}”？`, `Change the note “${was}” to “${now}”?`);
+    : phrase(
+        `要点“${before}”改为“${now}”？${orWhole ? '要整条删掉，点“删掉”。' : ''}`,
+        `Change the note “${was}” to “${now}”?${orWhole ? ' Press “Remove” to take all of it away.' : ''}`,
+      );
 }
 
-function noteCorrected(session: Session, act: Correction, unheard: Unheard): Session {
+function noteCorrected(session: Session, act: NoteCorrection, unheard: Unheard): Session {
   const { question, index, note, to } = act;
   const moved = to === undefined ? {} : { to };
   return askBack(session, unheard, whatBecomes(act, questionOf(session, to ?? question)), [
     { does: 'replaceNote', question, index, note, ...moved },
-    ...(presentQuestion(session).kind === 'notes' && to === undefined && index >= 0
+    ...(act.orWhole ? [{ does: 'replaceNote', question, index, note: '' } as const] : []),
+    ...(presentQuestion(session).kind === 'notes' && to === undefined && index >= 0 && !act.orWhole
       ? [{ does: 'note', question: session.cursor } as const]
       : []),
     { does: 'leave' },
   ]);
 }
-
-type Correction = Extract<Act, { does: 'correctNote' }>;
 
 /** Does what a message was heard to say: the only place where words change a report. */
 export function perform(session: Session, input: Stamp, act: Act, unheard: Unheard): Session {
@@ -186,6 +188,10 @@ export function perform(session: Session, input: Stamp, act: Act, unheard: Unhea
         { does: 'later' },
         { does: 'leave' },
       ]);
+    }
+    case 'editDraft': {
+      const question = presentQuestion(session);
+      return question.kind === 'draft' ? editDraft(session, question.part, act.edit) : session;
     }
     case 'redraft': {
       const question = presentQuestion(session);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { instructionIn } from '../../../src/interview/hearing/instruction.ts';
+import { instructionsIn, keptOutIn } from '../../../src/interview/hearing/instruction.ts';
 import { heard } from '../../../src/language/hear.ts';
 import { Talk } from '../support/talk.ts';
 
@@ -21,5 +21,41 @@ it.each([
   '补充公开目录2项',
   '加强培训',
 ])('“%s” tells and orders nothing', (said) => {
-  expect(instructionIn(heard(said))).toEqual({ start: 0, end: 0 });
+  expect(instructionsIn(heard(said))).toEqual([]);
+});
+
+it.each([
+  ['每季抽查一次。局长让加一句“全年未发生泄密”', ['每季抽查一次', '全年未发生泄密']],
+  ['测评得分我再查查，先记轮训4次', ['轮训4次']],
+])('“%s” is noted without what orders it within', (said, notes) => {
+  const talk = new Talk().at('notes.supervision').say(said);
+  if (talk.session.heard?.state === 'asked') talk.press('heard:0');
+  expect(talk.session.content.notes['notes.supervision']).toEqual(notes);
+});
+
+it.each([
+  ['说白了就是经费不够，这话别往外写', '说白了就是经费不够，这话别往外写'],
+  ['栏目更新慢。其实是懒，你知道就行', '其实是懒，你知道就行'],
+  ['培训3次。这个先别记', '培训3次。这个先别记'],
+])('“%s” keeps out “%s”', (said, kept) => {
+  const utterance = heard(said);
+  expect(keptOutIn(utterance).map(({ start, end }) => utterance.text.slice(start, end))).toEqual([
+    heard(kept).text,
+  ]);
+});
+
+it.each([
+  '这条不要了',
+  '公示前核对，不写个人手机号',
+  '更新慢这个问题提过多次',
+])('“%s” keeps nothing out that was just said', (said) => {
+  expect(keptOutIn(heard(said))).toEqual([]);
+});
+
+it('what is not to be written down is not, and what was told beside it is', () => {
+  const talk = new Talk().at('notes.problems').say('有的栏目更新慢。说白了就是懒，这句别写进去');
+  expect(talk.session.content.notes['notes.problems']).toEqual(['有的栏目更新慢']);
+  const nothing = new Talk().at('notes.problems').say('说白了就是没人愿意干，这句可别写');
+  expect(nothing.session.content.notes['notes.problems']).toBeUndefined();
+  expect(nothing.session.cursor).toBe('notes.problems');
 });

@@ -20,6 +20,7 @@ import { justNoted, notesByAge } from '../notes-given.ts';
 import { speaksOfFilling } from '../of-the-filling.ts';
 import type { Place } from '../place.ts';
 import { talkIn } from '../talk.ts';
+import { ADDS_MORE } from '../words/mending.ts';
 import { ADDING, NOTE_QUESTIONS, PLACE_BEFORE, TAKING } from '../words/note-places.ts';
 import type { NoteTopic } from '../words/note-words.ts';
 import { questionsIn } from './question.ts';
@@ -114,7 +115,6 @@ function goesOn(utterance: Heard, place: Place): Reading<Act> {
     id === place.question.id ||
     !GOES_ON_AT.has(place.question.kind) ||
     text.length > LONGEST_MORE ||
-    !belongsTo(id, place, folded.original) ||
     questionsIn(utterance).length > 0 ||
     talkIn(utterance).length > 0 ||
     noFactsIn(utterance, place.session).length > 0 ||
@@ -125,10 +125,14 @@ function goesOn(utterance: Heard, place: Place): Reading<Act> {
     notesByAge(place.session).some((note) => text.startsWith(noteMeant([note], text)?.shared ?? '，'))
   )
     return NOT_MINE;
+  // 还有一个，公众号也是1个: which of the two is asked.
+  const mayBe = ADDS_MORE.at(text, 0) !== null && !placesOf(folded.original).includes(place.question.id);
+  const here = place.question.kind === 'notes' && mayBe ? [id, place.question.id] : [];
+  const questions = belongsTo(id, place, folded.original) ? [id] : here;
   const notes = readNotesAnswer(folded.original);
-  return notes.length === 0
+  return notes.length === 0 || questions.length === 0
     ? NOT_MINE
-    : understood({ does: 'notes', notes, questions: [id], adds: true, beside: null }, [
+    : understood({ does: 'notes', notes, questions, adds: true, beside: null }, [
         { start: 0, end: text.length },
       ]);
 }

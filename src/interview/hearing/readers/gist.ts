@@ -3,14 +3,17 @@ import { isBelieved, isUnknown } from '../../../language/doubt.ts';
 import { trimmed } from '../../../language/filler.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { lexicon } from '../../../language/lexicon.ts';
-import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
+import { NOT_MINE, type Reading, unclear, understood } from '../../../language/reading.ts';
 import { overlaps, type Span } from '../../../language/span.ts';
 import type { Act } from '../act.ts';
+import { isOfSpeaker } from '../no-facts.ts';
 import { topicsOf } from '../note-topics.ts';
+import type { Place } from '../place.ts';
 import { saysFigures } from '../said-figures.ts';
 import { stretchesOf } from '../stretches.ts';
 import { saidClauses } from '../whole-clause.ts';
 import { GISTS, type Gist } from '../words/gists.ts';
+import { NOTE_WORDS } from '../words/note-words.ts';
 
 /** Longer messages are answers, whatever they hold (characters). */
 const LONGEST = 40;
@@ -29,12 +32,12 @@ const WORDS = lexicon<number>(GISTS.map(([lines], index) => [lines, index] as co
 const actOf = (gist: Gist, about: string): Act =>
   'reply' in gist ? { does: 'reply', reply: gist.reply, about } : { does: 'chatter' };
 
-function read(utterance: Heard): Reading<Act> {
+function read(utterance: Heard, { question }: Place): Reading<Act> {
   const { text, folded } = utterance;
   if (text.length > LONGEST || text.includes('\n') || text.includes('？') || saysFigures(utterance))
     return NOT_MINE;
   const stretches = stretchesOf(utterance).map((span) => {
-    const found = WORDS.all(text.slice(span.start, span.end));
+    const found = WORDS.all(text.slice(span.start, span.end)).filter((word) => !isOfWork(text, span, word));
     const gists = found.map(({ value }) => value);
     const likeliest = gists.length > 0 ? Math.min(...gists) : null;
     // 网站搜索好用多了 tells of work, however it is put.
@@ -54,6 +57,11 @@ function read(utterance: Heard): Reading<Act> {
   if (!meaning) return NOT_MINE;
   const known = saidClauses(utterance);
   const hesitates = 'reply' in meaning && meaning.reply === 'hesitate';
+  // 先查一遍所有栏目: a fact where facts are asked, or that it must be looked up first.
+  const isPlain =
+    isOfSpeaker(text) || known.some((clause) => 'reply' in clause && clause.reply === 'hesitate');
+  if (hesitates && question.kind === 'notes' && !isPlain && topicsOf(text).size > 0)
+    return unclear('这句话是要点，还是要先去查、问？', [{ start: 0, end: text.length }]);
   // What else was said tells of no work, or it is more than the reason for it.
   const others = stretches.filter(
     ({ span, gist }) => gist === null && !known.some((clause) => overlaps(clause, span)),
@@ -70,6 +78,16 @@ function read(utterance: Heard): Reading<Act> {
   ]);
 }
 
+/** 不熟悉流程: a longer word of the work stands where the gist was found. */
+const isOfWork = (text: string, { start }: Span, word: Span): boolean =>
+  NOTE_WORDS.all(text).some(
+    (each) =>
+      each.value !== 'nothing' &&
+      each.start <= start + word.start &&
+      each.end >= start + word.end &&
+      each.end - each.start > word.end - word.start,
+  );
+
 const WIDEST = 8;
 
 const isSmall = (text: string, span: Span): boolean => {
@@ -82,4 +100,7 @@ const isDoubted = (text: string, { start, end }: Span): boolean =>
   isBelieved(text.slice(start, end)) || isUnknown(text.slice(start, end));
 
 /** What a short message replies in words that no list holds whole: 嗯，没毛病. */
-export const gistReader: Reader<Act> = { name: '大意', read };
+export const gistReader = (place: Place): Reader<Act> => ({
+  name: '大意',
+  read: (utterance) => read(utterance, place),
+});

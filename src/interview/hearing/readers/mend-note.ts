@@ -12,6 +12,7 @@ import { COMMON, noteMeant, SHARED } from '../note-meant.ts';
 import { nthNote } from '../note-pointed.ts';
 import { justNoted, type NoteAt, notesByAge } from '../notes-given.ts';
 import type { Place } from '../place.ts';
+import { QUOTE, quotedIn } from '../quoted-words.ts';
 import { allTaken, takenAway } from '../taken-notes.ts';
 import {
   A_PART,
@@ -54,19 +55,6 @@ function reworded({ text, folded }: Heard, notes: readonly NoteAt[], id: string)
   const words = withoutQuotes(quoted(folded, { start: becomes.end, end: text.length }));
   if (!note || !THE_NOTE.isIn(before) || words.length < SHARED || /^\d+/.test(words)) return null;
   return changed(note, words);
-}
-
-const QUOTE = '"';
-
-/** What stands in quotation marks in a folded text, one after another. */
-function quotedIn(text: string): Span[] {
-  const parts = text.split(QUOTE);
-  let at = 0;
-  return parts.flatMap((part, index) => {
-    const span = { start: at, end: at + part.length };
-    at = span.end + QUOTE.length;
-    return index % 2 === 1 && index < parts.length - 1 && part !== '' ? [span] : [];
-  });
 }
 
 /** The note given last that holds some words, with other words in their place. */
@@ -176,7 +164,12 @@ function denied({ text, folded, clauses }: Heard, notes: readonly NoteAt[]): Act
     const [denial] = DENIES_IT.all(text).filter(
       ({ start, end }) => clause.start <= start && end <= clause.end,
     );
-    const was = denial && heldBy(notes, quoted(folded, { start: denial.end, end: clause.end }));
+    const denied = denial ? said({ start: denial.end, end: clause.end }) : '';
+    // 不是组织: a word that most notes hold is meant where it is all that is denied.
+    const isWhole = denied.length >= SHARED && notes.some((note) => note.text.includes(denied));
+    const was = isWhole
+      ? denied
+      : denial && heldBy(notes, quoted(folded, { start: denial.end, end: clause.end }));
     if (!denial || !was) continue;
     const lead = IS_IT.at(text, clause.start);
     const isBehind = lead !== null && lead.end <= denial.start;

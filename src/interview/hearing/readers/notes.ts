@@ -3,11 +3,12 @@ import { trimmed } from '../../../language/filler.ts';
 import { fold, quoted } from '../../../language/fold.ts';
 import { type Heard, heard, type Reader } from '../../../language/hear.ts';
 import { wordSet } from '../../../language/lexicon.ts';
+import { saysNumber } from '../../../language/numbers.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
-import { between, joined, type Span } from '../../../language/span.ts';
+import { between, joined, overlaps, type Span } from '../../../language/span.ts';
 import { isJustAsBefore } from '../../../report/words/as-before.ts';
 import { readNotesAnswer } from '../../answers/notes-answer.ts';
-import { NOTES_ID } from '../../questions/ids.ts';
+import { CELLS_ID, NOTES_ID } from '../../questions/ids.ts';
 import { questionOf, questionsOf } from '../../questions/list.ts';
 import type { NotesQuestion, Question } from '../../questions/question.ts';
 import type { Session } from '../../session.ts';
@@ -16,11 +17,12 @@ import type { Act } from '../act.ts';
 import { askedBeside } from '../asked-beside.ts';
 import { cellsRead } from '../cells-read.ts';
 import { countedRows } from '../counted-rows.ts';
-import { instructionIn } from '../instruction.ts';
+import { instructionsIn, keptOutIn } from '../instruction.ts';
 import { turnsIn } from '../mended-figures.ts';
 import { noFactsIn, unsureOf } from '../no-facts.ts';
 import { halves, isHalf, OTHER_HALF } from '../note-halves.ts';
 import { noteCounting, noteMeant } from '../note-meant.ts';
+import { ofAnother } from '../note-of-another.ts';
 import { notePlaces, placesOf } from '../note-places.ts';
 import { topicsOf } from '../note-topics.ts';
 import { notesByAge } from '../notes-given.ts';
@@ -37,13 +39,13 @@ import {
   LAST_YEARS_TEXT,
   OPENS_A_NOTE,
   TAKES_AWAY,
-  THAT_IS_OF,
 } from '../words/mending.ts';
 import { NOTE_QUESTIONS } from '../words/note-places.ts';
 import type { NoteTopic } from '../words/note-words.ts';
 import { IS_WRONG } from '../words/places.ts';
 import { MISCOUNTED } from '../words/shown.ts';
 import { namedQuestion } from './figures.ts';
+import { putOffIn } from './put-off.ts';
 import { questionsIn } from './question.ts';
 
 /** Where notes are asked for. */
@@ -109,41 +111,6 @@ const withoutHead = (text: string, span: Span): Span => {
   return word && OPENS_A_NOTE.at(text, word.end) ? { ...span, start: word.end } : span;
 };
 
-/** 局党组研究1次，另外发了5期简报，那是主动公开的: what is told of another question goes there. */
-function ofAnother({ text, folded, clauses }: Heard, id: string): Act | null {
-  const tells = clauses.findIndex(({ start, end }) => {
-    const lead = THAT_IS_OF.at(text, start);
-    return lead !== null && NOTE_QUESTIONS.isIn(text.slice(lead.end, end));
-  });
-  const clause = clauses[tells];
-  const [named] = clause ? NOTE_QUESTIONS.all(text.slice(clause.start, clause.end)) : [];
-  if (!clause || !named || tells < 1 || named.value === id) return null;
-  const joins = clauses.findLastIndex(
-    ({ start }, index) => index < tells && ADDS_MORE.at(text, start) !== null,
-  );
-  const from = joins > 0 ? joins : tells - 1;
-  const told = (first: number, last: number) =>
-    clauses
-      .slice(first, last)
-      .map((each) =>
-        quoted(
-          folded,
-          trimmed(text, each, (kind) => kind === 'joining'),
-        ),
-      )
-      .join('，');
-  const [own, other] = [told(0, from), told(from, tells)];
-  return own === ''
-    ? { does: 'notes', notes: [other], questions: [named.value], adds: true, beside: null }
-    : {
-        does: 'notes',
-        notes: [own],
-        questions: [id],
-        adds: false,
-        beside: { question: named.value, notes: [other] },
-      };
-}
-
 /** Sentences that tell figures of a table, and of another question by their words: 另外依申请那边今年收了3件，都是个人. */
 const figuresOfOthers = ({ folded, text, sentences }: Heard, { session, question }: NotesPlace): Span[] =>
   sentences.filter((sentence) => {
@@ -155,6 +122,21 @@ const figuresOfOthers = ({ folded, text, sentences }: Heard, { session, question
       namedQuestion(session, quoted(folded, sentence), null) !== null
     );
   });
+
+/** 处罚35件，制度也修订了: clauses that tell nothing but figures of 第二部分. */
+const figuresOfTables = ({ folded, text, clauses }: Heard, { session }: NotesPlace): Span[] =>
+  text.length > LONGEST_MIXED
+    ? []
+    : clauses.filter((clause) => {
+        const words = quoted(folded, clause);
+        return saysNumber(words) && OF_TABLES.has(namedQuestion(session, words, 'applications')?.id ?? '');
+      });
+
+/** What they count is asked there alone; 文件 are told of at notes too. */
+const OF_TABLES: ReadonlySet<string> = new Set([CELLS_ID.licences, CELLS_ID.penalties]);
+
+/** A longer message tells of the year (characters). */
+const LONGEST_MIXED = 80;
 
 /** Whether a message begins by adding to what was said: 还有…, 哦对了，还开了2场发布会. */
 const addsMore = ({ text, clauses }: Heard): boolean =>
@@ -191,6 +173,12 @@ const MOST_BECOMING = 6;
 const isOfFilling = (utterance: Heard, { session, question }: NotesPlace): boolean =>
   speaksOfFilling(utterance, session) && ofAnother(utterance, question.id) === null;
 
+/** A message without some stretches of it. */
+const saidBeside = ({ text, folded }: Heard, stretches: readonly Span[]): string =>
+  between({ start: 0, end: text.length }, joined(stretches))
+    .map((span) => quoted(folded, span))
+    .join('\n');
+
 function read(utterance: Heard, place: NotesPlace): Reading<Act> {
   const { question } = place;
   const { original } = utterance.folded;
@@ -207,27 +195,32 @@ function read(utterance: Heard, place: NotesPlace): Reading<Act> {
       { does: 'notes', notes: [original.trim()], questions: [question.id], adds: false, beside: null },
       [{ start: 0, end: utterance.text.length }],
     );
-  if (mendsGiven(utterance, place)) return NOT_MINE;
+  const kept = keptOutIn(utterance);
+  if (kept.length === 0 && mendsGiven(utterance, place)) return NOT_MINE;
   const counted = countedRows(place.session, question.id, utterance);
   if (counted)
     return understood(
       { does: 'cells', read: cellsRead(counted.question.id, { cells: counted.cells }), isCorrection: false },
       [{ start: 0, end: utterance.text.length }],
     );
+  const unsaid = [...instructionsIn(utterance), ...kept];
+  const said = unsaid.length > 0 ? heard(saidBeside(utterance, unsaid)) : utterance;
   // 对应前面说的，一是…，二是…: a list is told, whatever leads up to it.
-  if (readNotesAnswer(original).length < 2 && isOfFilling(utterance, place)) return NOT_MINE;
-  const instruction = instructionIn(utterance);
+  if (readNotesAnswer(original).length < 2 && isOfFilling(said, place)) return NOT_MINE;
   const others = joined([
-    ...(instruction.end > 0 ? [instruction] : []),
+    ...unsaid,
+    ...putOffIn(utterance),
     ...commandsIn(utterance),
     ...questionsIn(utterance),
     ...talkIn(utterance),
-    ...noFactsIn(utterance, place.session),
+    // 领导让我加一句…: what orders a note is no fact, and the note is one.
+    ...noFactsIn(utterance, place.session).filter((span) => !unsaid.some((each) => overlaps(each, span))),
     ...utterance.sentences.filter(({ start }) => LAST_YEARS_TEXT.at(utterance.text, start) !== null),
     ...figuresOfOthers(utterance, place),
+    ...figuresOfTables(utterance, place),
   ]);
   const parts = between({ start: 0, end: utterance.text.length }, others);
-  const used = instruction.end > 0 ? [instruction, ...parts] : parts;
+  const used = [...unsaid, ...parts];
   const told = parts.map((span) =>
     quoted(
       utterance.folded,
@@ -238,6 +231,7 @@ function read(utterance: Heard, place: NotesPlace): Reading<Act> {
   if (apart) return understood(apart, used);
   const { own, other } = halves(question.id, told.filter(Boolean).flatMap(toldItems));
   const notes = readNotesAnswer(own.join('\n'));
+  if (notes.length === 0 && kept.length > 0) return understood({ does: 'chatter' }, used);
   const topics = notes.map(topicsOf);
   // Of about how many, or where they only think so, whoever says it is asked: what is printed can be looked up.
   const isTold = topics.some(({ size }) => size > 0) || amountsIn(utterance.text).length > 0;

@@ -10,6 +10,8 @@ import { between, type Span } from '../../../language/span.ts';
 import { isOfTime } from '../../../language/units.ts';
 import { readDate } from '../../answers/date-answer.ts';
 import type { Act } from '../act.ts';
+import { topicsOf } from '../note-topics.ts';
+import type { Place } from '../place.ts';
 import { familiarBefore, isSomebody } from '../somebody.ts';
 import { talkIn } from '../talk.ts';
 import { saidClauses } from '../whole-clause.ts';
@@ -29,6 +31,9 @@ import {
 
 /** Longer messages are answers (characters). */
 const LONGEST = 40;
+
+/** A longer message tells of the year (characters). */
+const LONGEST_TOLD = 200;
 
 /** A clause without 这个, 我 and the like before it. */
 function opening({ text, times }: Heard, clause: Span): Span {
@@ -65,6 +70,7 @@ function whoIn(utterance: Heard, span: Span): { who: string; isSomebody: boolean
 
 const ASK = '问';
 const WAIT = '等会';
+const ASKS_FIRST = [ASK, '等'];
 
 /** The words that lead to whoever is asked: where a clause begins, or behind what is asked (处罚数等执法队报上来). */
 function leadIn(utterance: Heard, clause: Span): (Span & { value: 'sure' | 'lead'; word: string }) | null {
@@ -103,6 +109,10 @@ const leadingTo = (utterance: Heard, clause: Span): Span[] =>
       (each) => THIS.at(utterance.text, each.start) !== null || isAbout(utterance.text, each),
     ),
   ].filter(({ end }) => end <= clause.start);
+
+/** 等法规科回复后再答复，全部按期: whether something of the work is told behind a clause. */
+const tellsBehind = ({ text, clauses }: Heard, { end }: Span): boolean =>
+  clauses.some((each) => each.start >= end && topicsOf(text.slice(each.start, each.end)).has('work'));
 
 /** 数在综合股老李那儿，我问他: whoever was named before is meant. */
 function namedBefore({ text, names, folded }: Heard, { start }: Span): string | null {
@@ -163,7 +173,7 @@ const isTorn = (text: string): boolean =>
   new Set(amountsIn(text).map(({ value }) => value)).size > 1 &&
   [...text].filter((_, at) => beliefAt(text, at) !== null).length > 1;
 
-function read(utterance: Heard, day: string): Reading<Act> {
+function read(utterance: Heard, { day, question }: Place): Reading<Act> {
   const { text, clauses, times } = utterance;
   if (text.length > LONGEST || text.includes('\n')) return NOT_MINE;
   if (isTorn(text))
@@ -194,9 +204,11 @@ function read(utterance: Heard, day: string): Reading<Act> {
     const lead = leadIn(utterance, clause);
     if (!lead) continue;
     // 这块归法制股管，让他填: who is asked is named in one clause, if not what they do.
-    const isNamedHere = whoIn(utterance, { start: lead.end, end: clause.end }).isSomebody;
+    const here = whoIn(utterance, { start: lead.end, end: clause.end });
+    const isNamedHere = here.isSomebody || OTHERS.get(here.who) === true;
     const rest = { start: lead.end, end: isNamedHere ? clause.end : text.length };
     const { who, isSomebody: isKnown } = whoIn(utterance, rest);
+    if (question.kind === 'notes' && isNamedHere && tellsBehind(utterance, clause)) continue;
     const before = OTHERS.get(who) ? namedBefore(utterance, clause) : null;
     const isSure =
       lead.value === 'sure' ||
@@ -230,11 +242,26 @@ function read(utterance: Heard, day: string): Reading<Act> {
     : NOT_MINE;
 }
 
+/** The clauses that say of what is asked that it comes later, or who is to be asked: 评议的等小王回来再报. They tell nothing of the year. */
+export const putOffIn = (utterance: Heard): Span[] =>
+  utterance.clauses.filter((clause) => {
+    if (utterance.text.length > LONGEST_TOLD) return false;
+    if (putsOff(utterance.text, clause)) return true;
+    const lead = leadIn(utterance, clause);
+    const { end } = trimmed(utterance.text, clause, () => false);
+    return (
+      lead !== null &&
+      ASKS_FIRST.some((word) => lead.word.includes(word)) &&
+      (lead.value === 'sure' || THEIR_PART.endingAt(utterance.text, end) !== null) &&
+      whoIn(utterance, { start: lead.end, end: clause.end }).isSomebody
+    );
+  });
+
 /** The readings of one message, read once for both readers. */
-function readOnce(day: string): (utterance: Heard) => Reading<Act> {
+function readOnce(place: Place): (utterance: Heard) => Reading<Act> {
   let last: { readonly utterance: Heard; readonly reading: Reading<Act> } | null = null;
   return (utterance) => {
-    if (last?.utterance !== utterance) last = { utterance, reading: read(utterance, day) };
+    if (last?.utterance !== utterance) last = { utterance, reading: read(utterance, place) };
     return last.reading;
   };
 }
@@ -245,9 +272,9 @@ interface PutOffReaders {
   readonly later: Reader<Act>;
 }
 
-/** 问过再填: whoever is to be asked first, and until when. `day` (YYYY-MM-DD) dates what is put off. */
-export function putOffReaders(day: string): PutOffReaders {
-  const reading = readOnce(day);
+/** 问过再填: whoever is to be asked first, and until when. The day dates what is put off. */
+export function putOffReaders(place: Place): PutOffReaders {
+  const reading = readOnce(place);
   return {
     later: { name: '问过再填', read: reading },
     somebody: {

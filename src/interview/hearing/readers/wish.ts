@@ -10,6 +10,7 @@ import type { Session } from '../../session.ts';
 import type { Act } from '../act.ts';
 import type { Command } from '../command.ts';
 import { correctedShown } from '../corrected-shown.ts';
+import { instructionsIn } from '../instruction.ts';
 import { type NamedPlace, placeAt } from '../named-place.ts';
 import { topicsOf } from '../note-topics.ts';
 import type { Place } from '../place.ts';
@@ -152,6 +153,8 @@ function read(utterance: Heard, { session, question }: Place): Reading<Act> {
     saysFigures(utterance)
   )
     return NOT_MINE;
+  // 不填了，你就写按规定办 says what to write.
+  if (question.kind === 'notes' && instructionsIn(utterance).length > 0) return NOT_MINE;
   // 他后来自己撤了不要了，这种填哪 asks a rule.
   if (OF_THE_RULES.isIn(text) && explain(utterance.folded.original)?.left === null) return NOT_MINE;
   const stretches = stretchesOf(utterance).map((span) => ({ span, asked: wishIn(utterance, session, span) }));

@@ -94,6 +94,9 @@ export const ADDS_MORE = wordSet([
   '{还有|还|另外|另加|再加|再加上|再就是|再有|此外|以及|对了还有|哦还有|对了}',
 ]);
 
+/** How a clause begins that tells something that only came to mind. */
+export const BY_THE_WAY = wordSet(['{|哦|啊|哎}{对了|还有就是|顺便说一下|差点忘了|忘了说}{|，|、| }']);
+
 /** How a sentence begins that tells one more note. */
 export const ADDS_A_NOTE = wordSet(['{还有|再|再有|另外|此外|其次|再者}{就是|有|一个是|一条是|}{，|：|}']);
 

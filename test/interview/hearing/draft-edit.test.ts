@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { draftEdit } from '../../../src/interview/hearing/draft-edit.ts';
+import { heard } from '../../../src/language/hear.ts';
+import { Talk } from '../support/talk.ts';
+
+const DRAFT = '（一）主动公开。县府网发布信息64条。\n（二）监督保障。开展轮训3次。全年无投诉举报。';
+
+/** The draft as a message changes it; null where it says no such change. */
+const edited = (said: string): string | null => {
+  const edit = draftEdit(DRAFT, heard(said));
+  return edit && DRAFT.slice(0, edit.start) + edit.by + DRAFT.slice(edit.end);
+};
+
+it.each([
+  ['最后一句不要', DRAFT.replace('全年无投诉举报。', '')],
+  ['“县府网”换成“县政府门户网站”', DRAFT.replace('县府网', '县政府门户网站')],
+  ['“全年”两个字拿掉', DRAFT.replace('全年', '')],
+  ['投诉那句去掉', DRAFT.replace('全年无投诉举报。', '')],
+  ['轮训那句改成“举办轮训3场，覆盖各股室”', DRAFT.replace('开展轮训3次。', '举办轮训3场，覆盖各股室。')],
+])('“%s” changes the draft to the letter', (said, draft) => {
+  expect(edited(said)).toBe(draft);
+});
+
+it.each([
+  '写短一点',
+  '“公报”改成“年报”',
+  '轮训那句不够具体',
+  '“信息”是不是删掉？',
+])('“%s” is another wish', (said) => {
+  expect(edited(said)).toBeNull();
+});
+
+it('shows the draft with the change, to be taken by a press', () => {
+  const talk = new Talk().at('draft.overview');
+  const writer = { kind: 'outline', reason: 'no-model', promptVersion: null } as const;
+  talk.session = {
+    ...talk.session,
+    drafts: { ...talk.session.drafts, overview: { state: 'ready', text: DRAFT, marks: [], writer } },
+  };
+  talk.say('最后一句不要');
+  expect(talk.seen).toContain('已按您说的改');
+  expect(talk.session.drafts.overview).toMatchObject({
+    state: 'ready',
+    text: DRAFT.replace('全年无投诉举报。', ''),
+  });
+  expect(talk.session.content.report.overview).toBe('');
+});
