@@ -67,6 +67,12 @@ export function soundOf(words: string): string | null {
   return all.length === 0 || all.includes(null) ? null : all.join(' ');
 }
 
+/** The sound of words as those hear it who do not tell zh from z and eng from en; null where one is not known. */
+export function blurredSoundOf(words: string): string | null {
+  const sound = soundOf(words);
+  return sound === null ? null : sound.split(' ').map(blurred).join(' ');
+}
+
 /** Whether a character sounds like one of a name; null where nobody knows how that one sounds. */
 function soundsLike(char: string, named: string): boolean | null {
   if (char === named) return true;

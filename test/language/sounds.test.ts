@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mayBeHeardAs, soundOf } from '../../src/language/sounds.ts';
+import { blurredSoundOf, mayBeHeardAs, soundOf } from '../../src/language/sounds.ts';
 
 it.each([
   ['复议', '付议'],
@@ -32,4 +32,13 @@ it('hears names as they may be typed, where a character is too rare to tell as w
   expect(mayBeHeardAs('豆平', '窦萍')).toBe(true);
   expect(mayBeHeardAs('刘静', '刘军')).toBe(false);
   expect(mayBeHeardAs('3件', '安建')).toBe(false);
+});
+
+it.each([
+  ['产', '厂'],
+  ['真', '争'],
+  ['四', '是'],
+])('%s sounds like %s to those who do not tell such sounds apart', (one, other) => {
+  expect(soundOf(one)).not.toBe(soundOf(other));
+  expect(blurredSoundOf(one)).toBe(blurredSoundOf(other));
 });

@@ -1,5 +1,5 @@
 import { type Lexicon, wordSet } from '../../../language/lexicon.ts';
-import { soundOf } from '../../../language/sounds.ts';
+import { blurredSoundOf, soundOf } from '../../../language/sounds.ts';
 import type { Span } from '../../../language/span.ts';
 import type { LedgerWords } from './ledger-words.ts';
 import type { Token, Vocabulary } from './tokens.ts';
@@ -20,10 +20,10 @@ type BySound = ReadonlyMap<string, readonly string[]>;
 /** What says something of cases by itself: small words and turns of speech sound like too many others. */
 const SAYING: readonly Word['is'][] = ['filter', 'aspect', 'measure', 'groups', 'event', 'actor', 'share'];
 
-function bySound(words: Iterable<string>): BySound {
+function bySound(words: Iterable<string>, sounded: typeof soundOf = soundOf): BySound {
   const found = new Map<string, string[]>();
   for (const each of words) {
-    const sound = soundOf(each);
+    const sound = sounded(each);
     if (sound !== null) found.set(sound, [...(found.get(sound) ?? []), each]);
   }
   return found;
@@ -45,17 +45,36 @@ function soundsOf(words: Lexicon<Word>): BySound {
   return made;
 }
 
-/** The pieces of contents by their sound: 征地 of 征地批复. */
-const piecesBySound = ({ contents }: LedgerWords): BySound =>
-  bySound(
-    new Set(
-      contents.flatMap((content) =>
-        LENGTHS.flatMap((length) => [...content].map((_, at) => content.slice(at, at + length))).filter(
-          isOfLength,
-        ),
+/** How words are heard: their sound, and those that are known by it. */
+interface Hearing {
+  readonly sounded: typeof soundOf;
+  readonly known: readonly BySound[];
+}
+
+/** The fewest characters that are found where zh and z, eng and en are one. */
+const SHORTEST_BLURRED = 3;
+
+/** The pieces of contents by their sound, and by their sound as those hear it who tell no zh from z: 征地 of 征地批复. */
+function piecesBySound({ contents }: LedgerWords): { readonly sharp: BySound; readonly blurred: BySound } {
+  const pieces = new Set(
+    contents.flatMap((content) =>
+      LENGTHS.flatMap((length) => [...content].map((_, at) => content.slice(at, at + length))).filter(
+        isOfLength,
       ),
     ),
   );
+  const long = [...pieces].filter(({ length }) => length >= SHORTEST_BLURRED);
+  return { sharp: bySound(pieces), blurred: bySound(long, blurredSoundOf) };
+}
+
+const heardOf = new WeakMap<LedgerWords, ReturnType<typeof piecesBySound>>();
+
+/** The same, made once for a ledger. */
+function piecesOf(ledger: LedgerWords): ReturnType<typeof piecesBySound> {
+  const made = heardOf.get(ledger) ?? piecesBySound(ledger);
+  heardOf.set(ledger, made);
+  return made;
+}
 
 /** Words that may stand in the place of a stretch of a folded text. */
 interface Heard extends Span {
@@ -85,11 +104,18 @@ const changed = (text: string, { start, words }: Heard): number =>
   [...words].filter((char, at) => text.charAt(start + at) !== char).length;
 
 /** What may be heard in the place of words that nobody knows: that alone which changes the fewest characters, the longest of it. */
-function heardIn(unknown: Span, text: string, tokens: readonly Token[], sounds: readonly BySound[]): Heard[] {
+function heardIn(
+  unknown: Span,
+  text: string,
+  tokens: readonly Token[],
+  { sounded, known: sounds }: Hearing,
+): Heard[] {
   const found = LENGTHS.flatMap((length) => stretchesOf(length, text, unknown, tokens)).flatMap((span) => {
-    const sound = soundOf(text.slice(span.start, span.end));
+    const sound = sounded(text.slice(span.start, span.end));
     const words = sound === null ? [] : sounds.flatMap((each) => each.get(sound) ?? []);
-    return [...new Set(words)].map((each) => ({ ...span, words: each }));
+    return [...new Set(words)]
+      .map((each) => ({ ...span, words: each }))
+      .filter((each) => changed(text, each) > 0);
   });
   const fewest = Math.min(...found.map((each) => changed(text, each)));
   const least = found.filter((each) => changed(text, each) === fewest);
@@ -115,10 +141,13 @@ export function heardOtherwise(
   const unknown = tokens.filter((token) => token.kind === 'unknown' && token.is === null);
   const isFew = unknown.every(({ start, end }) => end - start <= MOST_CHARACTERS);
   if (unknown.length === 0 || unknown.length > MOST_PLACES || !isFew) return [];
-  const sounds = [soundsOf(words), piecesBySound(ledger)];
+  const pieces = piecesOf(ledger);
+  const sharp: Hearing = { sounded: soundOf, known: [soundsOf(words), pieces.sharp] };
+  const blurred: Hearing = { sounded: blurredSoundOf, known: [pieces.blurred] };
   let ways = [text];
   for (const each of unknown) {
-    const heard = heardIn(each, text, tokens, sounds);
+    const clear = heardIn(each, text, tokens, sharp);
+    const heard = clear.length > 0 ? clear : heardIn(each, text, tokens, blurred);
     const otherwise = ways.flatMap((way) =>
       heard.map(({ start, end, words: meant }) => way.slice(0, start) + meant + way.slice(end)),
     );
