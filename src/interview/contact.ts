@@ -5,7 +5,7 @@ import { DIGITS, digitValue } from '../language/numerals.ts';
 import type { Span } from '../language/span.ts';
 import { personalNumbersIn } from '../report/checks/personal-numbers.ts';
 import type { Contact } from './session.ts';
-import { CONTACT_PARTS, LEADING_TO_A_PLACE, PLACES } from './words/contact.ts';
+import { CONTACT_PARTS, LAST_DIGITS, LEADING_TO_A_PLACE, PLACES } from './words/contact.ts';
 
 /** What each part of the contact looks like behind its name, and how it is told where nothing names it. */
 const SHAPES: Readonly<Record<keyof Contact, { readonly named: RegExp; readonly bare: RegExp | null }>> = {
@@ -85,6 +85,14 @@ function bareIn(text: string, part: keyof Contact): Span | null {
   return found ? { start: found.index, end: found.index + found[0].length } : null;
 }
 
+/** 电话末尾是371: a number that is known, with other digits at its end; null where none is told. */
+export function withLastDigits(original: string, { phone }: Contact): string | null {
+  const { text } = fold(inFigures(original));
+  const [word] = LAST_DIGITS.all(text);
+  const digits = word && /^\d{1,7}/.exec(text.slice(word.end))?.[0];
+  return digits && digits.length < phone.length ? phone.slice(0, -digits.length) + digits : null;
+}
+
 const AREA = /0\d{2,3}(?!\d)/y;
 
 /** The area code (区号) that is said apart from the number. */
@@ -98,12 +106,20 @@ function areaIn(text: string): string | null {
 export function readContact(original: string): Partial<Contact> {
   const folded = fold(inFigures(original));
   const found: Partial<Contact> = {};
+  const spans: Span[] = [];
   for (const part of Object.keys(SHAPES) as (keyof Contact)[]) {
-    const span = namedIn(folded.text, part) ?? bareIn(folded.text, part);
-    if (!span) continue;
+    const own = namedIn(folded.text, part) ?? bareIn(folded.text, part);
+    if (!own) continue;
+    // 县政务中心302室 0517-83600000: an address ends where another part begins.
+    const next = spans.filter(({ start }) => start > own.start).map(({ start }) => start);
+    const span = part === 'address' ? { ...own, end: Math.min(own.end, ...next) } : own;
+    spans.push(span);
     const start =
       part === 'address' ? (LEADING_TO_A_PLACE.at(folded.text, span.start)?.end ?? span.start) : span.start;
-    const value = withoutClosing(quoted(folded, { start, end: span.end }).trim(), ' .（(+-');
+    const value = withoutClosing(
+      quoted(folded, { start, end: span.end }).trim(),
+      part === 'address' ? ' .（(+-了啦' : ' .（(+-',
+    );
     if (value) found[part] = value;
   }
   const area = areaIn(folded.text);

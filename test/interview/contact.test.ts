@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { besideContact, inFigures, readContact } from '../../src/interview/contact.ts';
+import { besideContact, inFigures, readContact, withLastDigits } from '../../src/interview/contact.ts';
 
 describe('how the organ can be reached', () => {
   it.each([
@@ -20,6 +20,8 @@ describe('how the organ can be reached', () => {
     ['地址没变，电话改成0874-8123456', { phone: '0874-8123456' }],
     ['地址县政府大院3号楼', { address: '县政府大院3号楼' }],
     ['地址：云岭宾馆对面', { address: '云岭宾馆对面' }],
+    ['云湖大厦4层402 0874-8123456', { address: '云湖大厦4层402', phone: '0874-8123456' }],
+    ['我们已经搬到便民中心南楼了', { address: '便民中心南楼' }],
   ])('%s', (said, contact) => {
     expect(readContact(said)).toEqual(contact);
   });
@@ -28,6 +30,15 @@ describe('how the organ can be reached', () => {
     const said = '电话0874-8123456。今年收到申请12件。';
     expect(besideContact(said, readContact(said))).toBe('今年收到申请12件');
   });
+});
+
+it.each([
+  ['电话尾号应该是456', '0874-8123456'],
+  ['最后两位改成99', '0874-8123799'],
+  ['电话打不通', null],
+])('of a number that is known, its end: %s', (said, phone) => {
+  const contact = { address: '', postcode: '', phone: '0874-8123789', email: '' };
+  expect(withLastDigits(said, contact)).toBe(phone);
 });
 
 it('a number that was said digit by digit is read in figures', () => {

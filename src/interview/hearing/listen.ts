@@ -37,31 +37,31 @@ function answerReaders(place: Place): readonly Reader<Act>[] {
       return [
         figuresReader(session, question),
         figuresElsewhereReader(place),
-        contactReader(false),
+        contactReader(false, session),
         addressReader,
         chatterReader(place),
       ];
     case 'received': {
       const table = questionOf(session, CELLS_ID.applications) as CellsQuestion;
-      return [figuresReader(session, table), contactReader(false)];
+      return [figuresReader(session, table), contactReader(false, session)];
     }
     case 'contact':
-      return [contactReader(true), figuresElsewhereReader(place)];
+      return [contactReader(true, session), figuresElsewhereReader(place)];
     case 'notes':
       return [
         figuresElsewhereReader(place),
-        contactReader(false),
+        contactReader(false, session),
         addressReader,
         notesReader({ session, question }),
       ];
     case 'draft':
       return [draftReader(place)];
     case 'previous':
-      return [figuresElsewhereReader(place), contactReader(false)];
+      return [figuresElsewhereReader(place), contactReader(false, session)];
     case 'check':
       return [
         figuresElsewhereReader(place),
-        contactReader(false),
+        contactReader(false, session),
         findingReader(session),
         reasonReader(session),
       ];

@@ -3,6 +3,7 @@ import { APPLYING_RULES } from './applying.ts';
 import { COUNTING_RULES } from './counting.ts';
 import { DISPUTE_RULES } from './disputes.ts';
 import { FEE_RULES } from './fee.ts';
+import { FILLING_RULES } from './filling.ts';
 import { PROACTIVE_RULES } from './proactive.ts';
 import { RESULT_RULES } from './results.ts';
 import type { Rule } from './rule.ts';
@@ -20,4 +21,5 @@ export const RULES: readonly Rule[] = [
   ...PROACTIVE_RULES,
   ...DISPUTE_RULES,
   ...WHOLE_RULES,
+  ...FILLING_RULES,
 ];

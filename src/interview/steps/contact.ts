@@ -1,9 +1,11 @@
+import { fold } from '../../language/fold.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
-import { besideContact, mobileIn } from '../contact.ts';
+import { besideContact, mobileIn, withLastDigits } from '../contact.ts';
 import type { Stamp } from '../input.ts';
 import { ID } from '../questions/ids.ts';
 import { presentQuestion } from '../questions/list.ts';
 import type { Contact, Session } from '../session.ts';
+import { AS_IT_WAS } from '../words/contact.ts';
 import { askBack, type Unheard } from './ask-back.ts';
 import { advanced, marked, withContent, withNotice } from './edit.ts';
 import { quotedUpTo } from './quoted.ts';
@@ -39,9 +41,31 @@ export function contactTaken(
     const noted = hasOthers ? withContact(session, others) : session;
     return askBack(noted, unheard, OWN_NUMBER(phone), [{ does: 'phone', phone }, { does: 'leave' }]);
   }
+  const { content } = session;
+  const all = { ...content.contact, ...said };
+  const isAsBefore = AS_IT_WAS.isIn(fold(unheard.text).text);
+  // 跟去年一样 where no report of last year tells what that was: what is unknown is asked.
+  if (isAsBefore && !(all.address && all.phone))
+    return withNotice(
+      Object.keys(said).length === 0 ? session : withContact(session, said),
+      unknownBefore(all),
+    );
   const noted = withContact(session, said);
-  const rest = besideContact(unheard.text, said);
+  const isMended = withLastDigits(unheard.text, content.contact) !== null;
+  const rest = isAsBefore || isMended ? '' : besideContact(unheard.text, said);
   return contactSettled(rest === '' ? noted : withNotice(noted, notTaken(rest)), input);
+}
+
+/** What of the contact is not known, though it is as it was. */
+function unknownBefore({ address, phone }: Contact): Phrase {
+  const [zh, en] = [
+    [address ? '' : '办公地址', phone ? '' : '办公电话'],
+    [address ? '' : 'address', phone ? '' : 'phone'],
+  ].map((names) => names.filter(Boolean));
+  return phrase(
+    `没有上年的${zh?.join('、')}可取：请写出来，或上传上年年报。`,
+    `Last year’s ${en?.join(' and ')} is not known here: please give it, or send last year’s report.`,
+  );
 }
 
 /** A number that was asked about is to be printed all the same. */

@@ -5,7 +5,7 @@ import type { Contact } from '../session.ts';
 export const CONTACT_PARTS = lexicon<keyof Contact | 'area'>([
   [
     [
-      '{联系|办公|咨询|}电话{号码|}{改成|改为|更正为|应为|应该是|是|为|：|}',
+      '{联系|办公|咨询|}电话{号码|}{改成|改为|换成|换|变成|更正为|应为|应该是|是|为|：|}',
       '号码{改成|改为|更正为|应为|应该是|是|为|：|}',
       '{phone|tel}{：|}',
     ],
@@ -20,6 +20,18 @@ export const CONTACT_PARTS = lexicon<keyof Contact | 'area'>([
   [['{电子|}邮箱{改成|改为|更正为|应为|应该是|是|为|：|}', '{e-mail|email}{：|}'], 'email'],
 ]);
 
+/** That a part is as it was: 地址没变, 跟去年一样. */
+export const AS_IT_WAS = wordSet([
+  '{没变|没换|没搬|没动|不变|没改|老地方|老地址|老号码|原来的|还是那个|照旧|老样子|没有变}',
+  '{跟|和|与|同|照|按}{去年|上年|以前|原来}{|的}{一样|相同|写|填|来}',
+]);
+
+/** What is said of the end of a telephone number, which is another. */
+export const LAST_DIGITS = wordSet([
+  '{末尾|尾号|最后面|末几位|后几位|最后几位}{|的数|的数字}{|应该|应|改}{是|为|成}',
+  '{最后|后|末}{两|三|四|2|3|4}{|个}{位|位数|数字}{|应该|应|改}{是|为|成}',
+]);
+
 /** What a place is known by where nobody says that it is one. */
 export const PLACES = wordSet(['{路|街|道|巷|镇|乡|村|社区|小区|大院|大楼|大厦|号楼|层|楼|中心}']);
 
@@ -27,5 +39,6 @@ export const PLACES = wordSet(['{路|街|道|巷|镇|乡|村|社区|小区|大�
 export const LEADING_TO_A_PLACE = wordSet([
   '{我们|我局|单位|地点|办公室|办公地点|}在',
   '{新址|新地址|现址|现在|搬到|搬到了|搬在}{是|在|为|}',
+  '{我们|我局|单位|办公室}{|已经|已|现在|今年|都}{搬到|搬在|搬去|迁到|挪到}{|了}',
   '位于',
 ]);

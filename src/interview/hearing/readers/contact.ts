@@ -2,9 +2,9 @@ import { quoted } from '../../../language/fold.ts';
 import { type Heard, heard, type Reader } from '../../../language/hear.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
 import type { Span } from '../../../language/span.ts';
-import { inFigures, mobileIn, readContact } from '../../contact.ts';
-import type { Contact } from '../../session.ts';
-import { CONTACT_PARTS } from '../../words/contact.ts';
+import { inFigures, mobileIn, readContact, withLastDigits } from '../../contact.ts';
+import type { Contact, Session } from '../../session.ts';
+import { AS_IT_WAS, CONTACT_PARTS } from '../../words/contact.ts';
 import type { Act } from '../act.ts';
 
 /** Longer messages are no contact (characters). */
@@ -22,8 +22,12 @@ function asWritten(utterance: Heard, part: string): string {
   return place ? quoted(utterance.folded, place) : part;
 }
 
-function read(utterance: Heard, isAsked: boolean): Reading<Act> {
+function read(utterance: Heard, isAsked: boolean, { content }: Session): Reading<Act> {
   const labels = CONTACT_PARTS.all(utterance.text);
+  const whole = [{ start: 0, end: utterance.text.length }];
+  const mended = utterance.text.length > LONGEST ? null : withLastDigits(utterance.text, content.contact);
+  if (mended !== null && (isAsked || labels.length > 0))
+    return understood({ does: 'contact', contact: { phone: mended } }, whole);
   if (!isAsked && (labels.length === 0 || utterance.text.length > LONGEST)) return NOT_MINE;
   const spoken = heard(inFigures(utterance.folded.original));
   const found = readContact(spoken.text);
@@ -33,13 +37,16 @@ function read(utterance: Heard, isAsked: boolean): Reading<Act> {
   const parts = Object.values(contact).flatMap((part) => (part ? placesOf(spoken, part) : []));
   const written =
     contact.address === undefined ? contact : { ...contact, address: asWritten(utterance, contact.address) };
+  // 地址电话都没变: as it was, whatever that is.
+  if (parts.length === 0 && isAsked && AS_IT_WAS.isIn(utterance.text) && !utterance.text.includes('？'))
+    return understood({ does: 'contact', contact: {} }, whole);
   return parts.length > 0
     ? understood({ does: 'contact', contact: written }, [...parts, ...labels])
     : NOT_MINE;
 }
 
 /** How the organ can be reached. Where that is not what was asked, its parts must be called by their names. */
-export const contactReader = (isAsked: boolean): Reader<Act> => ({
+export const contactReader = (isAsked: boolean, session: Session): Reader<Act> => ({
   name: '联系方式',
-  read: (utterance) => read(utterance, isAsked),
+  read: (utterance) => read(utterance, isAsked, session),
 });

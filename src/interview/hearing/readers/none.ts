@@ -1,4 +1,5 @@
 import { amountsIn } from '../../../language/amounts.ts';
+import { isAsked } from '../../../language/clauses.ts';
 import { isUnknown } from '../../../language/doubt.ts';
 import { FILLER, isSign } from '../../../language/filler.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
@@ -52,8 +53,12 @@ function read(utterance: Heard, question: Question): Reading<Act> {
   const act: Act = { does: 'reply', reply: 'nothing', about };
   if (question.kind === 'previous') {
     if (!NO_FILE.isIn(text) || numbers.some(({ written }) => written === 'arabic')) return NOT_MINE;
-    const asked = questionsIn(utterance);
-    const told = sentences.filter((each) => !asked.some((span) => overlaps(span, each)));
+    // 今年才成立的，哪来的去年: what only sounds like a question says that there is none.
+    const told = clauses.filter(
+      (each) => !isAsked(text, each) || NO_FILE.isIn(text.slice(each.start, each.end)),
+    );
+    const isMarked = sentences.some(({ end }) => text.charAt(end) === '？');
+    if (isMarked && questionsIn(utterance).length === sentences.length) return NOT_MINE;
     return told.length > 0 ? understood(act, told) : NOT_MINE;
   }
   const asked = questionsIn(utterance);

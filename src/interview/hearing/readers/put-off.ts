@@ -101,12 +101,24 @@ const isAbout = (text: string, clause: Span): boolean =>
   );
 
 /** The clauses before one that lead up to it: commands, talk of the filling, whose matter it is, about how many there were. */
+const IS = '是';
+
+/** 收是收到了: that there was some is granted, and not how many. */
+function isGranted(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end);
+  const at = words.indexOf(IS);
+  return at > 0 && at * 2 < words.length && words.startsWith(words.slice(0, at), at + IS.length);
+}
+
 const leadingTo = (utterance: Heard, clause: Span): Span[] =>
   [
     ...saidClauses(utterance),
     ...talkIn(utterance),
     ...utterance.clauses.filter(
-      (each) => THIS.at(utterance.text, each.start) !== null || isAbout(utterance.text, each),
+      (each) =>
+        THIS.at(utterance.text, each.start) !== null ||
+        isAbout(utterance.text, each) ||
+        isGranted(utterance.text, each),
     ),
   ].filter(({ end }) => end <= clause.start);
 

@@ -182,6 +182,11 @@ function read(utterance: Heard, { session, question }: Place): Reading<Act> {
   // 个人那栏不对，抹掉: what stands on the screen is put right, not the report withdrawn.
   if (question.kind === 'cells' && correctedShown(session, question, utterance.folded.original))
     return NOT_MINE;
+  // 全部重来，我拿错表了 beside figures on the screen: those are told anew, and not the report.
+  if (command.kind === 'cancel' && asked.wish.of.includes('clear') && session.proposal)
+    return understood({ does: 'reply', reply: 'no', about: utterance.folded.original.trim() }, [
+      { start: 0, end: text.length },
+    ]);
   const [reply] = known.flatMap((clause) => ('reply' in clause ? [clause.reply] : []));
   // 确认，往下走: what comes next comes anyway.
   const act: Act =

@@ -51,6 +51,7 @@ export const THEIR_PART = wordSet([
 /** How a clause ends that puts the answer off: 明天导出来再报. */
 export const LATER = wordSet([
   '{报|发|送|给|传}{过来|上来|过来的}',
+  '{过来|找到|找出来|拷来|拷过来|拷完}再{传|发|上传|报|填|弄|给你}',
   '{回来|回头|明天|后天|下周|过两天|过几天|晚点|稍后|以后|到时候|出来|拿到|完|好|了}再{补|填|报|写|发|弄|加|给你|告诉你}',
 ]);
 

@@ -44,6 +44,7 @@ export const WISHES: readonly Wish[] = [
   { of: ['back', 'previous'], command: { kind: 'back' } },
   { of: ['back', 'before'], command: { kind: 'back' } },
   { of: ['drop', 'previous'], command: { kind: 'back' } },
+  { of: ['previous', 'mend'], not: ['ask', 'draft'], command: { kind: 'back' } },
   { of: ['clear'], command: { kind: 'cancel' } },
   { of: ['draft', 'write'], not: ['later', 'file'], command: { kind: 'draft' } },
   { of: ['draft', 'make'], command: { kind: 'draft' } },

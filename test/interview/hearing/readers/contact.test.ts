@@ -11,6 +11,7 @@ describe('a contact', () => {
       '我们在云岭县城关镇政府二楼',
       { does: 'contact', contact: { address: '云岭县城关镇政府二楼' } },
     ],
+    ['contact', '都跟上年一样没变', { does: 'contact', contact: {} }],
   ])('%s: %s', (at, said, act) => {
     expect(actAt(READER, at, said)).toMatchObject(act);
   });

@@ -7,6 +7,9 @@ describe('that there is nothing', () => {
   it.each([
     ['notes.problems', '没有', { does: 'reply', reply: 'nothing' }],
     ['notes.fees', '没有收费', { does: 'reply', reply: 'nothing' }],
+    ['previous', '单位是新组建的，哪有什么去年', { does: 'reply', reply: 'nothing' }],
+    ['previous', '那就直接填吧', { does: 'reply', reply: 'nothing' }],
+    ['cells.licences', '没有许可职权', { does: 'reply', reply: 'nothing' }],
   ])('%s: %s', (at, said, act) => {
     expect(actAt(READER, at, said)).toMatchObject(act);
   });

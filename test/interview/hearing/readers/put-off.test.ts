@@ -52,6 +52,12 @@ describe('putting an answer off', () => {
       { does: 'command', command: { kind: 'askLater', who: null, until: null } },
     ],
     [
+      'cells.applications',
+      '有是有，多少件我得问下收发室小周',
+      { does: 'command', command: { kind: 'askLater', who: '收发室小周' } },
+    ],
+    ['previous', '文件在档案柜，我明早找出来再传', { does: 'reply', reply: 'hesitate' }],
+    [
       'cells.licences',
       '问过再填，财务股下周一前提供',
       { does: 'command', command: { kind: 'askLater', who: '财务股', until: '2026-11-30' } },

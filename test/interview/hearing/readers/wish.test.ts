@@ -86,6 +86,12 @@ describe('commands in any wording', () => {
     expect(heardAt('notes.problems', '剩我一个人，电脑都不会弄')).not.toBe('help');
   });
 
+  it('to do all again speaks of the figures on the screen, not of the report', () => {
+    const talk = new Talk().at('cells.penalties').say('处罚12件，强制1件').say('全部重来，表拿错了');
+    expect(talk.session.view).toBe('question');
+    expect(talk.session.proposal).toBeNull();
+  });
+
   it('is the answer where one is given with it', () => {
     expect(everywhere('行行行 往下走')).toEqual(['yes']);
   });

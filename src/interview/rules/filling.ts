@@ -1,0 +1,32 @@
+import { type Rule, rule } from './rule.ts';
+
+/** What this system asks for and shows while a report is filled in. */
+const HERE = '本系统的做法';
+
+/** The filling itself: what last year's report is for, which files can be read, which findings may stand. */
+export const FILLING_RULES: readonly Rule[] = [
+  rule(
+    'last-years-file',
+    [
+      ['lastYearsFile', 'why'],
+      ['lastYearsFile', 'needed'],
+    ],
+    HERE,
+    '上年年报用来取上年结转、现行有效件数、机关名称和联系方式，并与今年的数字、文字比对；没有的点“直接填”，不影响填报。',
+    'Last year’s report gives what was carried over, documents in force, the organ and its contact, and is compared with this year’s; without one press “Start without”.',
+  ),
+  rule(
+    'file-kinds',
+    [['fileKinds'], ['fileKinds', 'needed'], ['fileKinds', 'lastYearsFile']],
+    HERE,
+    'Word（.docx）、网页、Excel、文本和带文字的PDF都能读；图片和扫描件没有文字，读不出来，请找原来的Word文件，或先作文字识别再传。没有的点“直接填”。',
+    'Word, HTML, Excel, text and PDF with text can be read; pictures and scans cannot. Without a file press “Start without”.',
+  ),
+  rule(
+    'findings-stand',
+    [['findings'], ['findings', 'needed'], ['findings', 'report']],
+    HERE,
+    '“错误”改好后才能生成文件；“提示”核对属实的可以保留，写明理由；“参考”不影响生成文件和报送。',
+    'Errors have to be settled before the file is made; hints may stand with a reason; notes never hold it up.',
+  ),
+];
