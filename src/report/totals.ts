@@ -41,6 +41,14 @@ export const receivedOf = (report: Report, column: string | null): Cell =>
     ),
   );
 
+/** The same where some cells are blank still: what is known of it so far; null where nothing is. */
+export function receivedSoFar(report: Report, column: string | null): Cell {
+  const known = (column === null ? partColumns(report) : [column]).flatMap((each) =>
+    INTAKE_ROWS.flatMap((row) => report.applications[row]?.[each] ?? []),
+  );
+  return known.length === 0 ? null : sumOf(known);
+}
+
 /** Keys of the columns of applicants of whom some application is known to have come. */
 export const columnsReceived = (report: Report): string[] =>
   partColumns(report).filter((column) =>

@@ -2,6 +2,7 @@ import { amountsIn } from '../../language/amounts.ts';
 import { askingIn } from '../../language/clauses.ts';
 import { fold } from '../../language/fold.ts';
 import { heard } from '../../language/hear.ts';
+import { negationsIn } from '../../language/negation.ts';
 import { overlaps } from '../../language/span.ts';
 import { addressOf, type CellPath, cellAt, rowOf } from '../../report/cells.ts';
 import type { FormVersion } from '../../report/forms/form.ts';
@@ -18,11 +19,12 @@ import { othersOfAll, sumOfRow } from './all-of-row.ts';
 import { isOverfull, isRowAssumed, isWrongKept, replacesBeside } from './assumed.ts';
 import { isTerm, named, signedAt } from './beside.ts';
 import { type CellsRead, cellsRead } from './cells-read.ts';
+import { corrects } from './correction.ts';
 import { countedIn, isFigureLeft, type Reckoned } from './reckoned.ts';
 import { isPasted, tallyBeside } from './table-reading.ts';
 import { asksLastYears, thisYears } from './this-years.ts';
-import { INSTEAD_OF } from './words/places.ts';
-import { IS_NONE } from './words/shown.ts';
+import { INSTEAD_OF, IS_WRONG } from './words/places.ts';
+import { CHANGES_BY, IS_NONE } from './words/shown.ts';
 import {
   BESIDES,
   CONDITIONS,
@@ -143,6 +145,40 @@ function countsDenied({ items, read }: Reckoned): boolean {
   });
 }
 
+/** Whether it is said that there is none of something, and nothing is 0: nothing carried over, 没有强制. */
+function isDenialLeft({ items, read, utterance: { text, negations } }: Reckoned): boolean {
+  const isNone = negations.some(
+    (each) =>
+      !items.some((item) => isTerm(item) && overlaps(item, each)) &&
+      (each.denial === 'none' || items.some((item) => item.is === 'none' && overlaps(item, each))),
+  );
+  return (
+    isNone &&
+    ![...Object.values(read.cells), ...Object.values(read.stated)].includes(0) &&
+    !IS_NONE.isIn(text) &&
+    !read.left.some((words) => negationsIn(heard(words).text).length > 0)
+  );
+}
+
+/** Whether figures that were taken already would be others beside new ones, and nothing says that they were wrong. */
+function overwrites({ read, utterance: { text } }: Reckoned, { content, proposal }: Session): boolean {
+  const changed = Object.entries(read.cells).filter(([path, value]) => {
+    const was = cellAt(content.report, path as CellPath);
+    return was !== null && was > 0 && value > 0 && was !== value && proposal?.cells[path] === undefined;
+  });
+  const rows = new Set(changed.map(([path]) => rowOf(path as CellPath)));
+  const isBeside = Object.keys(read.cells).some((path) => !rows.has(rowOf(path as CellPath)));
+  return rows.size > 0 && isBeside && !corrects(text) && !IS_WRONG.isIn(text) && !CHANGES_BY.isIn(text);
+}
+
+/** 有7件 where several rows or columns may be meant: the only word is no name. */
+const isUnnamed = ({ items, question: { cells }, utterance: { text } }: Reckoned): boolean => {
+  const [term, more] = items.filter(isTerm);
+  return cells.length > 1 && term !== undefined && !more && text.slice(term.start, term.end) === HAS;
+};
+
+const HAS = '有';
+
 /** A figure on the screen that is changed though the message names another row: 强制应为0，3件是协助的 as 处罚0强制3. */
 function changesUnnamed({ items, read, before, question }: Reckoned): boolean {
   if (question.table !== 'proactive' || isSaidNone(items.filter(({ is }) => is !== 'amount'))) return false;
@@ -204,7 +240,7 @@ function reckonedOf(session: Session, question: CellsQuestion, original: string,
 }
 
 /** Whether words of a message that carry meaning are borne out by nothing in the figures that were read from it. */
-function isUnaccounted(reckoned: Reckoned, { content }: Session): boolean {
+function isUnaccounted(reckoned: Reckoned, session: Session): boolean {
   const { utterance, read, before } = reckoned;
   const changes = Object.entries(read.cells).some(([path, value]) => before.get(path) !== value);
   return (
@@ -215,8 +251,9 @@ function isUnaccounted(reckoned: Reckoned, { content }: Session): boolean {
     columnsLeft(reckoned) ||
     countsDenied(reckoned) ||
     [isRowAssumed, isOverfull, replacesBeside, isWrongKept].some((is) => is(reckoned)) ||
-    changesUnnamed(reckoned) ||
-    namesLeft(reckoned, content.report.form) ||
+    [changesUnnamed, isDenialLeft, isUnnamed].some((is) => is(reckoned)) ||
+    overwrites(reckoned, session) ||
+    namesLeft(reckoned, session.content.report.form) ||
     othersOfAll(reckoned).length > 0 ||
     isOpen(reckoned) ||
     (changes && STANDS_AFTER_ALL.isIn(utterance.text))

@@ -30,7 +30,7 @@ import { exchanged, oneFigure } from './one-figure.ts';
 import { inOnlyColumn } from './only-column.ts';
 import { spokenFigure } from './spoken-figure.ts';
 import { isPasted, readTable } from './table-reading.ts';
-import { thisYears } from './this-years.ts';
+import { ofNoRow, thisYears } from './this-years.ts';
 import { ADDS_TO } from './words/figure-leads.ts';
 import { IS_WRONG } from './words/places.ts';
 
@@ -146,6 +146,9 @@ function ofTable(
       why: because(doubt ? phrase(doubt.why, doubt.why) : NOT_FOUND, exampleOf(question)),
     };
   }
+  // 部分公开的那件全公开了: of what is on the screen something was said that found no figure.
+  const unplaced = session.proposal && reading.unsure.find(({ cell }) => cell === question.table);
+  if (unplaced) return { kind: 'unread', why: because(phrase(unplaced.why, unplaced.why), null) };
   // 冻结账户2次、查封1次: what was counted and left would be lost beside the rest.
   const lost =
     session.proposal || tellsParts(text) || text.includes('\t') || text.includes('\n')
@@ -238,7 +241,8 @@ function readAnyCells(
   const told = thisYears(question, original);
   if (told !== original) {
     const reading = readAnyCells(session, question, told, columns);
-    if (reading.kind === 'read') return reading;
+    if (reading.kind === 'read')
+      return readOf(question, { ...reading.read, left: [...reading.read.left, ...ofNoRow(original)] });
   }
   const put = original.includes('\n') ? null : correctedShown(session, question, original);
   if (put)

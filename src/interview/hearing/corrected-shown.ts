@@ -25,7 +25,16 @@ import {
 } from './beside.ts';
 import { inOtherUnit, moneyAnew, moneyBy } from './money-shown.ts';
 import { shown } from './on-screen.ts';
-import { laidOut, movedBetween, othersNone, renamed, saidAnew, summedAnew, takenAway } from './shown-anew.ts';
+import {
+  laidOut,
+  movedBetween,
+  noneLeft,
+  othersNone,
+  renamed,
+  saidAnew,
+  summedAnew,
+  takenAway,
+} from './shown-anew.ts';
 import { atPlace, exchanged, isInstead, slipped, swapped } from './shown-by-place.ts';
 import { changedAround, changedBy, changedBySign } from './shown-changed.ts';
 import { IS_WRONG } from './words/places.ts';
@@ -128,6 +137,7 @@ function kept({ text, items, shown: cells }: Beside): Corrected | null {
 
 const READERS = [
   kept,
+  noneLeft,
   atPlace,
   exchanged,
   saidAnew,

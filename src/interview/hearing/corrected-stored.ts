@@ -20,6 +20,8 @@ import { changesIn, changesRow } from './no-facts.ts';
 import { BECOMING, INSTEAD_OF, IS_WRONG } from './words/places.ts';
 import { CHANGES_BY, DIGIT_SLIPS, IS_OF, MISCOUNTED, MISTYPED, SUM_OF_ALL } from './words/shown.ts';
 
+const IS = '是';
+
 /** Longer messages are answers of their own (characters). */
 const LONGEST = 80;
 
@@ -114,7 +116,9 @@ function givenAnew(session: Session, utterance: Heard): Corrected | null {
   const { form } = session.content.report;
   const [exchange] = utterance.clauses.flatMap(({ start, end }) => exchangeIn(text.slice(start, end)) ?? []);
   for (const table of TABLES) {
-    const terms = termsIn(session, table, text);
+    // 重复登记的: how a figure came to be wrong names no row.
+    const ways = CHANGES_BY.all(text);
+    const terms = termsIn(session, table, text).filter((term) => !ways.some((way) => overlaps(way, term)));
     const rows = terms.filter(({ name }) => name.kind === 'row' || name.kind === 'cell');
     const [row] = rows;
     const swapped = exchange && exchangedOf(session, table, terms, exchange);
@@ -148,7 +152,9 @@ function givenAnew(session: Session, utterance: Heard): Corrected | null {
     const behind = told.filter(({ start }) => ends.has(start));
     // Of 处罚40件里有2件撤销了 neither is the new one.
     const isOne = told.length === 1 && !all.some(({ value }) => value === before);
-    const [figure, more] = (isOne ? told : behind).map(({ start, end }) =>
+    // 新收还得改，自然人是9，有一件是重复登记的: what it is now.
+    const being = told.filter(({ start, end }) => text.charAt(start - 1) === IS && !IS_OF.at(text, end));
+    const [figure, more] = (isOne ? told : behind.length > 0 ? behind : being).map(({ start, end }) =>
       readNumberAnswer(text.slice(start, end), cellUnitOf(cell.path)),
     );
     if (figure?.kind === 'read' && !more) return plain({ [cell.path]: figure.value });
@@ -179,7 +185,12 @@ export function correctedStored(session: Session, original: string): CellsRead |
   const { text } = utterance;
   const anew = givenAnew(session, utterance);
   const whose = anew && questionForCells(session, Object.keys(anew.cells));
-  if (anew && whose && whose.id !== session.cursor && session.proposal?.question !== whose.id)
+  // 新收还得改，自然人是9 where results are asked already: what stands is of the same question.
+  const stands =
+    anew !== null &&
+    Object.keys(anew.cells).every((path) => cellAt(session.content.report, path as CellPath));
+  const isAsked = whose?.id === session.cursor && !stands;
+  if (anew && whose && !isAsked && session.proposal?.question !== whose.id)
     return cellsRead(whose.id, { cells: anew.cells });
   for (const table of TABLES) {
     const shown = shownBy(session, table, termsIn(session, table, text));

@@ -12,7 +12,7 @@ import type { CellPath } from '../../report/cells.ts';
 import { cellUnitOf } from '../answers/in-order.ts';
 import { readNumberAnswer } from '../answers/number-answer.ts';
 import { figures } from '../answers/said.ts';
-import { readTally, termsOf } from '../answers/tally/tally.ts';
+import { LAWSUITS, readTally, termsOf } from '../answers/tally/tally.ts';
 import { LAST_YEARS } from '../answers/tally/words.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
@@ -111,6 +111,13 @@ export function likelyReadings(session: Session, question: CellsQuestion, origin
   for (const text of texts) {
     const told = asTally(session, question, text);
     if (told) return [told];
+    // 诉讼1件，维持: by either road to court.
+    const roads = question.table === 'disputes' ? LAWSUITS : [];
+    const byRoad = roads.flatMap((lawsuit): Cells[] => {
+      const own = asTally(session, question, text, lawsuit);
+      return own ? [own] : [];
+    });
+    if (byRoad.length > 0) return byRoad;
   }
   const [first] = texts;
   if (first === undefined) return [];
@@ -124,7 +131,7 @@ export function likelyReadings(session: Session, question: CellsQuestion, origin
 const LEFT_OUT = wordSet(['{不算|不计|不含|除外|不包括|剔除}']);
 
 /** A text as a tally, with what it lacks assumed; null where it is none. */
-function asTally(session: Session, question: CellsQuestion, text: string): Cells | null {
+function asTally(session: Session, question: CellsQuestion, text: string, lawsuit?: string): Cells | null {
   if (RELATIVE.isIn(text) || LEFT_OUT.isIn(text)) return null;
   const rest = LIKELIEST[question.table];
   const beside = {
@@ -132,6 +139,7 @@ function asTally(session: Session, question: CellsQuestion, text: string): Cells
     rest,
     corrects: true,
     guesses: question.table === 'proactive',
+    ...(lawsuit === undefined ? {} : { lawsuit }),
   };
   const tally = readTally(heard(text), question.table, basis(session), beside);
   const cells = tally && withSums(basis(session), figures(tally.cells), figures(tally.stated), rest);

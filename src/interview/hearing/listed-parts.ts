@@ -31,7 +31,7 @@ export const isMoneyList = ({ text }: Heard, amounts: readonly FoundAmount[]): b
 
 /** What the parts of a figure are called: 采矿许可, 不动产登记费, 一般程序. */
 const PART_NAMES = wordSet([
-  '{许可|许可证|许可决定|审批|批准|核准|登记|备案|验收|延续|变更|注销|证}{|的|类}',
+  '{许可|许可证|许可决定|预审|审查|审核|审批|批准|核准|登记|备案|验收|延续|变更|注销|证}{|的|类}',
   '{费|收费|费用|登记费|开垦费|复垦费|处理费|诉讼费|资源费|使用费}{|收入|的}',
   '{罚款|处罚|程序|案件|案|强制|执行|措施}{|的|类}',
 ]);

@@ -1,4 +1,5 @@
 import { isSign } from '../../language/filler.ts';
+import { wordSet } from '../../language/lexicon.ts';
 import { overlaps } from '../../language/span.ts';
 import { cellAt, cellLabel, labelParts } from '../../report/cells.ts';
 import { phrase } from '../../report/language.ts';
@@ -76,7 +77,9 @@ export function laidOut(beside: Beside): Corrected | null {
 export function movedBetween({ text, items, shown: cells }: Beside): Corrected | null {
   const terms = items.filter(isTerm);
   const [from, to] = [terms[0], terms.at(-1)];
-  if (!from || !to || isSame(from, to) || IS_OF.endingAt(text, to.start) === null) return null;
+  if (!from || !to || isSame(from, to)) return null;
+  // 部分公开的那件其实是全公开了: one that is pointed at is of another, whatever stands before that.
+  if (IS_OF.endingAt(text, to.start) === null && !THAT_ONE.at(text, from.end)) return null;
   if (!terms.every((term) => isSame(term, from) || isSame(term, to))) return null;
   const [source, source2] = named(cells, [from]);
   const [target, target2] = named(cells, [to]);
@@ -88,6 +91,18 @@ export function movedBetween({ text, items, shown: cells }: Beside): Corrected |
   if (count === null || count === 0 || count > source[1]) return null;
   return plain({ [source[0]]: source[1] - count, [target[0]]: target[1] + count });
 }
+
+/** 没有部分公开的: behind what was moved elsewhere, that nothing is left of a row. */
+export function noneLeft(beside: Beside): Corrected | null {
+  const { items, shown: cells } = beside;
+  const [none, term, more] = items.filter(({ is }) => is !== 'words' && is !== 'cut');
+  const [cell] = cells;
+  if (none?.is !== 'none' || !term || !isTerm(term) || more || !cell) return null;
+  const path = cellBeside(beside, term, cell[0]);
+  return path !== null && spokenOf(cells, [term]).length === 0 ? plain({ [path]: 0 }) : null;
+}
+
+const THAT_ONE = wordSet(['{|的}{那|这}{|一}{件|份|个}']);
 
 /** Whether a message says of a figure that it was wrong. */
 const putsRight = (text: string): boolean =>

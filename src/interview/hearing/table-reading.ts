@@ -5,7 +5,7 @@ import { wordSet } from '../../language/lexicon.ts';
 import { restrictionsIn } from '../../language/negation.ts';
 import { type CellPath, cellAt, rowOf } from '../../report/cells.ts';
 import { phrase } from '../../report/language.ts';
-import { receivedOf } from '../../report/totals.ts';
+import { isIntake, receivedOf, receivedSoFar } from '../../report/totals.ts';
 import { unreadable } from '../answers/said.ts';
 import { readTableAnswer, type TableAnswer } from '../answers/table-answer.ts';
 import { meantInstead } from '../answers/tally/meant.ts';
@@ -15,6 +15,7 @@ import { askedNext } from '../questions/asked-next.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { basis, statedBefore } from '../steps/cells.ts';
+import { headedRow } from './headed-row.ts';
 import { rowOnScreen } from './on-screen.ts';
 
 type Read = Extract<TableAnswer, { kind: 'read' }>;
@@ -47,11 +48,13 @@ export function tallyBeside(session: Session, question: CellsQuestion): TallyAsk
   const report = basis(session);
   const onScreen = rowOnScreen(session, question);
   const next = onScreen === null ? askedNext(session.content.report, question) : null;
+  // Where results are asked what is blank of what came is nothing.
+  const received = next?.rows.every((row) => !isIntake(row)) ? receivedSoFar : receivedOf;
   const together = [...new Set(question.cells.map((path) => rowOf(path)))];
   return {
     rows: onScreen === null ? (next?.rows ?? []) : [onScreen],
     ...(question.table === 'proactive' ? { together } : {}),
-    whole: (column) => (question.table === 'applications' ? receivedOf(report, column) : null),
+    whole: (column) => (question.table === 'applications' ? received(report, column) : null),
   };
 }
 
@@ -60,7 +63,11 @@ function asTally(session: Session, question: CellsQuestion, text: string): Read 
   const tally = readTally(heard(text), question.table, basis(session), tallyBeside(session, question));
   if (!tally) return null;
   // 12 alone is a sum: the row that it is of says which parts are missing.
-  const sum = Object.keys(tally.cells).length === 0 ? asNext(session, question, text) : null;
+  const { rows } = tallyBeside(session, question);
+  const isBare = [...Object.keys(tally.cells), ...Object.keys(tally.stated)].every((path) =>
+    rows.includes(rowOf(path)),
+  );
+  const sum = isBare && Object.keys(tally.cells).length === 0 ? asNext(session, question, text) : null;
   if (sum && sum.unsure.length > 0) return sum;
   return {
     kind: 'read',
@@ -99,7 +106,7 @@ function isOfAnother(session: Session, question: CellsQuestion, text: string, re
 }
 
 /** How it is said that parts come to more than the sum that was stated, or that a sum is of several rows. */
-const OVER_SUM = wordSet(['{分项|各类申请人}加起来是', '没有说明分别是哪几项']);
+const OVER_SUM = wordSet(['{分项|各类申请人}加起来是', '没有说明分别是哪几项', '要先知道新收件数']);
 
 /** Figures told by others: 企业的三倍, 翻一番. */
 export const RELATIVE = wordSet([
@@ -173,9 +180,10 @@ function cellsMeant(session: Session, question: CellsQuestion, text: string): re
 export function readTable(
   session: Session,
   question: CellsQuestion,
-  text: string,
+  original: string,
   columns: readonly string[] | null,
 ): TableAnswer {
+  const text = headedRow(original, question.table, session.content.report.form) ?? original;
   if (RELATIVE.isIn(fold(text).text)) return unreadable(NO_FIGURE.zh, NO_FIGURE.en, '');
   const reading = readTableAnswer(text, question.table, basis(session), {
     cells: cellsMeant(session, question, text),

@@ -5,7 +5,7 @@ import { overlaps, type Span } from '../../language/span.ts';
 import { COMPARED } from '../answers/tally/words.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import { isPasted } from './table-reading.ts';
-import { NOT_DONE_YET, OF_LAST_YEAR, OF_THIS_YEAR } from './words/this-years.ts';
+import { NOT_DONE_YET, OF_LAST_YEAR, OF_NO_ROW, OF_THIS_YEAR } from './words/this-years.ts';
 
 /** Whether a clause counts what is of no cell of the year: last year's figure, or what was not made yet. */
 function isOfNoCell({ text }: Heard, clause: Span): boolean {
@@ -13,8 +13,15 @@ function isOfNoCell({ text }: Heard, clause: Span): boolean {
   const counts = amountsIn(text).some((amount) => overlaps(amount, clause));
   // 和去年一样是0 tells of this year.
   const isLastYears = OF_LAST_YEAR.isIn(own) && !OF_THIS_YEAR.isIn(own) && !COMPARED.isIn(own);
-  return counts && (isLastYears || NOT_DONE_YET.isIn(own));
+  return counts && (isLastYears || NOT_DONE_YET.isIn(own) || OF_NO_ROW.isIn(own));
 }
+
+/** The clauses of a message that count what no row does, to be said not to be counted. */
+export const ofNoRow = (original: string): string[] =>
+  heard(original).clauses.flatMap((clause) => {
+    const words = quoted(heard(original).folded, clause);
+    return OF_NO_ROW.isIn(words) && amountsIn(words).length > 0 ? [words] : [];
+  });
 
 /** Whether a question asks for last year's figures too, and by how many there are more: the layout of 2019 does. */
 export const asksLastYears = ({ cells }: CellsQuestion): boolean =>

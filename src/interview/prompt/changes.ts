@@ -3,7 +3,7 @@ import { addressOf, type CellPath, cellAt, cellLabel, labelParts, withCells } fr
 import { formOf } from '../../report/forms/choose.ts';
 import { type Lang, say } from '../../report/language.ts';
 import type { Report } from '../../report/report.ts';
-import { partColumns, withTotals } from '../../report/totals.ts';
+import { partColumns, receivedSoFar, resultRows, withTotals } from '../../report/totals.ts';
 import { CELLS_ID } from '../questions/ids.ts';
 import type { Proposal, Session } from '../session.ts';
 import { answer, askButton, button, formButton } from './labels.ts';
@@ -14,6 +14,26 @@ const LISTED_CELLS = 40;
 
 const shown = (value: number | null, lang: Lang): string | number => value ?? say(lang, '空', 'blank');
 
+/** More results of a column than came of it, while other cells are blank still. */
+function overReceived(report: Report, column: string, name: string, lang: Lang): string[] {
+  const [came, ended] = [
+    receivedSoFar(report, column),
+    [...resultRows(report), 'carriedForward'].reduce(
+      (sum, row) => sum + (cellAt(report, `applications.${row}.${column}`) ?? 0),
+      0,
+    ),
+  ];
+  return came === null || ended <= came
+    ? []
+    : [
+        say(
+          lang,
+          `${name}列：收到${came}件，已说的办理结果和结转下年度共${ended}件，多出${ended - came}件。请核对是哪一项要减。`,
+          `${name}: ${came} came, ${ended} have a result or are carried forward, ${ended - came} too many. Please check which is to be less.`,
+        ),
+      ];
+}
+
 /** The columns of 三 that do not balance, said as the form's own equation. */
 export function imbalances(report: Report, lang: Lang): string[] {
   const totals = withTotals(report);
@@ -21,10 +41,11 @@ export function imbalances(report: Report, lang: Lang): string[] {
   return partColumns(report).flatMap((column) => {
     const at = (row: string) => cellAt(totals, `applications.${row}.${column}`);
     const [fresh, carried, done, forward] = [at('new'), at('carriedOver'), at('total'), at('carriedForward')];
-    if (fresh === null || carried === null || done === null || forward === null) return [];
+    const name = named.find(({ key }) => key === column)?.label ?? column;
+    if (fresh === null || carried === null || done === null || forward === null)
+      return overReceived(report, column, name, lang);
     const difference = fresh + carried - done - forward;
     if (difference === 0) return [];
-    const name = named.find(({ key }) => key === column)?.label ?? column;
     const [arrived, handled] = [fresh + carried, done + forward];
     return [
       say(

@@ -11,10 +11,17 @@ const NUMBER_ENDS = ['、', '.', '）'];
 /** What rows with long labels are called for short. */
 const SHORT = ['新收', '上年结转', '结转下年度'];
 
+/** What a row says of itself in brackets behind its name. */
+const ASIDE = '（区分';
+
 /** A row without its number, or as everybody calls it. */
-const shortRow = (row: string): string =>
-  SHORT.find((name) => row.includes(name)) ??
-  row.slice(Math.max(...NUMBER_ENDS.map((sign) => row.lastIndexOf(sign))) + 1);
+function shortRow(whole: string): string {
+  const [row = whole] = whole.split(ASIDE);
+  return (
+    SHORT.find((name) => row.includes(name)) ??
+    row.slice(Math.max(...NUMBER_ENDS.map((sign) => row.lastIndexOf(sign))) + 1)
+  );
+}
 
 /** Columns that a table has alone: their rows name the figure. */
 export const ONE_COLUMN = ['本年处理决定数量', '本年收费金额（单位：万元）'];

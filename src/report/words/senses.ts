@@ -1,7 +1,7 @@
 import { type Lexicon, lexicon } from '../../language/lexicon.ts';
 import { oneOf } from '../../language/wordings.ts';
 import { formOf } from '../forms/choose.ts';
-import type { FormVersion, Outcome } from '../forms/form.ts';
+import type { Form, FormVersion, Outcome } from '../forms/form.ts';
 import { outcomeOf, rowsOf } from '../forms/outcomes.ts';
 import { perForm } from '../forms/per-form.ts';
 import type { FormName } from './form-words.ts';
@@ -126,22 +126,24 @@ export const SENSES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** The senses of the rows of one result. */
+const sensesFor = (form: Form, outcome: Outcome): [readonly string[], FormName][] =>
+  rowsOf(form, outcome).flatMap(({ key }): [readonly string[], FormName][] =>
+    SENSES[key] ? [[SENSES[key], { kind: 'row', rows: [key] }]] : [],
+  );
+
 const byOutcome = perForm(
   (form) =>
     new Map<Outcome, Lexicon<FormName>>(
-      GROUPED.map((outcome) => [
-        outcome,
-        lexicon<FormName>(
-          rowsOf(form, outcome).flatMap(({ key }) =>
-            SENSES[key] ? [[SENSES[key], { kind: 'row', rows: [key] }] as const] : [],
-          ),
-        ),
-      ]),
+      GROUPED.map((outcome) => [outcome, lexicon<FormName>(sensesFor(form, outcome))]),
     ),
 );
 
-/** The senses of the rows that are asked together, which are of one result; null where they are of none. */
+const ofAll = perForm((form) => lexicon<FormName>(GROUPED.flatMap((outcome) => sensesFor(form, outcome))));
+
+/** The senses of the rows that are asked together, which are of one result; of all rows before any of those is asked; null where no result is. */
 export function sensesOf(version: FormVersion, rows: readonly string[]): Lexicon<FormName> | null {
   const outcome = outcomeOf(formOf(version), rows[0] ?? '');
-  return outcome === null || rows.length < 2 ? null : (byOutcome(version).get(outcome) ?? null);
+  if (outcome === null) return null;
+  return rows.length < 2 ? ofAll(version) : (byOutcome(version).get(outcome) ?? null);
 }

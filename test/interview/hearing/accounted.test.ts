@@ -34,6 +34,46 @@ describe('words that the figures do not bear out', () => {
   });
 });
 
+describe('words that would be lost or would change what stands', () => {
+  it.each([
+    ['a denial that makes nothing 0', 'cells.penalties', '处罚21件，强制这边没有采取的记录'],
+    ['a figure that only 有 names', 'cells.normativeDocuments', '有6件'],
+  ])('%s is asked about', (_, question, text) => {
+    expect(said(question, text).session.proposal).toBeNull();
+  });
+
+  it('when an application came is no figure of 新收 where results are told', () => {
+    const talk = said('cells.applications', '新收自然人4件，企业2件，上年无结转').press('confirm');
+    expect(nonZero(talk.say('自然人都公开了；企业公开1件，还有1件年底才收到，转明年办'))).toEqual({
+      'granted.naturalPerson': 4,
+      'granted.business': 1,
+      'carriedForward.business': 1,
+    });
+  });
+
+  it('results that come to more than was received are said to', () => {
+    const talk = said('cells.applications', '新收自然人4件，上年无结转').press('confirm');
+    expect(talk.say('公开5件').seen).toContain('多出1件');
+  });
+});
+
+describe('rows told by what was said of them, before they are asked', () => {
+  it.each<[string, Record<string, number>]>([
+    [
+      '公开3件，1件要查档案让他去档案馆窗口查，算行政查询',
+      { 'granted.naturalPerson': 3, 'deniedInquiryMatter.naturalPerson': 1 },
+    ],
+    [
+      '3件给了，有1件是食堂采购的内部台账没给',
+      { 'granted.naturalPerson': 3, 'deniedInternalAffairs.naturalPerson': 1 },
+    ],
+    ['公开2件，剩下2件还没答，结到下年', { 'granted.naturalPerson': 2, 'carriedForward.naturalPerson': 2 }],
+  ])('%s', (text, cells) => {
+    const talk = said('cells.applications', '新收自然人4件，上年无结转').press('confirm');
+    expect(nonZero(talk.say(text))).toEqual(cells);
+  });
+});
+
 describe('words that are borne out', () => {
   it.each<[string, string, Record<string, number>]>([
     ['cells.licences', '200件，其中网上办的150件', { 'licences.decisions': 200 }],

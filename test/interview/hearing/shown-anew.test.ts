@@ -20,6 +20,10 @@ reads('results of what was open', putRight('cells.disputes', '复议维持2件�
   ],
 });
 
+reads('results that one of them was put under wrongly', putRight('cells.disputes', '复议维持3件，纠正1件'), {
+  valid: [['纠正的那件其实最后是维持了，没有纠正的', 'corrected=0 upheld=4']],
+});
+
 reads('money', putRight('cells.fees', '23.5万元'), {
   valid: [
     ['再加1.5万', 'amountWan=25'],

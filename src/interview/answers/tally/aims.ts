@@ -4,8 +4,6 @@ import type { Term } from './pieces.ts';
 export interface Aim {
   readonly rows: readonly string[];
   readonly columns: readonly string[];
-  /** Whether a word alone named the rows that may be either of them. */
-  readonly isEither?: boolean;
 }
 
 /** 结转: a word that may be either, and is no column of the form. */

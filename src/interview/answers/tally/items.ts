@@ -4,10 +4,11 @@ import { FILLER, isSign } from '../../../language/filler.ts';
 import type { Heard } from '../../../language/hear.ts';
 import { type FoundWord, type Lexicon, wordSet } from '../../../language/lexicon.ts';
 import { personAt } from '../../../language/persons.ts';
-import type { Span } from '../../../language/span.ts';
+import { overlaps, type Span } from '../../../language/span.ts';
 import { sortsOf, type UnitSort } from '../../../language/units.ts';
 import type { FormName } from '../../../report/words/form-words.ts';
 import { clippedAt } from './clipped.ts';
+import { deniedAt } from './denied.ts';
 import type { Item } from './item.ts';
 import { BOUNDS, BY_SO_MUCH, CHANGED, COMPARED, LAST_YEARS, MARKS, type Mark } from './words.ts';
 
@@ -17,6 +18,8 @@ export interface TallyWords {
   readonly clipped: Lexicon<FormName | null> | null;
   /** What tells a row that is asked by its sense: 叫他去图书馆买. */
   readonly senses?: Lexicon<FormName> | null;
+  /** What denies a row by words of its own: 没人告我们. */
+  readonly denied?: Lexicon<FormName>;
   /** What somebody who is named is in the table: one of the natural persons that applied. */
   readonly person?: FormName;
 }
@@ -107,6 +110,17 @@ function markAt(text: string, at: number, terms: Lexicon<FormName | null>): Foun
 const isOfPersons = ({ unit }: FoundAmount): boolean =>
   unit !== '' && sortsOf(unit).every((sort) => sort === 'person');
 
+/** 一家测绘公司申请1件: of one body the cases that it handed in are counted, not itself. */
+const isItsOwn = (clauses: readonly Span[], all: readonly FoundAmount[], one: FoundAmount): boolean =>
+  one.value === 1 &&
+  one.unit !== '' &&
+  sortsOf(one.unit).every((sort) => sort === 'body') &&
+  clauses.some(
+    (clause) =>
+      overlaps(clause, one) &&
+      all.some((other) => other.start > one.start && isOfCases(other) && overlaps(clause, other)),
+  );
+
 const isOfCases = ({ unit }: FoundAmount): boolean => unit !== '' && sortsOf(unit).includes('case');
 
 /** 其他 right before a word of the form, 都 or 没有 is what is left: 其他个人, 其他维持, 其他没. */
@@ -185,13 +199,15 @@ function ownFigure(text: string, amount: FoundAmount, { names }: Heard): FoundAm
 /** What a message holds for a tally, in order; null where a figure of it is only about right, or money. */
 export function itemsOf(utterance: Heard, words: TallyWords): Item[] | null {
   const { text, times } = utterance;
-  const { terms, clipped, senses, person } = words;
+  const { terms, clipped, senses, denied, person } = words;
   const items: (Item & { readonly isSense?: true })[] = [];
   // 张三1件: the 三 is of a name.
   const all = amountsIn(text)
     .flatMap((amount) => ownFigure(text, amount, utterance))
     .map((amount) => withoutUnit(text, amount, words));
-  const told = all.some(isOfCases) ? all.filter((amount) => !isOfPersons(amount)) : all;
+  const told = all.some(isOfCases)
+    ? all.filter((amount) => !isOfPersons(amount) && !isItsOwn(utterance.clauses, all, amount))
+    : all;
   const amounts = new Map(told.map((amount) => [amount.start, amount]));
   for (let at = 0; at < text.length; ) {
     const time = times.find(({ start, isSure }) => isSure && start === at);
@@ -212,8 +228,13 @@ export function itemsOf(utterance: Heard, words: TallyWords): Item[] | null {
     const longest = Math.max(amount?.end ?? 0, term?.end ?? 0, mark?.end ?? 0);
     const rest = term && restBefore(text, at, term, words);
     const compared = comparedAt(text, at) ?? INSTANCES.at(text, at)?.end ?? null;
+    const none = denied ? deniedAt(text, at, denied) : null;
     if (compared !== null) at = compared;
-    else if (lastYears && !known?.value) at = lastYears.end;
+    else if (none && none.end >= longest) {
+      items.push({ is: 'term', name: none.name, start: at, end: none.end });
+      items.push({ is: 'none', start: none.end, end: none.end });
+      at = none.end;
+    } else if (lastYears && !known?.value) at = lastYears.end;
     else if (time && time.end >= longest) at = time.end;
     else if (filler && mark && filler.end > longest) at = filler.end;
     else if (halves) {

@@ -142,10 +142,13 @@ function ofRows(tally: Tally, beside: SettleBeside): Cells | null {
   const { asked, whole } = beside;
   const cells = new Cells();
   const all = columnOfAll(tally);
-  const groups = tally.told.filter(({ rows }) => rows.length > 1);
+  const wide = tally.told.filter(({ rows }) => rows.length > 1);
+  // 诉讼0: each of the rows is.
+  const groups = wide.filter(({ value }) => value !== 0);
+  const zeros = wide.filter(({ value }) => value === 0);
   const ofGroups = settleGroups(tally, groups);
   if (!ofGroups) return null;
-  const named = [...tally.told.filter((told) => !isBare(told) && !groups.includes(told)), ...ofGroups];
+  const named = [...tally.told.filter((told) => !isBare(told) && !wide.includes(told)), ...ofGroups];
   const bare = tally.told.filter(isBare).map(({ value }) => value);
   // A figure without a name is how many there are in all, where it is told first.
   if (bare.length > 1 || tally.told.slice(1).some(isBare)) return null;
@@ -186,39 +189,24 @@ function ofRows(tally: Tally, beside: SettleBeside): Cells | null {
     if (column === null) cells.sums.set(row, known);
     else cells.add(row, column, known);
   }
-  for (const aim of tally.none) none(cells, aim, asked);
+  for (const aim of [...tally.none, ...zeros]) none(cells, aim, asked);
   return cells.cells.size + cells.sums.size > 0 ? cells : null;
 }
 
-function none(cells: Cells, { rows, columns, isEither }: Aim, asked: string | null): void {
-  // 去年没结转: with nothing asked the first of what the word may be, and not each of them.
-  const named = isEither ? rows.slice(0, 1) : rows;
-  const own = named.length > 0 ? named : asked === null ? [] : [asked];
+function none(cells: Cells, { rows, columns }: Aim, asked: string | null): void {
+  const own = rows.length > 0 ? rows : asked === null ? [] : [asked];
   for (const row of own) {
     if (columns.length === 0) cells.sums.set(row, 0);
     for (const column of columns) cells.add(row, column, 0);
   }
 }
 
-/** A word for several rows (结转) means the one that is asked. */
-function narrowed(tally: Tally, asked: string): Tally {
-  const own = <T extends Aim>(aim: T): T => (aim.rows.includes(asked) ? { ...aim, rows: [asked] } : aim);
-  return {
-    ...tally,
-    told: tally.told.map(own),
-    all: tally.all.map(own),
-    rest: tally.rest.map(own),
-    none: tally.none.map(own),
-  };
-}
-
 /**
  * What a tally comes to. Null where a figure of it would be left.
  */
-export function settled(told: Tally, beside: SettleBeside): Settled | null {
+export function settled(tally: Tally, beside: SettleBeside): Settled | null {
   const { asked } = beside;
-  if (told.isLeft) return null;
-  const tally = asked === null ? told : narrowed(told, asked);
+  if (tally.isLeft) return null;
   const namesRows = [...tally.told, ...tally.rest, ...tally.none, ...tally.all].some(
     ({ rows }) => rows.length > 0,
   );

@@ -4,7 +4,7 @@ import { isUnknown } from '../../../language/doubt.ts';
 import { trimmed } from '../../../language/filler.ts';
 import { quoted } from '../../../language/fold.ts';
 import type { Heard } from '../../../language/hear.ts';
-import type { Lexicon } from '../../../language/lexicon.ts';
+import { type Lexicon, wordSet } from '../../../language/lexicon.ts';
 import { overlaps, type Span } from '../../../language/span.ts';
 import type { CellPath } from '../../../report/cells.ts';
 import { formOf } from '../../../report/forms/choose.ts';
@@ -12,10 +12,13 @@ import type { FormVersion } from '../../../report/forms/form.ts';
 import { perTable } from '../../../report/forms/per-form.ts';
 import type { Report } from '../../../report/report.ts';
 import { TABLES, type TableKey } from '../../../report/sections.ts';
+import { isIntake } from '../../../report/totals.ts';
 import { type FormName, formLexicon } from '../../../report/words/form-words.ts';
 import { formLabels } from '../../../report/words/labels.ts';
 import { sensesOf } from '../../../report/words/senses.ts';
 import { AROUND_RESULTS } from '../words/aim.ts';
+import { deniedOf } from './denied.ts';
+import { goneOn } from './gone-on.ts';
 import type { Item } from './item.ts';
 import { itemsOf, type TallyWords } from './items.ts';
 import { withMeant } from './meant.ts';
@@ -23,7 +26,7 @@ import { settled, type WholeOf } from './settle.ts';
 import { TallyCells } from './tally-cells.ts';
 import { type Tally, toldIn } from './told.ts';
 import { isOfOther } from './whose.ts';
-import { DENIALS, DOUBTS, NONE_LEFT, NOT_THERE_YET } from './words.ts';
+import { DENIALS, DOUBTS, NOT_THERE_YET } from './words.ts';
 
 /** What a tally is told beside: the rows that are asked next, how many there are in all where that is known. */
 export interface TallyAsked {
@@ -35,6 +38,8 @@ export interface TallyAsked {
   readonly rest?: string | null;
   /** Whether figures that stand are put right: words that deny them are then in place. */
   readonly corrects?: boolean;
+  /** What 诉讼 is taken for where it is not said which road to court is meant, to be pressed or not. */
+  readonly lawsuit?: string;
   /** Whether what is named without a figure beside others that have one is taken as 1, to be pressed or not. */
   readonly guesses?: boolean;
 }
@@ -71,6 +76,7 @@ export const answerWords = (
   clipped: clippedOf(table, version),
   ...(table === 'applications' ? { person: PERSON } : {}),
   senses: table === 'applications' ? sensesOf(version, rows) : null,
+  denied: deniedOf(table, rows),
 });
 
 /** Whether a text has a word of any table. */
@@ -154,19 +160,43 @@ function isAllZero(items: readonly Item[], rows: readonly string[]): boolean {
   );
 }
 
-/** Whether a text says that nothing is left of the row that is asked. */
-const isNoneLeft = (text: string, items: readonly Item[], rows: readonly string[]): boolean =>
-  !items.some((item) => item.is === 'amount' && item.value !== 0) &&
-  rows.some((row) => NONE_LEFT[row]?.isIn(text));
-
 /** The rows of lawsuits. */
-const LAWSUITS = ['litigationDirect', 'litigationAfterReconsideration'];
+export const LAWSUITS = ['litigationDirect', 'litigationAfterReconsideration'];
 
-/** 今年没人告我们 denies lawsuits of every kind, whichever is asked. */
-const lawsuitsBeside = (text: string, asked: readonly string[]): string[] =>
-  asked.some((row) => LAWSUITS.includes(row)) && LAWSUITS.every((row) => NONE_LEFT[row]?.isIn(text))
-    ? LAWSUITS.filter((row) => !asked.includes(row))
-    : [];
+const cameIn = (name: FormName): boolean =>
+  name.kind === 'row' && name.rows.length === 1 && name.rows[0] === 'new';
+
+const THAT_ONE = wordSet(['{那|这}{|一}{件|份|个}']);
+
+/** 企业那件公开了: of whom only one came, that one. */
+function withThatOne(items: readonly Item[], text: string, whole: WholeOf): Item[] {
+  return items.flatMap((item, index): Item[] => {
+    const that = item.is === 'term' ? THAT_ONE.at(text, item.end) : null;
+    const [column, more] = item.is === 'term' && item.name.kind === 'column' ? item.name.columns : [];
+    if (!that || column === undefined || more !== undefined || whole(column) !== 1) return [item];
+    return items[index + 1]?.is === 'amount'
+      ? [item]
+      : [item, { is: 'amount', value: 1, start: that.start, end: that.end }];
+  });
+}
+
+/** 诉讼 as the one road to court that it is taken for; as it is where none is. */
+const inCourt = (items: readonly Item[], lawsuit: string | null): readonly Item[] =>
+  lawsuit === null
+    ? items
+    : items.map((item) =>
+        item.is === 'term' && item.name.kind === 'row' && `${item.name.rows}` === `${LAWSUITS}`
+          ? { ...item, name: { kind: 'row', rows: [lawsuit] } }
+          : item,
+      );
+
+/** Which of two rows 结转 is: the one that is asked, what goes on where results are told or asked, else what came over. */
+function overOf(rows: readonly string[], asked: readonly string[], tellsResults: boolean): string {
+  const [before = '', after = before] = rows;
+  const own = rows.find((row) => asked.includes(row));
+  const asksResults = asked.some((row) => !AROUND_RESULTS.has(row));
+  return own ?? (tellsResults || asksResults ? after : before);
+}
 
 /** 其他 as a row where rows are asked, or told and no columns; else as a column. */
 function withOthers(items: readonly Item[], asked: readonly string[]): Item[] {
@@ -175,12 +205,18 @@ function withOthers(items: readonly Item[], asked: readonly string[]): Item[] {
     (name) => name.kind === 'row' && name.rows.some((row) => !AROUND_RESULTS.has(row)),
   );
   const namesColumns = names.some(({ kind }) => kind === 'column');
+  const asksResults = asked.length > 0 && asked.every((row) => !isIntake(row));
   return items.flatMap((item): Item[] => {
+    // 12月下旬才收到 at the results: when it came, and no figure of 新收.
+    if (asksResults && item.is === 'term' && cameIn(item.name))
+      return [{ is: 'words', start: item.start, end: item.end }];
     if (item.is !== 'term' || item.name.kind !== 'either') return [item];
     const { rows, columns } = item.name;
     // 合计12 says how many there are in all.
     if (columns.includes('total')) return [];
-    if (rows.length === 0 || columns.length === 0) return [item];
+    if (columns.length === 0)
+      return [{ ...item, name: { kind: 'row', rows: [overOf(rows, asked, namesRows)] } }];
+    if (rows.length === 0) return [item];
     const isRow = rows.some((row) => asked.includes(row) && asked.length > 1) || (namesRows && !namesColumns);
     return [{ ...item, name: isRow ? { kind: 'row', rows } : { kind: 'column', columns } }];
   });
@@ -238,19 +274,19 @@ export function readTally(
   if (!asked.corrects && isDenying(text, termsOf(table, form))) return null;
   if (isOfOther(utterance, table, form)) return null;
   const pieces = itemsOf(utterance, answerWords(table, form, asked.rows));
-  const items = pieces && withMeant(withOthers(pieces, asked.rows), asked.rows, text);
+  const told = (all: readonly Item[]) =>
+    table === 'disputes' ? goneOn(inCourt(all, asked.lawsuit ?? null), text) : all;
+  const items =
+    pieces &&
+    withMeant(withOthers(withThatOne(told(pieces), text, asked.whole), asked.rows), asked.rows, text);
   if (
     !items ||
     askingIn(text).some((asking) => !items.some((item) => item.is === 'term' && overlaps(item, asking)))
   )
     return null;
   const reading = new TallyCells(table, report);
-  if (
-    isAllZero(items, asked.rows) ||
-    isNoneOf(text, items, asked.rows) ||
-    isNoneLeft(text, items, asked.rows)
-  ) {
-    for (const row of [...asked.rows, ...lawsuitsBeside(text, asked.rows)]) reading.close(row);
+  if (isAllZero(items, asked.rows) || isNoneOf(text, items, asked.rows)) {
+    for (const row of asked.rows) reading.close(row);
     return { cells: reading.cells, stated: {}, added: false, left: [] };
   }
   const tally = ofEach(toldIn(items, { alone: asked.guesses ? 'one' : 'left' }), utterance, items, asked);

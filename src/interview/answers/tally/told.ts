@@ -219,10 +219,12 @@ class Teller {
     const narrowed = last && isNamed ? narrowing(last, aim) : null;
     // 没统计 denies no figure.
     if (has('none') && wordsAfter(piece, 'none')) tally.isLeft = true;
+    // 别的没人申请: nobody but those who were told.
+    else if (has('none') && has('rest') && aim.rows.includes('new')) tally.endsThere = true;
     else if (has('none')) {
       // 其他没收到: whatever else there may be.
       if (isNamed && !terms.every(({ name }) => name.kind === 'either' && !isRows(name)))
-        tally.none.push(terms.every(({ name }) => isRows(name)) ? { ...aim, isEither: true } : aim);
+        tally.none.push(aim);
       else if (!isNamed && this.#pending.length > 0) {
         // 诉讼我问过法规科，没有: what is denied was named before.
         tally.none.push(aimOf(this.#pending));
@@ -233,7 +235,9 @@ class Teller {
     } else if (isNamed && has('all') && !(narrowed && narrowed.wider.length > 0)) tally.all.push(aim);
     else if (isNamed && last && lacks(last, aim)) {
       if (aim.rows.length > 0) last.rows = aim.rows;
-      if (aim.columns.length > 0) last.columns = aim.columns;
+      // 企业：公开1件，另1件才来，转明年: what is told behind its figure is of whoever is spoken of.
+      const columns = aim.columns.length > 0 ? aim.columns : this.#topic.columns;
+      if (last.columns.length === 0) last.columns = columns;
     } else if (narrowed) {
       // 2件不公开（过程性的）: of the rows of a result the one that was meant.
       tally.told.splice(-1, 1, narrowed);

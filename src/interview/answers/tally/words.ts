@@ -1,4 +1,4 @@
-import { type Lexicon, lexicon, wordSet } from '../../../language/lexicon.ts';
+import { lexicon, wordSet } from '../../../language/lexicon.ts';
 
 /** What small words do to the figures beside them, however a tally is told. */
 export type Mark = 'all' | 'rest' | 'none' | 'each' | 'cut' | 'within' | 'part' | 'except' | 'besides';
@@ -11,7 +11,13 @@ export const EXCEPTS = wordSet(EXCEPTIONS);
 
 /** Words that say of whom a figure is, what is left, that there is none. */
 export const MARKS = lexicon<Mark>([
-  [['{都系|全系|都|全|全是|全都|全部|均|都是|全为|也是|也都|统统|清一色|一律|皆}{是|属|属于|为|}'], 'all'],
+  [
+    [
+      '{都系|全系|都|全|全是|全都|全部|均|都是|全为|也是|也都|统统|清一色|一律|皆}{是|属|属于|为|}',
+      '{all|both|all of them}',
+    ],
+    'all',
+  ],
   [
     [
       '{其余|剩下|剩|余下|剩余|另外的|其他的|别的|其它的|其他几|其余几|剩下几|其他那些}{的|几件|几个|几项|几类|几种|几条|几格|几行|几样|几栏|各项|各类|各格|各栏|类|项|格|栏|行|}',
@@ -31,7 +37,15 @@ export const MARKS = lexicon<Mark>([
     ],
     'none',
   ],
-  [['{没|没有}{搞|做|办|弄|打|上|用|动|干|接|碰|涉及}过', '{么得|冇得|木得|莫得|么有|冇}'], 'none'],
+  [
+    [
+      '{没|没有}{搞|做|办|弄|打|上|用|动|干|接|碰|涉及|采取|实施|作出|发生}过',
+      '{么得|冇得|木得|莫得|么有|冇}',
+    ],
+    'none',
+  ],
+  [['{none|nothing|no|nil|without|never|neither|nor}'], 'none'],
+  [['{还|都还|尚}{没|未}{出台|印发|制定}{|的}'], 'none'],
   [['{各|每人|每家|各自}'], 'each'],
   [['{里|里头|里面|当中|中}{|有}'], 'within'],
   [['{另外|还有|另有|然后|加上|加}', '+'], 'cut'],
@@ -62,9 +76,6 @@ export const CHANGED = wordSet(['{多|少|增|减|升|降|涨|增长|下降|上�
 /** Words before a figure that was last year's. */
 export const LAST_YEARS = wordSet(['{去年|上年|上一年|前年}{|是|有|的|度}']);
 
-/** That nothing went over from one year into the next, whichever year is asked. */
-const NOTHING_OVER = ['没{|有}{剩|剩下|剩余|留下来|结转|结余|拖下来|转过来|带过来|压下来}{|的|来的|过来的}'];
-
 /** What points at the rows on the screen: 这几项, 这一块. */
 export const THESE = [
   '{这|以上|上面|上述}{几|些|一}{项|格|行|个|类|种|条|栏|块|组|样}',
@@ -73,27 +84,6 @@ export const THESE = [
 
 /** The same as a matcher. */
 export const THESE_ROWS = wordSet(THESE);
-
-/** How it is said that nothing is left of a row, by its key: 年底前都办完了. */
-export const NONE_LEFT: Readonly<Record<string, Lexicon<true>>> = {
-  reconsideration: wordSet(['没{人|有人}{|来|申请|提}复议', '没{人告|被复议过}']),
-  litigationDirect: wordSet(['没{人告|人起诉|被告过|打官司|打过官司|上过法院}']),
-  litigationAfterReconsideration: wordSet([
-    '没{人|有人}{|再|又}{告|起诉|打官司|上诉|上法院}',
-    '没{人告|人起诉|被告过|打官司|打过官司|上过法院}',
-  ]),
-  carriedOver: wordSet([
-    '{都|全|全部|全都}{办完|办结|答完|答了|答复完|处理完|了结|结清|办清|清}',
-    '没{|有|留|留下}{尾巴|欠账|遗留|旧账}',
-    '尾巴{|都|全|全都}{割|扫|清|收}{|干净|完|光}{|了}',
-    ...NOTHING_OVER,
-  ]),
-  carriedForward: wordSet([
-    '没{|有|留|留下}{尾巴|欠账|遗留}',
-    ...NOTHING_OVER,
-    '{都|全|全部|全都}{办完|办结|答完|答了|答复|答复完|处理完|了结|结清|办清|清}',
-  ]),
-};
 
 /** Words before a figure that is no count but a difference: 减了3个. */
 export const BY_SO_MUCH = wordSet(['{减|减少|增|增加|涨|降|下降|上升}了']);

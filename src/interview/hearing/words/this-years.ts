@@ -8,6 +8,9 @@ export const OF_LAST_YEAR = wordSet([
 /** Words of a clause that tells of the year of the report. */
 export const OF_THIS_YEAR = wordSet(['{今年|本年|本年度|现在|目前|截至}']);
 
+/** What is done before anything is decided, and is counted by no row: 立案31件. */
+export const OF_NO_ROW = wordSet(['{立案|移送|巡查|约谈|出动|抽查}']);
+
 /** What is not made yet, and counts under nothing: 另有1件待审议. */
 export const NOT_DONE_YET = wordSet([
   '{待|拟|正在|还在|尚在|准备}{审议|审查|审核|印发|制发|出台|发布|起草|修订|征求意见|报批|会签|走程序|上会|研究}',

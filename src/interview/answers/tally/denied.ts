@@ -1,0 +1,82 @@
+import { FILLER } from '../../../language/filler.ts';
+import { type Lexicon, lexicon, type WordTable, wordSet } from '../../../language/lexicon.ts';
+import type { Span } from '../../../language/span.ts';
+import type { TableKey } from '../../../report/sections.ts';
+import { rows } from '../../../report/words/entry.ts';
+import type { FormName } from '../../../report/words/form-words.ts';
+
+/** What went over from one year into the next, whichever year is asked. */
+const OVER: FormName = { kind: 'either', rows: ['carriedOver', 'carriedForward'], columns: [] };
+/** What went over into this year. */
+const INTO_THIS: FormName = rows('carriedOver');
+/** The two roads to court: 没人告我们 denies both. */
+const LAWSUITS: FormName = rows('litigationDirect', 'litigationAfterReconsideration');
+
+/** How it is said in so many words that there is nothing of a row. */
+const DENIED: Readonly<Record<TableKey, WordTable<FormName>>> = {
+  proactive: [],
+  applications: [
+    [
+      [
+        '{没|没有|无|没得}{剩|剩下|剩余|留下来|结转|结余|拖下来|转过来|带过来|压下来|积压|尾巴|遗留|欠账|旧账}{|什么|任何}{|的|来的|过来的|件}',
+        '没{留|留下}{|什么}{尾巴|遗留|欠账}',
+        '{都|全|全部|全都}{办完|办结|答完|答了|答复完|处理完|了结|结清|办清|清}{|了}',
+      ],
+      OVER,
+    ],
+    [['尾巴{|都|全|全都}{割|扫|清|收}{|干净|完|光}{|了}'], INTO_THIS],
+    [['nothing {|was |is }carried over{| from last year}', '{no|without} carry-over'], INTO_THIS],
+  ],
+  disputes: [
+    [['没{人|有人}{|来|申请|提}复议', '没被复议过'], rows('reconsideration')],
+    [['没{人|有人}{告|告过|起诉|打官司|上诉|上法院}', '没{被告过|打官司|打过官司|上过法院}'], LAWSUITS],
+    [['没{人|有人}{再|又}{告|起诉|打官司|上诉|上法院}'], rows('litigationAfterReconsideration')],
+  ],
+};
+
+/** That nobody came to apply. */
+const NOBODY_CAME: WordTable<FormName> = [
+  [
+    [
+      '{没|没有|无}{人|一个人|任何人}{|再|来|来再}{申请|提申请|提出申请|申请公开|申请过}',
+      '一{件|个|份|次|回}{|申请}{都|也}{没|没有}{人|}{来|来过|申请|来申请|收到|收}{|过}',
+      '{没|没有}{收到|收过|接到}{|过}{|任何|一件|一份}{|信息公开|公开}申请{|件|书}',
+      '一件申请{都|也}{没|没有}',
+    ],
+    rows('new'),
+  ],
+];
+
+const OF_TABLE: Readonly<Record<TableKey, Lexicon<FormName>>> = {
+  proactive: lexicon(DENIED.proactive),
+  applications: lexicon(DENIED.applications),
+  disputes: lexicon(DENIED.disputes),
+};
+
+const AT_INTAKE = lexicon([...DENIED.applications, ...NOBODY_CAME]);
+
+/** What denies a row of a table by words of its own; that nobody came only where 新收 is asked. */
+export const deniedOf = (table: TableKey, asked: readonly string[]): Lexicon<FormName> =>
+  table === 'applications' && asked.includes('new') ? AT_INTAKE : OF_TABLE[table];
+
+const LAST_YEAR = wordSet(['{去年|上年|上一年|上年度|往年|头年|年初}{|底|末|那边|的}']);
+const LEADS = wordSet(['{也|都|就|倒|一直|从来|压根|根本}']);
+
+/** A row that is denied from a place on, the small words and the year before it told with it: 去年也没剩. */
+export function deniedAt(
+  text: string,
+  start: number,
+  words: Lexicon<FormName>,
+): (Span & { readonly name: FormName }) | null {
+  const year = LAST_YEAR.at(text, start);
+  let at = year?.end ?? start;
+  for (
+    let lead = LEADS.at(text, at) ?? (year && FILLER.at(text, at));
+    lead && !words.at(text, at);
+    lead = LEADS.at(text, at) ?? (year && FILLER.at(text, at))
+  )
+    at = lead.end;
+  const word = words.at(text, at);
+  if (!word) return null;
+  return { start, end: word.end, name: year && word.value === OVER ? INTO_THIS : word.value };
+}
