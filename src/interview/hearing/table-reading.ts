@@ -3,13 +3,15 @@ import { fold } from '../../language/fold.ts';
 import { heard } from '../../language/hear.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { restrictionsIn } from '../../language/negation.ts';
-import { type CellPath, cellAt, rowOf } from '../../report/cells.ts';
+import { type CellPath, cellAt, cellLabel, labelParts, rowOf } from '../../report/cells.ts';
 import { phrase } from '../../report/language.ts';
+import type { TableKey } from '../../report/sections.ts';
+import type { Unsure } from '../../report/source.ts';
 import { isIntake, receivedOf, receivedSoFar } from '../../report/totals.ts';
 import { unreadable } from '../answers/said.ts';
 import { readTableAnswer, type TableAnswer } from '../answers/table-answer.ts';
 import { meantInstead } from '../answers/tally/meant.ts';
-import { readTally, type TallyAsked, termsOf } from '../answers/tally/tally.ts';
+import { readTally, type TallyAsked, type TallyRead, termsOf } from '../answers/tally/tally.ts';
 import { EXCEPTS, THESE_ROWS } from '../answers/tally/words.ts';
 import { askedNext } from '../questions/asked-next.ts';
 import type { CellsQuestion } from '../questions/question.ts';
@@ -58,6 +60,26 @@ export function tallyBeside(session: Session, question: CellsQuestion): TallyAsk
   };
 }
 
+/** What is missing beside a sum, by table: whose it is, or how it ended. */
+const WITHOUT: Readonly<Record<TableKey, string>> = {
+  applications: '没有说明是哪类申请人，请说明各类申请人各几件',
+  disputes: '没有说明结果，请说明维持、纠正、其他结果、尚未审结各几件',
+  proactive: '没有说明分别是哪几项，请分别说明',
+};
+
+/** Sums of rows whose parts a tally does not tell are asked for. */
+const partsMissing = ({ content }: Session, { table }: CellsQuestion, { stated }: TallyRead): Unsure[] =>
+  (Object.entries(stated) as [CellPath, number][]).flatMap(([path, sum]) =>
+    sum === 0 || rowOf(path) === 'total'
+      ? []
+      : [
+          {
+            cell: path,
+            why: `“${labelParts(cellLabel(content.report.form, path))[0]}”共${sum}件，${WITHOUT[table]}。`,
+          },
+        ],
+  );
+
 /** The same answer as a tally told in any words, where every figure of it finds its place. */
 function asTally(session: Session, question: CellsQuestion, text: string): Read | null {
   const tally = readTally(heard(text), question.table, basis(session), tallyBeside(session, question));
@@ -74,7 +96,10 @@ function asTally(session: Session, question: CellsQuestion, text: string): Read 
     cells: tally.cells,
     stated: tally.stated,
     mismatches: [],
-    unsure: tally.added ? [{ cell: question.table, why: ADDED }] : [],
+    unsure: [
+      ...(tally.added ? [{ cell: question.table, why: ADDED }] : []),
+      ...partsMissing(session, question, tally),
+    ],
     leftovers: tally.left,
   };
 }
