@@ -66,7 +66,7 @@ describe('words that would be lost or would change what stands', () => {
 describe('rows told by what was said of them, before they are asked', () => {
   it.each<[string, Record<string, number>]>([
     [
-      '公开3件，1件要查档案让他去档案馆窗口查，算行政查询',
+      '公开3件，1件要的是房屋登记档案',
       { 'granted.naturalPerson': 3, 'deniedInquiryMatter.naturalPerson': 1 },
     ],
     [
