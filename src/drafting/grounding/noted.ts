@@ -3,6 +3,7 @@ import { sortsOf } from '../../language/units.ts';
 import { METRICS } from '../words/claims.ts';
 import { PLANNED } from '../words/outcomes.ts';
 import type { Bound } from './bound.ts';
+import { isDifference, isThen } from './changes.ts';
 import { type Content, coverOf, runsOf, toldBy } from './content.ts';
 import { isOfOrgan, type Line } from './evidence.ts';
 import { figuresOf } from './figures-of.ts';
@@ -87,13 +88,17 @@ const isOwnLine = (line: Line, judged: Judged): boolean =>
   ownLines(judged).includes(line) ||
   (judged.aspect === 'improvements' && held(runsOf(judged.sentence), line.told) >= RETOLD);
 
+const REST = wordSet(['{其余|其它|其他|剩下|剩余|余下}']);
+/** Whether both count what is left: 其余3个社区 of 剩下3个还不行. */
+const isOfRest = (claim: Bound, source: Bound): boolean => REST.isIn(claim.lead) && REST.isIn(source.lead);
+
 function tieOf(claim: Bound, source: Bound, line: Line, rival: number, judged: Judged): Tie {
   if (isOfAnother(claim, line, judged)) return null;
   const isOwn = isOwnLine(line, judged);
   const isBare = source.runs.join('').length < 2;
   // The note says only how much: 推文72篇 on the channel that its aspect is on.
   if (isBare && isOwn && rival === 0 && judged.aspect !== '' && line.told.pairs.size <= FEW) return 'line';
-  if (isOwn && isSpelledOut(claim, source)) return 'noun';
+  if (isOwn && (isSpelledOut(claim, source) || isOfRest(claim, source))) return 'noun';
   if (isOwn && claim.runs.length === 0 && countsBefore(claim, line)) return 'noun';
   // 放贷24.8亿，5630笔: no other figure of the notes is so many of these.
   const isAlone = claim.runs.length === 0 && claim.figure.value >= LARGE && claim.figure.unit !== '';
@@ -196,11 +201,15 @@ export function notesWith(
   const claim = { ...counted, runs };
   const own = ownLines(judged);
   const rivals = { own: rivalOf(claim, own), any: rivalOf(claim, judged.evidence.lines) };
-  const ties = judged.evidence.lines.flatMap((line) =>
+  // What was mended is counted by its own note, where that has such a figure at all.
+  const lines = judged.aspect === 'improvements' && rivals.own > 0 ? own : judged.evidence.lines;
+  const ties = lines.flatMap((line) =>
     line.figures
       .filter((source) => figuresFit(claim, source) && isOfSpan(claim, source) && isOfMetric(claim, line))
       .filter((source) => !isOfWhole(claim, source, judged) && !isOfPlan(claim, source, judged))
       .filter((source) => !isOfWhichFewer(claim, source, line, judged))
+      // 较上年增加9项 is not what 去年才9项 tells.
+      .filter((source) => !isDifference(claim) || isDifference(source) || !isThen(source, judged))
       .map((source) => ({
         ref: line.ref,
         tie: tieOf(claim, source, line, own.includes(line) ? rivals.own : rivals.any, judged),

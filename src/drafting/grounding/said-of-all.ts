@@ -12,7 +12,7 @@ const ALL = wordSet(['{均|都|全部|一律|全都|所有|悉数|全|各}']);
 /** How much of what is said of all a note's count has to tell. */
 const COUNTED = 0.5;
 /** Places that one character names. */
-const PLACES = new Set('村乡镇县区市校所站户院店');
+const PLACES = new Set('村乡镇县区市校所站户院店科班');
 /** Whether a count is of the things that a text begins with: 去了6个县区 counts the 县区 of 县区开展辅导, 8个村 the 村 of 村张贴. */
 const countsThese = (things: string, { trail }: Bound): boolean =>
   things !== '' &&
@@ -65,7 +65,8 @@ const EACH = '各';
 export const ofAllThings = (clause: string, judged: Judged): string[] =>
   ALL.all(clause).flatMap(({ word, start, end }) => {
     const things = clause.slice(end);
-    const counting = ownLines(judged).flatMap((line) =>
+    const isOfImproved = judged.aspect === 'improvements';
+    const counting = (isOfImproved ? judged.evidence.lines : ownLines(judged)).flatMap((line) =>
       line.figures
         .filter((bound) => isCount(bound) && countsThese(things, bound))
         .map((bound) => isSaidOfCounted(line, bound)),

@@ -42,6 +42,16 @@ reads('a figure of all where fewer are meant', tiedTo('14个社区有8个装了�
   notMine: ['在14个社区安装宣传屏。', '14个社区均安装宣传屏。'],
 });
 
+reads('a difference where a note has last year’s figure', tiedTo('公开防汛预案18份，去年才7份'), {
+  valid: [['公开防汛预案18份。', 'noun']],
+  notMine: ['公开防汛预案较上年增加7份。'],
+});
+
+reads('what is left', tiedTo('11个站所里头6个建了台账，剩下5个还没动'), {
+  valid: [['其余5个站所尚未建立台账。', 'noun']],
+  notMine: ['其余4个站所尚未建立台账。'],
+});
+
 reads('a figure of what is only planned', tiedTo('4本汇编打算明年印'), {
   valid: [['汇编4本拟于明年印制。', 'noun']],
   notMine: ['全年印制汇编4本。'],
