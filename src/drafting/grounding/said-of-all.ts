@@ -17,7 +17,9 @@ const PLACES = new Set('村乡镇县区市校所站户院店科班');
 const countsThese = (things: string, { trail }: Bound): boolean =>
   things !== '' &&
   trail.charAt(0) === things.charAt(0) &&
-  (PLACES.has(things.charAt(0)) || (things.length > 1 && trail.charAt(1) === things.charAt(1)));
+  (PLACES.has(things.charAt(0)) ||
+    // 全部公开 says what was done.
+    (trail.charAt(1) === things.charAt(1) && runsOf(things.slice(0, 2)).length > 0));
 
 const isCount = ({ figure, printed }: Bound): boolean => figure.kind === 'count' && printed !== ARTICLE;
 
