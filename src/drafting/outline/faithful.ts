@@ -53,7 +53,8 @@ function hasWords(said: string, written: string): boolean {
 /** Whether a wording ends in a character that is left of a word: 整改完毕成. What was said so may stay so. */
 function isWhole(said: string, written: string): boolean {
   const last = dictionaryWords(written).at(-1)?.word ?? '';
-  const isLeft = last.length === 1 && /\p{Script=Han}{2}$/u.test(written);
+  const isCount = '余'.includes(written.at(-2) ?? '-');
+  const isLeft = last.length === 1 && !isCount && /\p{Script=Han}{2}$/u.test(written);
   return !isLeft || dictionaryWords(withoutClosing(said, '了的吧呢啊过')).at(-1)?.word === last;
 }
 

@@ -4,7 +4,7 @@ import { withoutClosing } from '../../language/ends.ts';
 import { fold } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { sensesOf } from '../words/acts.ts';
-import { channelAtEnd, isOnlyThing, isPartedFrom, verbsIn } from '../words/frames.ts';
+import { channelAtEnd, isOnlyThing, isOnlyVerbs, isPartedFrom, verbAtEnd, verbsIn } from '../words/frames.ts';
 import { freeCharacters } from '../words/free-characters.ts';
 import { type ObjectSort, objectAtEnd, thingsIn } from '../words/objects.ts';
 
@@ -115,6 +115,12 @@ function readAct(verb: string, before: string, behind: string): Act | null {
     (isLast && before === '' ? senses.first : undefined) ??
     (isLast ? senses.alone : undefined) ??
     senses.else;
+  // 信息做了遮挡: what was done is a verb itself; 做了隐藏 stays, and 做了合法性审核 is 开展合法性审核.
+  if (verb === '做' && done && known === undefined && !isLast && !rest.startsWith('“')) {
+    const isVerb = isOnlyVerbs(rest);
+    if (verbAtEnd(rest) === null || (isVerb && before === '')) return null;
+    return { official: isVerb ? '已作' : '开展', sort: undefined, rest, count, isDone: false };
+  }
   const official =
     rest.startsWith('“') && MADE.includes(verb) ? BROUGHT_OUT : (known ?? (isAlone ? unknown : undefined));
   return official

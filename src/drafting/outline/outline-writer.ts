@@ -1,3 +1,4 @@
+import { wordSet } from '../../language/lexicon.ts';
 import { ASPECTS } from '../../report/sections.ts';
 import { assemble } from '../assemble.ts';
 import type { Draft, DraftRequest, UnavailableReason } from '../draft.ts';
@@ -6,6 +7,9 @@ import { ground } from '../grounding/ground.ts';
 import { keepSettled } from '../settled.ts';
 import { outlineOf } from './outline.ts';
 import { OF_PROBLEMS, questionsOn } from './parts.ts';
+
+/** Words that say something of all. */
+const OF_ALL = wordSet(['{均|都|全部|全|一律}']);
 
 /**
  * A draft without a model. Where a change in words was asked for, the present text comes back as it was: plain rules
@@ -31,7 +35,8 @@ export function draftByOutline(
     };
   }
   const text = keepSettled(paragraphs, request).join('\n');
-  const marks = ground(text, evidence);
+  // What the outline says of all, a note says of all: each sentence is held against its note when it is written.
+  const marks = ground(text, evidence).filter(({ what }) => !what.every((words) => OF_ALL.get(words)));
   const questions = questionsOn(request, [...ASPECTS.map(({ key }) => key), ...OF_PROBLEMS]);
   return {
     text,

@@ -148,7 +148,7 @@ const ACTS: readonly (readonly [verbs: readonly string[], senses: Senses])[] = [
       facility: '收到',
     },
   ],
-  [['接'], { alone: '接听', account: '接听来电', case: '受理', letter: '接收' }],
+  [['接'], { call: '接听', alone: '接听', account: '接听来电', case: '受理', letter: '接收' }],
   [['回'], { else: '回复' }],
   [['答'], { else: '答复' }],
   [['印'], { else: '印制' }],
