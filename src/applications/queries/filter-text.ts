@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '../../language/date.ts';
 import { dayText } from '../../report/calendar/explain.ts';
-import type { Lang } from '../../report/findings.ts';
 import { OUTCOMES } from '../../report/forms/form.ts';
+import { type Lang, say } from '../../report/language.ts';
 import { applicantLabel } from '../case/applicant.ts';
 import { stageLabel } from '../case/stage.ts';
 import { channelLabel } from '../case/words.ts';
@@ -230,6 +230,7 @@ function plainText(filter: Filter, nameOf: (handler: string) => string): Words {
 export function filterText(filter: Filter, lang: Lang, nameOf: (handler: string) => string): string {
   const text = plainText(filter, nameOf)[lang];
   if (!filter.not) return text;
+  if (filter.by === 'handler' && filter.who === 'nobody') return say(lang, '已分办', 'assigned');
   if (lang === 'en') return `not ${text}`;
   return filter.by === 'ever' || filter.by === 'state' ? `没有${text}` : `除${text}外`;
 }

@@ -172,9 +172,12 @@ export function toldOfFew(
   asked: Measure | null,
   { measure, ...rest }: Query,
 ): Query | null {
-  if (!namesNothing(notions) || asked?.kind !== 'aspect') return null;
+  // Why was it refused: how it stands is supposed of the one that was told.
+  const isOfIt = has(notions, 'that') && isOfStanding(notions);
+  if ((!namesNothing(notions) && !isOfIt) || asked?.kind !== 'aspect') return null;
   const isFew = measure.kind === 'list' && measure.most !== null;
-  const isLongest = measure.kind === 'extreme' && asked.aspect !== 'took' && asked.aspect !== 'result';
+  const isLongest =
+    measure.kind === 'extreme' && (isOfIt || (asked.aspect !== 'took' && asked.aspect !== 'result'));
   return isFew || isLongest ? { ...rest, measure: { ...measure, aspect: asked.aspect } } : null;
 }
 

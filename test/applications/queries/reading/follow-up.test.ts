@@ -43,6 +43,13 @@ describe('a question that goes on from the one before', () => {
     });
   });
 
+  it('asks of the one that was told', () => {
+    expect(query('今年办得最久的是哪件', '它为什么不公开')?.measure).toMatchObject({
+      kind: 'extreme',
+      aspect: 'result',
+    });
+  });
+
   it('asks for another place of the same order', () => {
     expect(query('今年谁办得最多', '第二呢')?.measure).toMatchObject({ by: 'handler', top: 'most', skip: 1 });
   });
