@@ -6,11 +6,13 @@ import type { Heard } from '../../language/hear.ts';
 import type { Span } from '../../language/span.ts';
 import type { Act } from './act.ts';
 import { keptOutIn } from './instruction.ts';
-import { changed } from './mended-figures.ts';
+import { changed, figuresOf } from './mended-figures.ts';
 import { noteCounting, noteMeant } from './note-meant.ts';
 import { nthNote } from './note-pointed.ts';
 import type { NoteAt } from './notes-given.ts';
 import { ALL_GO, LAST_NOTE, POINTS_AT, POINTS_HERE, TAKES_AWAY, THE_NOTE } from './words/mending.ts';
+
+const IS = '是';
 
 /** The place of all notes of a question. */
 const ALL = -1;
@@ -50,6 +52,8 @@ export function takenAway(
   const { text } = utterance;
   // 实话说就是没人，这句别写进去: what was just said is meant.
   if (keptOutIn(utterance).length > 0) return null;
+  // 去掉转载是140篇: what it counts then is told.
+  if (figuresOf(utterance).some(({ start }) => text.charAt(start - 1) === IS)) return null;
   const nth = nthNote(notes, text, id);
   // 解读是科普，划掉吧: words of a note, and that it goes.
   const { end } = trimmed(text, { start: 0, end: text.length }, (kind) => kind === 'ending');

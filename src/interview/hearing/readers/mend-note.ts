@@ -51,9 +51,10 @@ function reworded({ text, folded }: Heard, notes: readonly NoteAt[], id: string)
   const own = POINTS_AT.isIn(before)
     ? (notes.find(({ question }) => question === id) ?? notes[0])
     : undefined;
-  const note = noteMeant(notes, before) ?? own;
+  const nth = nthNote(notes, before, id);
+  const note = nth ?? noteMeant(notes, before) ?? own;
   const words = withoutQuotes(quoted(folded, { start: becomes.end, end: text.length }));
-  if (!note || !THE_NOTE.isIn(before) || words.length < SHARED || /^\d+/.test(words)) return null;
+  if (!note || !(nth || THE_NOTE.isIn(before)) || words.length < SHARED || /^\d+/.test(words)) return null;
   return changed(note, words);
 }
 

@@ -10,6 +10,7 @@ import { between, type Span } from '../../../language/span.ts';
 import { isOfTime } from '../../../language/units.ts';
 import { readDate } from '../../answers/date-answer.ts';
 import type { Act } from '../act.ts';
+import { isOfSpeaker } from '../no-facts.ts';
 import { topicsOf } from '../note-topics.ts';
 import type { Place } from '../place.ts';
 import { familiarBefore, isSomebody } from '../somebody.ts';
@@ -232,7 +233,9 @@ function read(utterance: Heard, { day, question }: Place): Reading<Act> {
     if (who !== '' && !isKnown && before === null && lead.word.includes(WAIT)) continue;
     const whole = { start: text.length, end: text.length };
     const until = readDate(utterance.folded.original, day);
-    const isName = !who.includes('，') && (isKnown || (who !== '' && who.length <= LONGEST_NAME));
+    // 等我把后台导出来: nobody else is named.
+    const isName =
+      !isOfSpeaker(who) && !who.includes('，') && (isKnown || (who !== '' && who.length <= LONGEST_NAME));
     const named =
       OTHERS.get(who) || !isName ? (before ?? namedBefore(utterance, whole) ?? holderIn(utterance)) : who;
     return understood({ does: 'command', command: { kind: 'askLater', who: named, until } }, [
@@ -261,12 +264,14 @@ export const putOffIn = (utterance: Heard): Span[] =>
     if (putsOff(utterance.text, clause)) return true;
     const lead = leadIn(utterance, clause);
     const { end } = trimmed(utterance.text, clause, () => false);
-    return (
-      lead !== null &&
+    if (lead === null) return false;
+    const { who, isSomebody: isKnown } = whoIn(utterance, { start: lead.end, end: clause.end });
+    const asks =
       ASKS_FIRST.some((word) => lead.word.includes(word)) &&
-      (lead.value === 'sure' || THEIR_PART.endingAt(utterance.text, end) !== null) &&
-      whoIn(utterance, { start: lead.end, end: clause.end }).isSomebody
-    );
+      (lead.value === 'sure' || THEIR_PART.endingAt(utterance.text, end) !== null);
+    // 这块归小吴弄, 剩下的问她: whose matter it is.
+    const isTheirs = THIS.at(utterance.text, clause.start) !== null;
+    return ((asks || isTheirs) && isKnown) || (lead.word.includes(ASK) && OTHERS.get(who) === true);
   });
 
 /** The readings of one message, read once for both readers. */

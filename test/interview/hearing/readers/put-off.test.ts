@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { putOffIn } from '../../../../src/interview/hearing/readers/put-off.ts';
+import { heard } from '../../../../src/language/hear.ts';
+import { Talk } from '../../support/talk.ts';
 import { actAt } from './read-at.ts';
 
 const READER = '问过再填';
@@ -83,4 +86,26 @@ it('whoever names who is asked puts off one answer and does not pause', () => {
     command: { kind: 'askLater', who: '财务' },
   });
   expect(actAt('先问别人', 'cells.fees', '等会儿再说')).toBeNull();
+});
+
+it.each([
+  ['讲座4场，这块归宣教股管', ['这块归宣教股管']],
+  ['讲座4场，别的问他', ['别的问他']],
+  ['讲座4场，测评的等小丁回来再报', ['测评的等小丁回来再报']],
+  ['由宣教股统一审核，讲座4场', []],
+])('“%s” tells nothing of the year in %j', (said, clauses) => {
+  const utterance = heard(said);
+  expect(putOffIn(utterance).map(({ start, end }) => utterance.text.slice(start, end))).toEqual(clauses);
+});
+
+it('what comes later is not noted in silence beside what is told', () => {
+  const talk = new Talk().at('notes.supervision').say('培训4场，测评的等小丁回来再报');
+  expect(talk.session.content.notes['notes.supervision']).toBeUndefined();
+  expect(talk.session.heard?.state).toBe('asked');
+});
+
+it('whoever speaks is not to be asked', () => {
+  expect(actAt(READER, 'notes.platforms', '等我把后台翻出来再说')).toMatchObject({
+    command: { kind: 'askLater', who: null },
+  });
 });
