@@ -2,7 +2,6 @@ import { amountsIn } from '../../language/amounts.ts';
 import { askingIn } from '../../language/clauses.ts';
 import { fold } from '../../language/fold.ts';
 import { heard } from '../../language/hear.ts';
-import { negationsIn } from '../../language/negation.ts';
 import { overlaps } from '../../language/span.ts';
 import { addressOf, type CellPath, cellAt, rowOf } from '../../report/cells.ts';
 import type { FormVersion } from '../../report/forms/form.ts';
@@ -16,7 +15,7 @@ import type { CellsQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { basis } from '../steps/cells.ts';
 import { othersOfAll, sumOfRow } from './all-of-row.ts';
-import { isOverfull, isRowAssumed, isWrongKept, replacesBeside } from './assumed.ts';
+import { isDenialLeft, isOverfull, isRowAssumed, isUnnamed, isWrongKept, replacesBeside } from './assumed.ts';
 import { isTerm, named, signedAt } from './beside.ts';
 import { type CellsRead, cellsRead } from './cells-read.ts';
 import { corrects } from './correction.ts';
@@ -145,21 +144,6 @@ function countsDenied({ items, read }: Reckoned): boolean {
   });
 }
 
-/** Whether it is said that there is none of something, and nothing is 0: nothing carried over, 没有强制. */
-function isDenialLeft({ items, read, utterance: { text, negations } }: Reckoned): boolean {
-  const isNone = negations.some(
-    (each) =>
-      !items.some((item) => isTerm(item) && overlaps(item, each)) &&
-      (each.denial === 'none' || items.some((item) => item.is === 'none' && overlaps(item, each))),
-  );
-  return (
-    isNone &&
-    ![...Object.values(read.cells), ...Object.values(read.stated)].includes(0) &&
-    !IS_NONE.isIn(text) &&
-    !read.left.some((words) => negationsIn(heard(words).text).length > 0)
-  );
-}
-
 /** Whether figures that were taken already would be others beside new ones, and nothing says that they were wrong. */
 function overwrites({ read, utterance: { text } }: Reckoned, { content, proposal }: Session): boolean {
   const changed = Object.entries(read.cells).filter(([path, value]) => {
@@ -170,14 +154,6 @@ function overwrites({ read, utterance: { text } }: Reckoned, { content, proposal
   const isBeside = Object.keys(read.cells).some((path) => !rows.has(rowOf(path as CellPath)));
   return rows.size > 0 && isBeside && !corrects(text) && !IS_WRONG.isIn(text) && !CHANGES_BY.isIn(text);
 }
-
-/** 有7件 where several rows or columns may be meant: the only word is no name. */
-const isUnnamed = ({ items, question: { cells }, utterance: { text } }: Reckoned): boolean => {
-  const [term, more] = items.filter(isTerm);
-  return cells.length > 1 && term !== undefined && !more && text.slice(term.start, term.end) === HAS;
-};
-
-const HAS = '有';
 
 /** A figure on the screen that is changed though the message names another row: 强制应为0，3件是协助的 as 处罚0强制3. */
 function changesUnnamed({ items, read, before, question }: Reckoned): boolean {

@@ -1,9 +1,13 @@
 import { amountsIn } from '../../language/amounts.ts';
+import { heard } from '../../language/hear.ts';
+import { negationsIn } from '../../language/negation.ts';
+import { overlaps } from '../../language/span.ts';
 import { addressOf, type CellPath, rowOf } from '../../report/cells.ts';
 import { isIntake } from '../../report/totals.ts';
 import { isTerm, named } from './beside.ts';
 import type { Reckoned } from './reckoned.ts';
 import { IS_WRONG } from './words/places.ts';
+import { IS_NONE } from './words/shown.ts';
 import { NOT_INSTEAD } from './words/unaccounted.ts';
 
 /** More words than this beside a figure may tell which row it is of (characters). */
@@ -71,3 +75,26 @@ export function isWrongKept({ items, utterance: { text }, before, after }: Recko
       ![...before].some(([path, value]) => value === item.value && after.get(path) !== value),
   );
 }
+
+/** Whether it is said that there is none of something, and nothing is 0: nothing carried over, 没有强制. */
+export function isDenialLeft({ items, read, utterance: { text, negations } }: Reckoned): boolean {
+  const isNone = negations.some(
+    (each) =>
+      !items.some((item) => isTerm(item) && overlaps(item, each)) &&
+      (each.denial === 'none' || items.some((item) => item.is === 'none' && overlaps(item, each))),
+  );
+  return (
+    isNone &&
+    ![...Object.values(read.cells), ...Object.values(read.stated)].includes(0) &&
+    !IS_NONE.isIn(text) &&
+    !read.left.some((words) => negationsIn(heard(words).text).length > 0)
+  );
+}
+
+/** 有7件 where several rows or columns may be meant: the only word is no name. */
+export const isUnnamed = ({ items, question: { cells }, utterance: { text } }: Reckoned): boolean => {
+  const [term, more] = items.filter(isTerm);
+  return cells.length > 1 && term !== undefined && !more && text.slice(term.start, term.end) === HAS;
+};
+
+const HAS = '有';

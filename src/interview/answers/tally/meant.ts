@@ -1,5 +1,9 @@
 import { type Lexicon, wordSet } from '../../../language/lexicon.ts';
+import { isIntake } from '../../../report/totals.ts';
+import type { FormName } from '../../../report/words/form-words.ts';
+import { AROUND_RESULTS } from '../words/aim.ts';
 import type { Item } from './item.ts';
+import type { WholeOf } from './settle.ts';
 
 /** Rows whose everyday words mean the one that is asked instead, unless something says that they do not. */
 const MEANT: Readonly<Record<string, { readonly said: string; readonly unless: Lexicon<true> }>> = {
@@ -29,5 +33,67 @@ export function withMeant(items: readonly Item[], asked: readonly string[], text
     const isOther =
       said !== null && item.is === 'term' && 'rows' in item.name && item.name.rows.includes(said);
     return isOther ? { ...item, name: { kind: 'row', rows: asked } } : item;
+  });
+}
+
+/** The rows of lawsuits. */
+export const LAWSUITS = ['litigationDirect', 'litigationAfterReconsideration'];
+
+const cameIn = (name: FormName): boolean =>
+  name.kind === 'row' && name.rows.length === 1 && name.rows[0] === 'new';
+
+const THAT_ONE = wordSet(['{那|这}{|一}{件|份|个}']);
+
+/** 企业那件公开了: of whom only one came, that one. */
+export function withThatOne(items: readonly Item[], text: string, whole: WholeOf): Item[] {
+  return items.flatMap((item, index): Item[] => {
+    const that = item.is === 'term' ? THAT_ONE.at(text, item.end) : null;
+    const [column, more] = item.is === 'term' && item.name.kind === 'column' ? item.name.columns : [];
+    if (!that || column === undefined || more !== undefined || whole(column) !== 1) return [item];
+    return items[index + 1]?.is === 'amount'
+      ? [item]
+      : [item, { is: 'amount', value: 1, start: that.start, end: that.end }];
+  });
+}
+
+/** 诉讼 as the one road to court that it is taken for; as it is where none is. */
+export const inCourt = (items: readonly Item[], lawsuit: string | null): readonly Item[] =>
+  lawsuit === null
+    ? items
+    : items.map((item) =>
+        item.is === 'term' && item.name.kind === 'row' && `${item.name.rows}` === `${LAWSUITS}`
+          ? { ...item, name: { kind: 'row', rows: [lawsuit] } }
+          : item,
+      );
+
+/** Which of two rows 结转 is: the one that is asked, what goes on where results are told or asked, else what came over. */
+function overOf(rows: readonly string[], asked: readonly string[], tellsResults: boolean): string {
+  const [before = '', after = before] = rows;
+  const own = rows.find((row) => asked.includes(row));
+  const asksResults = asked.some((row) => !AROUND_RESULTS.has(row));
+  return own ?? (tellsResults || asksResults ? after : before);
+}
+
+/** 其他 as a row where rows are asked, or told and no columns; else as a column. */
+export function withOthers(items: readonly Item[], asked: readonly string[]): Item[] {
+  const names = items.flatMap((item) => (item.is === 'term' ? [item.name] : []));
+  const namesRows = names.some(
+    (name) => name.kind === 'row' && name.rows.some((row) => !AROUND_RESULTS.has(row)),
+  );
+  const namesColumns = names.some(({ kind }) => kind === 'column');
+  const asksResults = asked.length > 0 && asked.every((row) => !isIntake(row));
+  return items.flatMap((item): Item[] => {
+    // 12月下旬才收到 at the results: when it came, and no figure of 新收.
+    if (asksResults && item.is === 'term' && cameIn(item.name))
+      return [{ is: 'words', start: item.start, end: item.end }];
+    if (item.is !== 'term' || item.name.kind !== 'either') return [item];
+    const { rows, columns } = item.name;
+    // 合计12 says how many there are in all.
+    if (columns.includes('total')) return [];
+    if (columns.length === 0)
+      return [{ ...item, name: { kind: 'row', rows: [overOf(rows, asked, namesRows)] } }];
+    if (rows.length === 0) return [item];
+    const isRow = rows.some((row) => asked.includes(row) && asked.length > 1) || (namesRows && !namesColumns);
+    return [{ ...item, name: isRow ? { kind: 'row', rows } : { kind: 'column', columns } }];
   });
 }

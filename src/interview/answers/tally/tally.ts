@@ -4,7 +4,7 @@ import { isUnknown } from '../../../language/doubt.ts';
 import { trimmed } from '../../../language/filler.ts';
 import { quoted } from '../../../language/fold.ts';
 import type { Heard } from '../../../language/hear.ts';
-import { type Lexicon, wordSet } from '../../../language/lexicon.ts';
+import type { Lexicon } from '../../../language/lexicon.ts';
 import { overlaps, type Span } from '../../../language/span.ts';
 import type { CellPath } from '../../../report/cells.ts';
 import { formOf } from '../../../report/forms/choose.ts';
@@ -12,16 +12,14 @@ import type { FormVersion } from '../../../report/forms/form.ts';
 import { perTable } from '../../../report/forms/per-form.ts';
 import type { Report } from '../../../report/report.ts';
 import { TABLES, type TableKey } from '../../../report/sections.ts';
-import { isIntake } from '../../../report/totals.ts';
 import { type FormName, formLexicon } from '../../../report/words/form-words.ts';
 import { formLabels } from '../../../report/words/labels.ts';
 import { sensesOf } from '../../../report/words/senses.ts';
-import { AROUND_RESULTS } from '../words/aim.ts';
 import { deniedOf } from './denied.ts';
 import { goneOn } from './gone-on.ts';
 import type { Item } from './item.ts';
 import { itemsOf, type TallyWords } from './items.ts';
-import { withMeant } from './meant.ts';
+import { inCourt, LAWSUITS, withMeant, withOthers, withThatOne } from './meant.ts';
 import { settled, type WholeOf } from './settle.ts';
 import { TallyCells } from './tally-cells.ts';
 import { type Tally, toldIn } from './told.ts';
@@ -158,68 +156,6 @@ function isAllZero(items: readonly Item[], rows: readonly string[]): boolean {
     figures.every((value) => value === 0 || value === rows.length) &&
     !items.some(({ is }) => is === 'term')
   );
-}
-
-/** The rows of lawsuits. */
-export const LAWSUITS = ['litigationDirect', 'litigationAfterReconsideration'];
-
-const cameIn = (name: FormName): boolean =>
-  name.kind === 'row' && name.rows.length === 1 && name.rows[0] === 'new';
-
-const THAT_ONE = wordSet(['{那|这}{|一}{件|份|个}']);
-
-/** 企业那件公开了: of whom only one came, that one. */
-function withThatOne(items: readonly Item[], text: string, whole: WholeOf): Item[] {
-  return items.flatMap((item, index): Item[] => {
-    const that = item.is === 'term' ? THAT_ONE.at(text, item.end) : null;
-    const [column, more] = item.is === 'term' && item.name.kind === 'column' ? item.name.columns : [];
-    if (!that || column === undefined || more !== undefined || whole(column) !== 1) return [item];
-    return items[index + 1]?.is === 'amount'
-      ? [item]
-      : [item, { is: 'amount', value: 1, start: that.start, end: that.end }];
-  });
-}
-
-/** 诉讼 as the one road to court that it is taken for; as it is where none is. */
-const inCourt = (items: readonly Item[], lawsuit: string | null): readonly Item[] =>
-  lawsuit === null
-    ? items
-    : items.map((item) =>
-        item.is === 'term' && item.name.kind === 'row' && `${item.name.rows}` === `${LAWSUITS}`
-          ? { ...item, name: { kind: 'row', rows: [lawsuit] } }
-          : item,
-      );
-
-/** Which of two rows 结转 is: the one that is asked, what goes on where results are told or asked, else what came over. */
-function overOf(rows: readonly string[], asked: readonly string[], tellsResults: boolean): string {
-  const [before = '', after = before] = rows;
-  const own = rows.find((row) => asked.includes(row));
-  const asksResults = asked.some((row) => !AROUND_RESULTS.has(row));
-  return own ?? (tellsResults || asksResults ? after : before);
-}
-
-/** 其他 as a row where rows are asked, or told and no columns; else as a column. */
-function withOthers(items: readonly Item[], asked: readonly string[]): Item[] {
-  const names = items.flatMap((item) => (item.is === 'term' ? [item.name] : []));
-  const namesRows = names.some(
-    (name) => name.kind === 'row' && name.rows.some((row) => !AROUND_RESULTS.has(row)),
-  );
-  const namesColumns = names.some(({ kind }) => kind === 'column');
-  const asksResults = asked.length > 0 && asked.every((row) => !isIntake(row));
-  return items.flatMap((item): Item[] => {
-    // 12月下旬才收到 at the results: when it came, and no figure of 新收.
-    if (asksResults && item.is === 'term' && cameIn(item.name))
-      return [{ is: 'words', start: item.start, end: item.end }];
-    if (item.is !== 'term' || item.name.kind !== 'either') return [item];
-    const { rows, columns } = item.name;
-    // 合计12 says how many there are in all.
-    if (columns.includes('total')) return [];
-    if (columns.length === 0)
-      return [{ ...item, name: { kind: 'row', rows: [overOf(rows, asked, namesRows)] } }];
-    if (rows.length === 0) return [item];
-    const isRow = rows.some((row) => asked.includes(row) && asked.length > 1) || (namesRows && !namesColumns);
-    return [{ ...item, name: isRow ? { kind: 'row', rows } : { kind: 'column', columns } }];
-  });
 }
 
 /** Who is no 单位: the rest where all others were summed up. */
