@@ -1,12 +1,16 @@
 /** How many wordings one line of a table may stand for; more is a mistake in the table. */
 const MOST = 2000;
+/** A line whose braces are closed, none within another. */
+const PAIRED = /^[^{}]*(?:\{[^{}]*\}[^{}]*)*$/;
 
 /**
  * The wordings that a line of a word table stands for: {a|b|} is one of its parts, the last one nothing. '逾期{未|不}补正'
- * stands for 逾期未补正 and 逾期不补正. Braces do not nest. Throws a RangeError for a line that stands for too many.
+ * stands for 逾期未补正 and 逾期不补正. Throws a RangeError for a line that stands for too many, or whose braces are within
+ * others or not closed.
  */
 export function wordings(line: string): string[] {
-  if (!line.includes('{')) return [line];
+  if (!/[{}]/.test(line)) return [line];
+  if (!PAIRED.test(line)) throw new RangeError(`braces within braces, or not closed: ${line}`);
   let out = [''];
   for (const part of line.split(/(\{[^{}]*\})/)) {
     const choices = part.startsWith('{') ? part.slice(1, -1).split('|') : [part];

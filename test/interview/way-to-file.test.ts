@@ -100,6 +100,6 @@ describe('a note that no sentence could be made of', () => {
     talk.session = { ...talk.session, posting: null };
     talk.press('go:notes.supervision').say('考核、通报').press('go:draft.overview').press('redraft');
     settle(talk);
-    expect(talk.seen).toContain('要点“考核、通报”还不能成句，没有写进初稿：请补充做了什么、多少。');
+    expect(talk.seen).toContain('要点“考核、通报”没有写进初稿：请补充做了什么、多少。');
   });
 });

@@ -10,6 +10,10 @@ describe('a line of a word table', () => {
     expect([...wordings(line)].sort()).toEqual([...words].sort());
   });
 
+  it.each(['{未|{没|不}}补正', '逾期{未|不补正', '逾期未}补正'])('%s is a slip of the table', (line) => {
+    expect(() => wordings(line)).toThrow(RangeError);
+  });
+
   it('that stands for too many is refused, not cut', () => {
     expect(() => wordings('{a|b|c|d|e|f|g|h|i|j}'.repeat(4))).toThrow(RangeError);
   });

@@ -7,7 +7,7 @@ export const OUTLET = wordSet([
 
 /** What is done there: a statement of its own, not a name. */
 const DOING = wordSet([
-  '{发布|公开|推送|更新|刊{发|登|载}|转发|发{稿|文}|新增|关注|阅读|浏览|访问|占|达|较|比}',
+  '{发布|公开|推送|更新|刊发|刊登|刊载|转发|发稿|发文|新增|关注|阅读|浏览|访问|占|达|较|比}',
 ]);
 
 /** Longest name of an outlet with whose it is (characters): “云岭水务”微信公众号. */

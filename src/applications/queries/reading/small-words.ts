@@ -135,7 +135,7 @@ export const SMALL_WORDS: WordTable<Word> = [
   [
     [
       '{来的人|申请者|的人|有人|有没有人|有没有一个人|一个人|老客户|常客|的申请人|的单位}{有|是|}',
-      '{anyone|anybody|applicant{s|} who}',
+      '{anyone|anybody|applicant who|applicants who}',
     ],
     { is: 'people' },
   ],
