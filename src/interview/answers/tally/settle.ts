@@ -206,7 +206,8 @@ function none(cells: Cells, { rows, columns }: Aim, asked: string | null): void 
  */
 export function settled(tally: Tally, beside: SettleBeside): Settled | null {
   const { asked } = beside;
-  if (tally.isLeft) return null;
+  // A share of nothing that was named tells no figure: 1%.
+  if (tally.isLeft || tally.told.some((told) => told.share && isBare(told))) return null;
   const namesRows = [...tally.told, ...tally.rest, ...tally.none, ...tally.all].some(
     ({ rows }) => rows.length > 0,
   );

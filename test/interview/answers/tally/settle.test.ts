@@ -50,6 +50,7 @@ describe('a share of a sum that was told', () => {
   it('is nothing where it is no whole number, or only about right', () => {
     expect(comesTo(tally([named, share(1 / 5, ['business'])], { rest: [person] }))).toBeNull();
     expect(comesTo(tally([named, share(Number.NaN, ['business'])], { rest: [person] }))).toBeNull();
+    expect(comesTo(tally([share(1 / 100, [])]))).toBeNull();
   });
 });
 
