@@ -12,7 +12,7 @@ const FOLDER = process.argv[2] ?? 'src';
 /** What this script counted of `src` before the language had a room of its own (2026-11-28). Half of it was the aim. */
 const AT_THE_START = 1035;
 /** As many as there are; to be lowered with them, never raised. */
-const CEILING = 345;
+const CEILING = 342;
 /** How many of the files with most patterns are named. */
 const WORST = 10;
 

@@ -1,9 +1,14 @@
+import type { Span } from '../../language/span.ts';
 import type { Phrase } from '../../report/language.ts';
 import type { Contact, Settling } from '../session.ts';
 import type { CellsRead } from './cells-read.ts';
 import type { Command } from './command.ts';
-import type { DraftEdit } from './draft-edit.ts';
 import type { Reply } from './words/replies.ts';
+
+/** A stretch of a draft, in its own text, and the words that take its place; '' where it goes. */
+export interface DraftEdit extends Span {
+  readonly by: string;
+}
 
 /** What a message does to a report, whatever was asked when it came. */
 export type Act =

@@ -2,15 +2,11 @@ import { sentencesOf } from '../../language/clauses.ts';
 import { fold, originalSpan, quoted } from '../../language/fold.ts';
 import type { Heard } from '../../language/hear.ts';
 import type { Span } from '../../language/span.ts';
+import type { DraftEdit } from './act.ts';
 import { turnsIn } from './mended-figures.ts';
 import { noteMeant } from './note-meant.ts';
 import { quotedIn } from './quoted-words.ts';
 import { BECOMES_TEXT, LAST_NOTE, TAKES_AWAY, THE_NOTE } from './words/mending.ts';
-
-/** A stretch of a draft, in its own text, and the words that take its place; '' where it goes. */
-export interface DraftEdit extends Span {
-  readonly by: string;
-}
 
 /** Longer messages say more than one change (characters). */
 const LONGEST = 80;

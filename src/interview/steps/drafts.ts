@@ -4,7 +4,7 @@ import type { NarrativeKey } from '../../report/sections.ts';
 import type { DraftState } from '../draft-state.ts';
 import { disputedIn } from '../ground/against-tables.ts';
 import { groundOf } from '../ground/outrun.ts';
-import type { DraftEdit } from '../hearing/draft-edit.ts';
+import type { DraftEdit } from '../hearing/act.ts';
 import type { Input, Stamp } from '../input.ts';
 import { draftId } from '../questions/ids.ts';
 import { questionOf } from '../questions/list.ts';

@@ -20,12 +20,13 @@ import {
 import { compose } from './compose.ts';
 import type { Context } from './context.ts';
 import { expecting, withoutExpected } from './expected.ts';
+import { formOf } from './form-of-question.ts';
 import { gather } from './gather.ts';
 import type { Gathered } from './gathered.ts';
 import type { LedgerWords } from './ledger-words.ts';
 import { merged } from './merge.ts';
 import { asTold, declinedIn } from './orders.ts';
-import { asks, formOf, questionsOf } from './questions-of.ts';
+import { asks, questionsOf } from './questions-of.ts';
 import { asksRate, has, isBy, isHeldTo, isOpenState, isYearPast } from './said.ts';
 import { isImpossible } from './sides.ts';
 import { type Token, tokensOf } from './tokens.ts';
