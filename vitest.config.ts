@@ -33,7 +33,7 @@ export default defineConfig({
     // What is awaited comes within a second or so; a busy or throttled machine may take very many times that.
     testTimeout: 120_000,
     // Where a part is missing, each of a file's tests would wait as long.
-    bail: process.env.CI ? 5 : 0,
+    bail: process.env.CI ? 30 : 0,
     hookTimeout: 180_000,
     expect: { poll: { timeout: 45_000 } },
   },

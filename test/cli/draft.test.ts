@@ -48,7 +48,7 @@ describe('nianbao draft', () => {
     for (const { text, sentences } of Object.values(parts))
       for (const { start, end, rests } of sentences) expect(rests, text.slice(start, end)).not.toEqual([]);
     expect(questions.join()).toMatch(/要点写“收到15件”，表格“[^”]*总计”为12件/);
-    expect(questions.join()).toContain('“考核、通报”还不能成句');
+    expect(questions.join()).toContain('“考核、通报”没有写进初稿');
   });
 
   it('drafts with the model of the environment, and marks what nothing told of', async () => {
