@@ -121,6 +121,8 @@ function actText(act: Act, session: Session): string[] {
       ];
     case 'editDraft':
       return [`初稿的几个字改为：${act.edit.by || '（删去）'}`];
+    case 'ownText':
+      return [`初稿换成：${act.text}`];
     case 'redraft':
       return [`按“${act.change}”改初稿`];
     case 'settle':

@@ -23,7 +23,7 @@ import { countedIn, isFigureLeft, type Reckoned } from './reckoned.ts';
 import { isPasted, tallyBeside } from './table-reading.ts';
 import { asksLastYears, thisYears } from './this-years.ts';
 import { INSTEAD_OF, IS_WRONG } from './words/places.ts';
-import { CHANGES_BY, IS_NONE } from './words/shown.ts';
+import { CHANGES_BY, IS_NONE, MISCOUNTED, REVERSED } from './words/shown.ts';
 import {
   BESIDES,
   CONDITIONS,
@@ -86,12 +86,13 @@ function takesBeside(reckoned: Reckoned): boolean {
 
 /** Rows that the message names and the reading does not touch. */
 function rowsLeft({ utterance, items, read, before }: Reckoned): boolean {
+  // 新收那里企业写少了: of what stands, a row of which it is said that it is wrong is to be another.
+  const isPut = [IS_WRONG, MISCOUNTED].some((words) => words.isIn(utterance.text));
+  const standing = isPut ? [] : [...before].flatMap(([path, value]) => (value > 0 ? [path] : []));
   const touched = new Set(
-    [
-      ...Object.keys(read.cells),
-      ...Object.keys(read.stated),
-      ...[...before].flatMap(([path, value]) => (value > 0 ? [path] : [])),
-    ].map((path) => rowOf(path as CellPath)),
+    [...Object.keys(read.cells), ...Object.keys(read.stated), ...standing].map((path) =>
+      rowOf(path as CellPath),
+    ),
   );
   // 去年剩的没办完: words for what goes on are of what came over.
   for (const row of [...touched]) {
@@ -156,8 +157,10 @@ function overwrites({ read, utterance: { text } }: Reckoned, { content, proposal
 }
 
 /** A figure on the screen that is changed though the message names another row: 强制应为0，3件是协助的 as 处罚0强制3. */
-function changesUnnamed({ items, read, before, question }: Reckoned): boolean {
+function changesUnnamed({ items, read, before, question, utterance }: Reckoned): boolean {
   if (question.table !== 'proactive' || isSaidNone(items.filter(({ is }) => is !== 'amount'))) return false;
+  // 反了，19是强制的 changes both.
+  if (REVERSED.isIn(utterance.text)) return false;
   const rows = new Set(items.filter(isTerm).flatMap((term) => named(term).rows));
   return (
     rows.size === 1 &&
@@ -246,7 +249,8 @@ function asTally(session: Session, question: CellsQuestion, original: string): C
     rest,
     corrects: true,
   });
-  return tally && Object.keys(tally.cells).length > 0
+  // A figure that was said twice is not two of them.
+  return tally && !tally.added && Object.keys(tally.cells).length > 0
     ? cellsRead(question.id, { cells: figures(tally.cells), stated: figures(tally.stated), left: tally.left })
     : null;
 }
@@ -278,5 +282,7 @@ export function accounted(
   const whole = { ...read, cells: { ...read.cells, ...none } };
   if (!isUnaccounted(reckonedOf(session, question, told, whole), session)) return whole;
   const other = told.length > LONGEST_TOLD ? null : asTally(session, question, told);
-  return other && !isUnaccounted(reckonedOf(session, question, told, other), session) ? other : null;
+  return other?.left.length === 0 && !isUnaccounted(reckonedOf(session, question, told, other), session)
+    ? other
+    : null;
 }

@@ -58,6 +58,8 @@ export type Act =
     }
   /** Words of the draft that is shown give way to others, or go. */
   | { readonly does: 'editDraft'; readonly edit: DraftEdit }
+  /** The clerk's own words take the place of the draft. */
+  | { readonly does: 'ownText'; readonly text: string }
   /** What is to be changed in the draft that is shown. */
   | { readonly does: 'redraft'; readonly change: string }
   /** What is said of the check's findings, as what a press may do about them; `isSure`: said so that one of them needs no press. */

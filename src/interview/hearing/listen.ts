@@ -12,7 +12,7 @@ import { clauseReader } from './readers/clauses.ts';
 import { columnsReader } from './readers/columns.ts';
 import { contactReader } from './readers/contact.ts';
 import { noteCorrectionReader } from './readers/correct-note.ts';
-import { draftReader } from './readers/draft.ts';
+import { draftReader, ownTextReader } from './readers/draft.ts';
 import { earlierFigureReader, figuresElsewhereReader, figuresReader } from './readers/figures.ts';
 import { findingReader, reasonReader } from './readers/finding.ts';
 import { findingFiguresReader } from './readers/finding-figures.ts';
@@ -77,6 +77,7 @@ function answerReaders(place: Place): readonly Reader<Act>[] {
 export function readersAt(place: Place): readonly Reader<Act>[] {
   const putOff = putOffReaders(place);
   return [
+    ownTextReader(place),
     putOff.somebody,
     clauseReader,
     columnsReader(place.session),

@@ -141,11 +141,14 @@ export function recounted(utterance: Heard, notes: readonly NoteAt[]): Act | nul
   const found = figuresOf(utterance);
   // 上头那210条里有10条是转载的，改成200: of several the one behind the word that says so.
   const [last] = found.slice(-1);
-  const isSaid = last && turnsIn(text).some(({ end }) => end === last.start);
+  // 286条里有11条不算，写275: the one that is left of the first without the other.
+  const [whole, part] = found;
+  const isLeft = last && whole && part && found.length === 3 && whole.value - part.value === last.value;
+  const isSaid = last && (isLeft || turnsIn(text).some(({ end }) => end === last.start));
   const [was, is, more] = found.length > 2 && isSaid ? [...found.slice(0, 1), last] : found;
   if (!was || !is || more || was.value === is.value) return null;
   const isOther = [COUNTED_OTHERWISE, OF_BEFORE, SHOULD_BE, BECOMES_TEXT].some((words) => words.isIn(text));
-  if (!isOther && turnsIn(text).length === 0) return null;
+  if (!isLeft && !isOther && turnsIn(text).length === 0) return null;
   for (const note of notes) {
     const held = amountsIn(fold(note.text).text).find(
       (each) => each.value === was.value && mayBe(was, each) && mayBe(is, each),

@@ -2,6 +2,7 @@ import { amountsIn } from '../../language/amounts.ts';
 import type { Heard } from '../../language/hear.ts';
 import { overlaps, type Span } from '../../language/span.ts';
 import { type CellPath, rowOf } from '../../report/cells.ts';
+import { isIntake } from '../../report/totals.ts';
 import { cellUnitOf } from '../answers/in-order.ts';
 import type { Item } from '../answers/tally/item.ts';
 import { COMPARED, LAST_YEARS } from '../answers/tally/words.ts';
@@ -86,12 +87,25 @@ function isPart({ utterance: { text, restrictions, clauses }, items }: Asked, { 
   );
 }
 
+/** 今年来了5个，4个公开，1个没到期: how many came, beside results that come to as many, where nothing of that is read or stands. */
+function isOfIntake({ items, after, read, question }: Reckoned, figure: Counted): boolean {
+  if (question.table !== 'applications') return false;
+  const has = (figures: Iterable<readonly [string, number]>, isOwn: (row: string) => boolean) =>
+    [...figures].some(([path, value]) => value > 0 && isOwn(rowOf(path as CellPath)));
+  const isCome = has([...after, ...Object.entries(read.stated)], isIntake);
+  const parts = Object.values(read.cells).filter((value) => value > 0);
+  const first = items.find((item) => item.is === 'amount' || (isTerm(item) && named(item).rows.length > 0));
+  return !isCome && parts.length > 1 && first?.start === figure.start && figure.value === sumOf(parts);
+}
+
 /** Whether figures are left that nothing in the reading gives a reason for; parts that come to one that it does are told by it. */
 export function isFigureLeft(reckoned: Reckoned): boolean {
   const isMoney = reckoned.question.cells.some((path) => cellUnitOf(path) === 'wan');
   const known = reasons(reckoned);
   const isKnown = (value: number) =>
     known.has(value) || (isMoney && known.has(Math.round(value * 100) / 1_000_000));
-  const left = countedIn(reckoned).filter((each) => !isKnown(each.value) && !isPart(reckoned, each));
+  const left = countedIn(reckoned).filter(
+    (each) => (!isKnown(each.value) && !isPart(reckoned, each)) || isOfIntake(reckoned, each),
+  );
   return left.length > 0 && !(left.length > 1 && isKnown(sumOf(left.map(({ value }) => value))));
 }

@@ -1,4 +1,5 @@
 import { amountsIn } from '../../language/amounts.ts';
+import { wordSet } from '../../language/lexicon.ts';
 import { overlaps } from '../../language/span.ts';
 import type { Item } from '../answers/tally/item.ts';
 import { type Beside, type Corrected, isTerm, plain, type Shown, spokenOf, type Term } from './beside.ts';
@@ -16,12 +17,17 @@ function placed({ text, shown: cells }: Beside): Shown {
   });
 }
 
+/** Both figures, by how many they are. */
+const BOTH = wordSet(['{两|俩|2|二}{个|项|格|}{数|数字|位置|都|填|写|报}']);
+
 /** 反了，5是企业; 后两个数颠倒了; 制发和废止写反了: two figures in one another's place. */
 export function swapped(beside: Beside): Corrected | null {
   const { text, items, shown: cells } = beside;
   if (!REVERSED.isIn(text)) return null;
   // 15写反了，是51: the digits of one, not two figures.
-  if (items.some((item) => item.is === 'amount' && !cells.some(([, value]) => value === item.value)))
+  const both = BOTH.all(text);
+  const told = items.filter((item) => item.is === 'amount' && !both.some((word) => overlaps(word, item)));
+  if (told.some((item) => item.is === 'amount' && !cells.some(([, value]) => value === item.value)))
     return null;
   const pointed = placed(beside);
   const terms = items.filter(isTerm);

@@ -10,6 +10,7 @@ import {
   type Corrected,
   cellBeside,
   figuresOf,
+  isSame,
   isTerm,
   named,
   plain,
@@ -53,12 +54,17 @@ export function changedBy(beside: Beside): Corrected | null {
   const before = cells.reduce((sum, [, value]) => sum + value, 0);
   const all = before + (by ?? 0);
   const rest = before - (by ?? 0);
-  const [term, second] = items.filter(isTerm).filter((each) => !named(each).columns.includes('total'));
+  const terms = items.filter(isTerm).filter((each) => !named(each).columns.includes('total'));
+  const [term] = terms;
+  // 再补一个大学的，科研那栏1: told twice.
+  const second = terms.find((each) => term && !isSame(each, term));
+  const isTwice = terms.length > 1 && sums.length === 1 && sums[0] === by;
   if (
     by === undefined ||
     !sums.every(
       (sum) =>
-        isSum && (sum === all || sum === rest || (sum === before && sums.some((each) => each !== before))),
+        isTwice ||
+        (isSum && (sum === all || sum === rest || (sum === before && sums.some((each) => each !== before)))),
     ) ||
     !change ||
     second

@@ -175,6 +175,8 @@ export const REPORT_NOTIONS = {
     'report',
   ],
   publish: ['{公布|发布|公示|挂网|上网公开|向社会公布}', 'publish', 'published', 'publishing', 'publication'],
+  // What is published by other rules, of which none is known here.
+  otherPublicity: ['{双|信用|村务|财务|厂务|党务|居务|校务|院务}{公示|公开}'],
   government: [
     '{县政府|市政府|区政府|人民政府|政府的年报|本级政府|县级政府|汇总报告|政府办公室|主管部门}',
     'government',
@@ -202,6 +204,8 @@ export const REPORT_NOTIONS = {
   ],
   problems: [
     '{去年|上年}{|的}{整改|问题|不足}{|情况}',
+    '{写|填|报}{无|没|没啥|没什么}问题',
+    '不写问题',
     '{问题写|几条合适|存在问题|存在的问题|主要问题|问题和改进|第五部分|写问题|没有问题|问题怎么写|不足}',
     'problems',
     'section 5',

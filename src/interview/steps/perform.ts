@@ -12,7 +12,7 @@ import { askBack, type Unheard, whatIs } from './ask-back.ts';
 import { cellsOffer } from './cells-offer.ts';
 import { runCommand } from './commands.ts';
 import { addressOffered, contactTaken } from './contact.ts';
-import { editDraft, redraft } from './drafts.ts';
+import { editDraft, ownText, redraft } from './drafts.ts';
 import { withNotice } from './edit.ts';
 import { addNotes, takeNotes } from './notes.ts';
 import { offersAt } from './offers.ts';
@@ -192,6 +192,10 @@ export function perform(session: Session, input: Stamp, act: Act, unheard: Unhea
     case 'editDraft': {
       const question = presentQuestion(session);
       return question.kind === 'draft' ? editDraft(session, question.part, act.edit) : session;
+    }
+    case 'ownText': {
+      const question = presentQuestion(session);
+      return question.kind === 'draft' ? ownText(session, question.part, act.text) : session;
     }
     case 'redraft': {
       const question = presentQuestion(session);

@@ -93,3 +93,35 @@ describe('words that are borne out', () => {
     expect(nonZero(said(question, text))).toEqual(cells);
   });
 });
+
+describe('words that name what was put right, or what came', () => {
+  it.each([
+    [
+      'two figures that changed places',
+      'cells.penalties',
+      ['处罚31件，强制6件', '反了，31是强制'],
+      { 'penalties.decisions': 6, 'coerciveMeasures.decisions': 31 },
+    ],
+    [
+      'one figure told twice',
+      'cells.applications',
+      ['新收自然人7件', '还得加一个律所，法律服务那栏1'],
+      { 'new.naturalPerson': 7, 'new.legalService': 1 },
+    ],
+    [
+      'what came, beside what became of it',
+      'cells.applications',
+      ['全年来了7个申请，都是个人，6个给了，1个还在办'],
+      { 'new.naturalPerson': 7, 'granted.naturalPerson': 6, 'carriedForward.naturalPerson': 1 },
+    ],
+  ])('%s', (_, question, texts, cells) => {
+    expect(nonZero(said(question, ...texts))).toEqual(cells);
+  });
+
+  it('a row that was answered before is the one that is changed', () => {
+    const talk = said('cells.applications', '新收自然人4件，企业3件，其余没有，上年没有结转').press(
+      'confirm',
+    );
+    expect(nonZero(talk.at('received').say('新收企业报少了，应该4件'))).toEqual({ 'new.business': 4 });
+  });
+});

@@ -189,6 +189,9 @@ function ofRows(tally: Tally, beside: SettleBeside): Cells | null {
     if (column === null) cells.sums.set(row, known);
     else cells.add(row, column, known);
   }
+  // 个人15，企业4，其余没有，上年没结转: no more of the one row that was told.
+  const [only, another] = byRow.keys();
+  if (tally.endsThere && only !== undefined && another === undefined) cells.closed.add(only);
   for (const aim of [...tally.none, ...zeros]) none(cells, aim, asked);
   return cells.cells.size + cells.sums.size > 0 ? cells : null;
 }

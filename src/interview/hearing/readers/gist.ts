@@ -47,7 +47,7 @@ function read(utterance: Heard, { question }: Place): Reading<Act> {
     // 结果没出来咋写 asks, whatever else it says.
     const isQuestion = !isTalk && isAsked(text, span);
     const gist = isQuestion || (isTalk && topicsOf(beside(told, found)).has('work')) ? null : likeliest;
-    return { span, gist };
+    return { span, gist, isQuestion };
   });
   const own = stretches.filter(
     ({ span, gist }) => gist !== null && span.end - span.start <= MOST_AROUND + WIDEST,
@@ -62,6 +62,8 @@ function read(utterance: Heard, { question }: Place): Reading<Act> {
     isOfSpeaker(text) || known.some((clause) => 'reply' in clause && clause.reply === 'hesitate');
   if (hesitates && question.kind === 'notes' && !isPlain && topicsOf(text).size > 0)
     return unclear('这句话是要点，还是要先去查、问？', [{ start: 0, end: text.length }]);
+  // 能这么写吗，我看没问题: what is asked is no reason for a yes.
+  if (!hesitates && stretches.some(({ isQuestion }) => isQuestion)) return NOT_MINE;
   // What else was said tells of no work, or it is more than the reason for it.
   const others = stretches.filter(
     ({ span, gist }) => gist === null && !known.some((clause) => overlaps(clause, span)),

@@ -18,12 +18,17 @@ import { OTHERS } from '../words/asking-others.ts';
 const LONGEST = 40;
 
 /** Words before whoever is to go on. What is handed over is the report; what is only given may be one question. */
-const GIVING = lexicon<'hands' | 'gives' | 'asks'>([
+const GIVING = lexicon<'hands' | 'gives' | 'asks' | 'nothing'>([
   [['{转交|移交|交接}{给|到|}', '{hand}{| it} over to'], 'hands'],
   [
     ['{转|交|发|派|推|扔|甩|丢}{给|到|由}', '转', '{|转}{呈|呈送|报请|提请|送请}', '{forward|hand}{| it} to'],
     'gives',
   ],
+  [
+    ['转{载|变|型|移|换|为|入|出|正|账|播|述|让}', '转发{|了|的|过}', '{申|邀|聘|提}请', '{理|自|事|缘}由'],
+    'nothing',
+  ],
+  [['转发给'], 'gives'],
   [['{让|叫|请|由|安排|麻烦|劳驾|烦请|辛苦|给|换|换成|改由}'], 'asks'],
 ]);
 
@@ -94,7 +99,8 @@ function read(utterance: Heard, { question, day }: Place): Reading<Act> {
     ]);
   for (const giving of GIVING.all(text)) {
     const clause = utterance.clauses.find(({ start, end }) => start <= giving.start && giving.end < end);
-    if (!clause) continue;
+    // 转发县政府的: the word is a part of another.
+    if (!clause || giving.value === 'nothing') continue;
     const original = quoted(folded, { start: giving.end, end: clause.end }).trim();
     const [mention, user = null] = MENTION.exec(original) ?? [];
     const deeds = DOING.all(text.slice(0, clause.end)).filter(({ start }) => start > giving.end);

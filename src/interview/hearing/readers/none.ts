@@ -66,6 +66,8 @@ function read(utterance: Heard, question: Question): Reading<Act> {
     (clause) => denies(utterance, question, clause) && !asked.some((span) => overlaps(span, clause)),
   );
   const others = clauses.filter((clause) => !none.includes(clause));
+  // At a draft 其他也没有 is of what is to be written.
+  if (question.kind === 'draft' && others.length > 0) return NOT_MINE;
   return none.length > 0 && !others.some((clause) => tellsOfSome(utterance, clause))
     ? understood(act, none)
     : NOT_MINE;

@@ -70,7 +70,7 @@ function asks(utterance: Heard, sentence: Clause): boolean {
   )
     return false;
   // 以上几项都没有 asks for no number.
-  if (THESE_ROWS.isIn(own) && negations.length > 0) return false;
+  if (THESE_ROWS.isIn(own) && negations.some(({ denial }) => denial === 'none')) return false;
   const isClauseAsked = stretchesOf(utterance).some(
     (clause) => sentence.start <= clause.start && clause.end <= sentence.end && isPlainlyAsked(text, clause),
   );

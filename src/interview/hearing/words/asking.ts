@@ -42,7 +42,7 @@ export const OF_THE_LEDGER = wordSet([
 
 /** Words of the form itself: a question with one of them is about the filling. */
 export const OF_THE_FORM = wordSet([
-  '{填|报|计|算|列|格|栏|行|表|金额|口径|数|统计|上报|公布|编|能写|写啥|写什么|写不写|要写|还写|怎么写|咋写}',
+  '{填|报|计|算|列|格|栏|行|表|金额|口径|数|统计|上报|公布|编|写进|写上|放进|能写|写啥|写什么|写不写|要写|还写|怎么写|咋写}',
 ]);
 
 /** How one asks what was filled in already. */

@@ -17,6 +17,13 @@ export const LEADS_IN = wordSet([
   '{这|本}{条|题|问|块|项|段}{|写|填|答}',
 ]);
 
+/** How somebody says that what follows is the text itself, at a draft. */
+export const OWNS_TEXT = wordSet([
+  '{自己|自个|自个儿|我来|亲自}{写|拟|定|来}{|的|好了|吧|了}{|是|如下}',
+  '{用|按|照|换成|改成|改为|写成|采用}{我|这|下面|以下|如下|下面这|以下这}{|的|个|段|句}{|写的|文字|来|写|吧}',
+  '{这段|这部分|本段|整段|全文|这一段|初稿}{|就|直接|整个}{写|写成|写作|改成|改为|换成|换为|用}{|如下|这段|这个}',
+]);
+
 /** What points at what was just said. */
 export const THIS_ONE = wordSet(['{这|那}{|一}{句|个|条|话|事|段|些}{|话|事|儿}']);
 

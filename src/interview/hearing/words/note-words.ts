@@ -1,7 +1,7 @@
 import { lexicon, wordSet } from '../../../language/lexicon.ts';
 
-/** What a word in a note tells of: which question it belongs to, or only that it speaks of work (`work`). */
-export type NoteTopic = 'problems' | 'measures' | 'work' | 'nothing';
+/** What a word in a note tells of: which question it belongs to, that what fell short is `mended`, or only that it speaks of work (`work`). */
+export type NoteTopic = 'problems' | 'measures' | 'work' | 'mended' | 'nothing';
 
 /** Words that facts of the work are told with. */
 export const NOTE_WORDS = lexicon<NoteTopic>([
@@ -43,6 +43,21 @@ export const NOTE_WORDS = lexicon<NoteTopic>([
       '{website|disclosure|training|published|document|documents|item|items|report|policy|request|requests|meeting|article|articles|account|accounts|wechat|followers|hotline|session|sessions|conference|conferences|posted|held|opened|launched|updated|issued|revised|trained}',
     ],
     'work',
+  ],
+  [
+    [
+      '{已|已经|都|全|全都|均|基本|基本上|今年|现在|目前|如今|也|早|早就|后来|这个问题|问题}{改好|改过来|改掉|改完|改到位|改正|整改|整改完|整改到位|整改完成|整改落实|解决|解决掉|纠正|消除|补齐|补上|销号|理顺|克服}{|了}',
+      '{改好|改过来|改掉|整改完|整改到位|整改完毕|整改完成|解决掉|得到解决|得到纠正|得到改善|销号}了',
+      '{不再|不会再|没再|没有再}{是问题|有问题|出现|发生|存在|犯|拖}',
+      '{有了|有}{明显|很大|较大|一定|}{好转|改观|起色|改善}',
+    ],
+    'mended',
+  ],
+  [
+    [
+      '{没|没有|未|还没|还没有|尚未|仍未|没能|未能}{|完全|全部|彻底|全|真正}{改好|改过来|改掉|改到位|整改到位|整改完|整改完成|解决|解决掉|解决好|纠正|消除|补齐|补上|理顺}',
+    ],
+    'problems',
   ],
   [
     [

@@ -39,7 +39,11 @@ export const MISTYPED = wordSet([
 ]);
 
 /** That a figure was counted or put down too low, or too high. */
-export const MISCOUNTED = wordSet(['{漏|少|多|重}{算|报|写|填|记|数|计}{|了}', '漏{了|掉}']);
+export const MISCOUNTED = wordSet([
+  '{漏|少|多|重}{算|报|写|填|记|数|计}{|了}',
+  '{算|报|写|填|记|数|录}{漏|少|多|重}了',
+  '漏{了|掉}',
+]);
 
 /** What says behind a figure that it is the right one: 29才对. */
 export const IS_RIGHT = wordSet(['{|件|个|份|起|宗|条}{才对|才是|是对的|才是对的|才准|才正确}']);
@@ -59,6 +63,7 @@ export const CHANGES_BY = lexicon<'more' | 'less' | 'either'>([
   [
     [
       '{再|还要|还得|得|要|}{加|加上|添}',
+      '{再|还要|还得}补',
       '{还|又|}{漏|漏了|漏掉|漏算|漏算了|漏报|漏报了|少算|少算了|少报|少报了|少写|少写了|落了|落下}',
       '{漏|少}{录|登|登记|计|统计|收|加}{|了}',
       '还有',

@@ -33,6 +33,11 @@ export const WISHES: readonly Wish[] = [
     not: ['ask', 'later', 'rest', 'draft', 'done', 'pass', 'goPast', 'missing', 'fault', 'verify'],
     command: 'goThere',
   },
+  {
+    of: ['place', 'filled', 'wants'],
+    not: ['ask', 'look', 'draft', 'done', 'before', 'missing', 'fault', 'verify', 'later'],
+    command: 'goThere',
+  },
   { of: ['help'], command: { kind: 'help' } },
   { of: ['later', 'go'], isReason: true, command: { kind: 'pause' } },
   { of: ['drop', 'report'], not: ['previous', 'draft'], command: { kind: 'cancel' } },

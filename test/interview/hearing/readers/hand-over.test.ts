@@ -19,6 +19,8 @@ reads('somebody else goes on with one question', heardAt('cells.fees'), {
     '导个pdf给领导看',
     '这个归审批股管，你直接发给他们填',
     '转给法规股3件',
+    '有4条转发市政府的，不算',
+    '年初转载省局的',
     '没有收费',
   ],
 });

@@ -11,6 +11,9 @@ describe('questions', () => {
     ['cells.applications', '国家秘密的有几件', { does: 'ask', of: 'ledger' }],
     ['cells.applications', '陈国栋那份申请答了没有', { does: 'ask', of: 'ledger' }],
     ['cells.fees', '这里单位是元还是万元', { does: 'ask', of: 'rules' }],
+    ['notes.fees', '复印费用写在这里不', { does: 'ask', of: 'rules' }],
+    ['notes.problems', '直接写无问题行不行，我们没毛病', { does: 'ask', of: 'rules' }],
+    ['notes.onRequest', '用不用把信用公示的也报上？', { does: 'ask', of: 'rules', known: null }],
     ['cells.applications', '不予公开怎么填？', { does: 'ask', of: 'rules' }],
   ])('%s: %s', (at, said, act) => {
     expect(actAt(READER, at, said)).toMatchObject(act);
