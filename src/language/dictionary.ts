@@ -22,6 +22,9 @@ const BEHIND_VERBS = '了过着个到在给成完好';
 /** Adverbs that the dictionary has as one word with what follows them: 都在, 也有. */
 const ADVERBS = '都也就还才';
 
+/** A place and what was done there are no one word: 台上了案例 is 台 and 上了. */
+const PUT = '上';
+
 /** The words of a text; two characters that the dictionary parts here and joins elsewhere are one. */
 export function dictionaryWords(text: string): DictionaryWord[] {
   const words: DictionaryWord[] = [];
@@ -31,7 +34,10 @@ export function dictionaryWords(text: string): DictionaryWord[] {
     const end = index + segment.length;
     if (last && /^\p{Script=Han}{2}$/u.test(pair) && !BEHIND_VERBS.includes(segment) && isWord(pair))
       words[words.length - 1] = { word: pair, start: last.start, end };
-    else if (segment.length === 2 && ADVERBS.includes(segment.charAt(0)))
+    else if (
+      segment.length === 2 &&
+      (ADVERBS.includes(segment.charAt(0)) || (segment.endsWith(PUT) && text.charAt(end) === '了'))
+    )
       for (const at of [0, 1])
         words.push({ word: segment.charAt(at), start: index + at, end: index + at + 1 });
     else words.push({ word: segment, start: index, end });

@@ -10,6 +10,7 @@ it('cuts a text into the words of the dictionary', () => {
 it('joins what is one word elsewhere, and parts an adverb from what follows', () => {
   expect(cut('招聘的')).toEqual(['招聘', '的']);
   expect(cut('都在期限里')[0]).toBe('都');
+  expect(cut('台上了案例')).toEqual(['台', '上', '了', '案例']);
   expect(isPair('招聘')).toBe(true);
 });
 

@@ -3,7 +3,7 @@ import { withoutClosing } from '../../language/ends.ts';
 import { fold, originalSpan } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { ASPECTS, type AspectKey } from '../../report/sections.ts';
-import { isAsBefore } from '../../report/words/as-before.ts';
+import { besideAsBefore } from '../../report/words/as-before.ts';
 import type { DraftRequest, Note } from '../draft.ts';
 import { boundIn } from '../grounding/bound.ts';
 import { cellsNamed, totalIn } from '../grounding/cells.ts';
@@ -46,7 +46,7 @@ function sentenceRenewed(sentence: string, { report, previous }: DraftRequest): 
  */
 export function carriedOn(key: AspectKey, request: DraftRequest): string | null {
   const { notes, previous } = request;
-  if (!notes.some((note) => note.aspect === key && isAsBefore(note.text))) return null;
+  if (!notes.some((note) => note.aspect === key && besideAsBefore(note.text) !== note.text)) return null;
   if (!previous) return '';
   const words = lastYearOn(key, previous.overview);
   return sentencesOf(words)
@@ -64,6 +64,8 @@ export const carriedBy = (request: DraftRequest): readonly (readonly [AspectKey,
       })
     : [];
 
-/** The notes without those that only say that all is as it was. */
+/** The notes without what only says that all is as it was. */
 export const withoutAsBefore = (notes: readonly Note[]): Note[] =>
-  notes.filter(({ text }) => !isAsBefore(text));
+  notes
+    .map((note) => ({ ...note, text: besideAsBefore(note.text) }))
+    .filter(({ text }) => text.trim() !== '');

@@ -6,6 +6,8 @@ import { type Item, itemsUnder, type Names, noteClauses } from './note-text.ts';
 import { onApplications } from './on-applications.ts';
 import { besideTables } from './repeats.ts';
 import { sentenceOf } from './sentence.ts';
+import { isShorthand } from './shorthand.ts';
+import { hasBareNumber } from './written-units.ts';
 
 /** What an aspect's notes give: sentences for the report, and what the clerk is asked about instead. */
 export interface Composed {
@@ -38,6 +40,11 @@ const isEmpty = (text: string): boolean =>
   (isOnlyVerbs(text) || (!hasVerb(text) && !hasSpokenVerb(text)));
 
 const isDoubted = (clause: string): boolean => isBelieved(clause) || isUnknown(clause);
+/** What stands in brackets may be counted shortly: 26篇（图解15、问答11）. */
+const BRACKETED = /（[^（）]{0,80}）/g;
+/** Whether a clause can be no part of a sentence: a number of nothing, or signs for words. */
+const isTerse = (clause: string): boolean =>
+  isShorthand(clause) || hasBareNumber(clause.replace(BRACKETED, ''));
 
 function composedItem(
   item: Item,
@@ -56,7 +63,8 @@ function composedItem(
   });
   const left = clauses.filter((_, at) => beside[at] === 'new' || hangsOn(clauses[at + 1], beside[at + 1]));
   const doubted = left.filter(isDoubted);
-  const sure = left.filter((clause) => !isDoubted(clause));
+  const terse = left.filter((clause) => !isDoubted(clause) && isTerse(clause));
+  const sure = left.filter((clause) => !isDoubted(clause) && !isTerse(clause));
   const made = make && sure.length > 0 ? make(sure) : sure.join('，');
   const isUnsaid = make !== null && sure.length > 0 && isEmpty(made);
   return {
@@ -66,6 +74,9 @@ function composedItem(
       ...(doubted.length === 0
         ? []
         : [`要点“${doubted.join('，')}”说得不肯定，没有写进初稿：请核实后补充。`]),
+      ...(terse.length === 0
+        ? []
+        : [`要点“${terse.join('，')}”是简写，没有写进初稿：请写成一句话，数字带上单位。`]),
       ...(isUnsaid ? [`要点“${sure.join('，')}”没有写进初稿：请补充做了什么、多少。`] : []),
       ...notPrinted(item),
     ],

@@ -17,7 +17,7 @@ const BEHIND_OBJECT = wordSet(['{给|送|到|让|供|发放|由}']);
 /** Words between a thing and the verb that is said of it. */
 const BETWEEN = wordSet([
   '{均|均已|也|又|共|总共|一共|累计|先后|陆续|就|新|再|还|已|都|全|全部|分别}',
-  '{及时|按时|按期|至少|最多|一年|每年|每月}',
+  '{及时|按时|按期|重新|至少|最多|一年|每年|每月}',
 ]);
 /** What is counted, or made one of, where no table knows the thing. */
 const SORT_BY_UNIT: Readonly<Record<string, ObjectSort>> = {
@@ -29,7 +29,8 @@ const SORT_BY_UNIT: Readonly<Record<string, ObjectSort>> = {
   轮: 'event',
   本: 'printed',
   册: 'printed',
-  个: 'facility',
+  人: 'person',
+  名: 'person',
   块: 'facility',
   台: 'facility',
   处: 'facility',
@@ -113,6 +114,7 @@ function readAct(verb: string, before: string, behind: string): Act | null {
   const unknown =
     (isBare ? senses.last : undefined) ??
     (isLast && before === '' ? senses.first : undefined) ??
+    (isLast && count !== '' ? senses.counted : undefined) ??
     (isLast ? senses.alone : undefined) ??
     senses.else;
   // 信息做了遮挡: what was done is a verb itself; 做了隐藏 stays, and 做了合法性审核 is 开展合法性审核.

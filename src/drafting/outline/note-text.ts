@@ -12,9 +12,12 @@ import { withFullVerbs } from './full-verbs.ts';
 import { withNamedProblem } from './improved.ts';
 import { withoutInstructions } from './instructions.ts';
 import { withListedCounts } from './listed-counts.ts';
+import { withOfficialPredicates } from './official-predicates.ts';
+import { apartByStrokes, withJoinedCounts } from './shorthand.ts';
 import { withTimeliness } from './timeliness.ts';
 import { withWrittenCounts, withWrittenTurns } from './written-counts.ts';
 import { withUnits } from './written-units.ts';
+import { withWrittenYears } from './written-years.ts';
 
 const NOTHING = /^(?:没有|无|暂无|没|否|不涉及|未发生|均无|都没有|nothing|none|no)(?:了|的|情况)?$/i;
 const ITEM_END = /\n|；|(?<=。)(?=.)/;
@@ -27,7 +30,6 @@ export interface Names {
 /** What is said, step by step as a report has it: each takes what the one before it gives. */
 const STEPS: readonly ((text: string) => string)[] = [
   withListedCounts,
-  withWrittenCounts,
   inReportWords,
   withWrittenTurns,
   withFullVerbs,
@@ -38,7 +40,6 @@ const STEPS: readonly ((text: string) => string)[] = [
 ];
 /** The same where that told more or less than was said: its own words without what only speech has. */
 const FEWER_STEPS: readonly ((text: string) => string)[] = [
-  withWrittenCounts,
   inReportWords,
   withWrittenDenials,
   withoutParticles,
@@ -86,7 +87,8 @@ function withOwnName(text: string, self: string): string {
 function written(said: string, names: Names): string {
   const { self, year } = names;
   const named = (words: string) => words.replaceAll(SELF, self).replaceAll(NEXT_YEAR, `${year + 1}年`);
-  const counted = withOwnName(withUnits(withoutSpokenEnds(said)), self);
+  const inNumbers = withWrittenYears(withWrittenCounts(withUnits(withoutSpokenEnds(said))));
+  const counted = withOwnName(withOfficialPredicates(withJoinedCounts(inNumbers)), self);
   if (isOfficial(counted)) return counted;
   for (const steps of [STEPS, FEWER_STEPS]) {
     const words = named(steps.reduce((text, step) => step(text), counted));
@@ -107,7 +109,7 @@ export interface Item {
 
 /** A note's items: one fact each, without numbering and closing marks. Empty for "没有". */
 export function itemsOf(note: Note, names: Names): Item[] {
-  return cleanText(withPauses(note.text))
+  return apartByStrokes(cleanText(withPauses(note.text)))
     .split(ITEM_END)
     .map((item) => withoutClosing(withoutEnumerator(item.trim()), '。；，、： \n\t'))
     .filter((item) => item !== '' && !NOTHING.test(item))

@@ -64,6 +64,12 @@ const VERB_BY_UNIT: Readonly<Record<string, string>> = {
 const FOR_PERSONS: ReadonlySet<string> = new Set(['配备', '聘请']);
 /** The verb of things that are acts. */
 const ACT = '开展';
+/** The verb of things that are held: 培训 says what was held as well as that it was. */
+const HELD = '组织';
+/** Behind these the verb stands: 9月组织培训. */
+const WHEN_OR_WHO = wordSet([
+  '{年|月|日|季度|周|初|底|中|末|半年|局|委|办|县|市|区|镇|乡|科|股|处|中心|先后|分别|共|另}',
+]);
 const TAIL = '共约近超：:，';
 
 /** "规范性文件未制定": what was not done before what it was not done with. */
@@ -142,10 +148,14 @@ function countedClause(clause: string, isFirst: boolean): string | null {
     known.start === 0 &&
     !sortsOf(unit).some((sort) => sort === 'occasion' || unit === '个');
   // 公示 and 通报 are verbs as well: 名单公示4次 has all it needs, and 公示4期 has not.
-  const isVerb = known !== null && known.verb !== ACT && !PUBLISHED.has(unit) && verbAtEnd(thing) !== null;
+  const isHeld = known?.verb === HELD;
+  const isVerb =
+    known !== null && known.verb !== ACT && !isHeld && !PUBLISHED.has(unit) && verbAtEnd(thing) !== null;
   const before = thing.slice(0, known?.start ?? 0);
   const isDoneTo = known !== null && hasVerb(known.isActedUpon ? before : withoutNaming(before));
   if (hasSpokenVerb(before)) return clause;
+  if (isHeld && !isDoneTo && WHEN_OR_WHO.endingAt(before, before.length))
+    return `${before}${HELD}${head.slice(before.length)}${count}`;
   if (known && !isAct && !isVerb && !isDoneTo && !isOfBodies)
     return `${withVerbPlaced(head, known.verb)}${count}`;
   if (hasVerb(clause) || isOfBodies || hasSpokenVerb(thing)) return clause;
@@ -241,6 +251,14 @@ function withDaysFirst(clauses: readonly string[]): string[] {
   return [`${clauses[at]}${made}`, ...rest.filter((_, index) => index !== at - 1)];
 }
 
+/** Whether a clause has a verb that is no part of what something is called: 宣讲会 says of no 宣讲. */
+function hasVerbBeside(clause: string): boolean {
+  const things = thingsIn(clause);
+  return verbsIn(clause).some(
+    (verb) => !things.some(({ start, end }) => start <= verb.start && verb.end < end),
+  );
+}
+
 /**
  * The clauses of an item as a sentence, without its full stop. What is listed behind 其中, and what goes on from a whole
  * clause (共190人), stays as it was said.
@@ -252,7 +270,8 @@ export function sentenceOf(texts: readonly string[]): string {
   for (const clause of clauses) {
     isListing ||= listOpenedAt(clause, 0) !== null || distributedIn(clause)?.start === 0;
     // What goes on in official words stays as it is.
-    const isWritten = words.length > 0 && hasVerb(clause) && !soundsSpoken(clause) && !OF_THEM.test(clause);
+    const isWritten =
+      words.length > 0 && hasVerbBeside(clause) && !soundsSpoken(clause) && !OF_THEM.test(clause);
     const inWords = isListing
       ? null
       : ((words.length > 0 ? participants(clause, words.at(-1) ?? '') : null) ??

@@ -2,6 +2,7 @@ import { amountsIn, type FoundAmount } from '../../language/amounts.ts';
 import { fold } from '../../language/fold.ts';
 import { lexicon, wordSet } from '../../language/lexicon.ts';
 import { sortsOf, type UnitSort } from '../../language/units.ts';
+import { channelAtEnd } from '../words/frames.ts';
 
 /** What is counted where a word before the number tells: 粉丝5.6万 are people. */
 const BY_WORD = lexicon<string>([
@@ -10,6 +11,10 @@ const BY_WORD = lexicon<string>([
   [['{获赞|阅读|点击|浏览|播放|访问|下载|转发|点赞}{量|数|}'], '次'],
   [['{资金|投资|奖金|经费|金额|投入}'], '元'],
 ]);
+/** What a channel published is counted in 条 where the number stands beside it. */
+const PUBLISHED = wordSet(['{留言回应|留言答复|回应留言|推文|信息|动态}']);
+const isPublished = (clause: string, at: number): boolean =>
+  channelAtEnd(clause.slice(0, at)) !== null || PUBLISHED.endingAt(clause, at) !== null;
 /** Words before a number that no unit belongs behind. */
 const SCORES = wordSet(['{平均|得分|考了|拿了|排名|第|率|占比|满意度|达到|热线|电话}']);
 /** Signs of a verb before the number. */
@@ -57,6 +62,7 @@ export function withUnits(text: string): string {
       const word = bare && BY_WORD.all(clause).findLast(({ end }) => end <= bare.start);
       if (word && (word.value !== '元' || '万亿'.includes(clause.charAt(clause.length - 1))))
         unit = word.value;
+      if (bare && !word && unit === '' && isPublished(clause, bare.start)) unit = '条';
       // What is said with a verb of its own counts something else: 涉及6.2万户，发了4870万.
       if (bare && !word && TELLS.isIn(clause)) unit = '';
       const own = amounts.findLast((each) => each.unit !== '' && each.unit !== '分');

@@ -3,8 +3,10 @@ import type { ObjectSort } from './objects.ts';
 
 /**
  * What a spoken verb is in official text, by the sort of its object; `else` whatever its object is,
- * `alone` where no object follows it, `last` where nothing does, no count either, `first` where it is all that a clause has beside a count. */
-export type Senses = Readonly<Partial<Record<ObjectSort | 'else' | 'alone' | 'last' | 'first', string>>>;
+ * `alone` where no object follows it, `counted` where a count alone does, `last` where nothing does, no count either, `first` where it is all that a clause has beside a count. */
+export type Senses = Readonly<
+  Partial<Record<ObjectSort | 'else' | 'alone' | 'counted' | 'last' | 'first', string>>
+>;
 
 /** What may be done with any sort of thing. */
 const MADE: Senses = {
@@ -64,9 +66,9 @@ const ACTS: readonly (readonly [verbs: readonly string[], senses: Senses])[] = [
       group: '建立',
     },
   ],
-  [['搞'], { ...MADE, else: '开展' }],
+  [['搞'], { ...MADE, counted: '完成', else: '开展' }],
   [['弄'], MADE],
-  [['做'], { ...MADE, else: '开展' }],
+  [['做'], { ...MADE, counted: '完成', else: '开展' }],
   [
     ['出'],
     {
@@ -101,7 +103,21 @@ const ACTS: readonly (readonly [verbs: readonly string[], senses: Senses])[] = [
     },
   ],
   [['推'], { else: '推送' }],
-  [['挂', '晒', '放'], SHOWN],
+  [['挂', '晒'], SHOWN],
+  [
+    ['放'],
+    {
+      information: '发布',
+      result: '公布',
+      media: '播放',
+      sheet: '摆放',
+      printed: '摆放',
+      listing: '摆放',
+      facility: '设置',
+    },
+  ],
+  [['上'], { meeting: '提交', information: '刊登', media: '刊登' }],
+  [['打'], { text: '标注', call: '拨打' }],
   [['贴'], { else: '张贴' }],
   [['建'], { ...MADE, facility: '建成', alone: '建立' }],
   [['设'], { ...MADE, person: '设置', adviser: '聘请', else: '设置' }],
@@ -118,16 +134,30 @@ const ACTS: readonly (readonly [verbs: readonly string[], senses: Senses])[] = [
   [['看'], { else: '查看' }],
   [['派'], { else: '选派' }],
   [['摆'], { else: '设置', sheet: '摆放', printed: '摆放' }],
-  [['配'], { illustration: '附', media: '配发', information: '配发', work: '配发', else: '配备' }],
+  [
+    ['配'],
+    {
+      illustration: '附',
+      media: '配发',
+      information: '配发',
+      work: '配发',
+      file: '配发',
+      normative: '配发',
+      person: '配备',
+      adviser: '配备',
+      facility: '配备',
+      body: '配备',
+    },
+  ],
   [['招'], { person: '招聘' }],
   [['请'], ASKED],
   [['聘'], { else: '聘请' }],
-  [['听'], { report: '听取', opinion: '听取', else: '听取' }],
+  [['听'], { report: '听取', opinion: '听取', counted: '听取工作汇报' }],
   [['学'], { else: '学习' }],
   [['训'], { else: '培训' }],
   [['问'], { else: '询问' }],
   [['加'], { else: '增加' }],
-  [['调'], { else: '调整' }],
+  [['调'], { person: '抽调', else: '调整' }],
   [['讲'], { event: '宣讲', else: '讲解' }],
   [['列'], { listing: '编制', alone: '列明' }],
   [['借'], { account: '依托', facility: '依托' }],

@@ -16,13 +16,20 @@ export const hasVerb = (text: string): boolean => VERBS.isIn(text);
 /** Whether a word of one character in it says what was done: 设专区15个, 贴到8个村. */
 export function hasSpokenVerb(text: string): boolean {
   const held = VERBS.all(text);
-  return freeCharacters(text).some(
-    ({ place, isFree }) =>
-      isFree &&
+  const free = freeCharacters(text);
+  // 征地: two characters beside each other are mostly a word that the dictionary lacks.
+  const isOfWord = (place: number, at: number): boolean =>
+    free[at + 1]?.place === place + 1 && !BEHIND_VERB.includes(text.charAt(place + 1));
+  return free.some(
+    ({ place, isFree }, at) =>
+      (isFree || '了过'.includes(text.charAt(place + 1) || '-')) &&
+      !isOfWord(place, at) &&
       !held.some(({ start, end }) => end - start > 1 && start <= place && place < end) &&
       (sensesOf(text.charAt(place)) !== undefined || PLAIN_VERBS.includes(text.charAt(place))),
   );
 }
+/** What follows a verb of one character and is no part of a word with it. */
+const BEHIND_VERB = '了过着到在给至自于成好完一二两三四五六七八九十几';
 /** Verbs of one character that no table of senses has. */
 const PLAIN_VERBS = '是有占达给来去为含分达经获居列';
 

@@ -1,8 +1,11 @@
 import { wordSet } from '../../language/lexicon.ts';
+import { UNWANTED } from '../../language/unwanted.ts';
 
 /** What whoever notes something says to whoever writes the report: none of it is a fact of the year. */
 export const TO_THE_WRITER = wordSet([
-  '{别|不要|不用|先别|不必|莫|甭|就别|就不|先不|千万别|可别}{写|提|出现|往上写|写进|写进去|写上|写出来|写到|点名写|往里写|对外说}',
+  `{${UNWANTED}|先不|就不}{写|往上写|往里写|写进去|写上|写出来|点名写|对外说}`,
+  '{别|莫|甭|就不|先不}提',
+  '{别|不要|不用|不必}{提到|提起|提这|提那|出现}',
   '{这条|这个|这句|这段|这项|这事|此条|上面这条|这一条}{不|先不|暂不|就不|别|不要|不用}{写|算|放|提|报|列|公开|对外}',
   '{不|别}{写进|放进|写到|放到|列进}{报告|年报|去|里面|里头}',
   '{帮我|帮忙|麻烦|麻烦你|请你|劳驾|辛苦|辛苦你}{写|改|润色|看|核|查|补|加|算|组织|编|想|措辞|美化|把关|再}',

@@ -43,7 +43,7 @@ function openedClause(text: string): string {
     const table = place === 0 || text.charAt(place - 1) === '年' ? { ...ANYWHERE, ...OPENINGS } : ANYWHERE;
     const word = isOfAll(text, place) ? '全部' : table[text.charAt(place)];
     const isWhole =
-      edges.has(place) && edges.has(place + 1) && /^\p{Script=Han}/u.test(text.slice(place + 1));
+      edges.has(place) && edges.has(place + 1) && /^[\p{Script=Han}\d]/u.test(text.slice(place + 1));
     const isSaid = text.charAt(place) !== '就' || WHEN.endingAt(text, place) !== null;
     if (word !== undefined && isWhole && isSaid && !NO_OPENING.at(text, place) && !HELD.endingAt(text, place))
       out = out.slice(0, place) + word + out.slice(place + 1);

@@ -6,7 +6,8 @@ import { type Lexicon, wordSet } from '../../language/lexicon.ts';
 /** That an aspect is as it was last year. */
 const SAME = [
   '{跟|和|与|同|照|按}{去年|上年}{一样|一个样|相同|的来|来|}{没变|}{了|吧|的|}',
-  '{照旧|不变|没变|没变化|没有变化|没什么变化|无变化|老样子|还是老样子|维持不变|as last year|same as last year|no change}',
+  '{没|没有}{啥|什么|多大|大|太大}{变化|变动}',
+  '{照旧|不变|没变|没变化|没有变化|无变化|老样子|还是老样子|维持不变|as last year|same as last year|no change}',
   '{延续|沿用|保持}{去年|上年}{的|}{做法|办法|}',
   '{照|照着|按|沿用}{去年|上年}{|的}{写|来|抄|填}{|就行|就好|就可以|即可|吧|就行了}',
   '情况{跟|和|与|同}{去年|上年}{一样|相同}',
@@ -34,6 +35,13 @@ function isOnly(words: Lexicon<true>, note: string): boolean {
 
 /** Whether a note, or an item of one, says only that all is as it was last year, or much so. */
 export const isAsBefore = (note: string): boolean => isOnly(AS_BEFORE, note);
+
+/** A note without its sentences that say only so. */
+export const besideAsBefore = (note: string): string =>
+  note
+    .split(/(?<=[。；;\n])/)
+    .filter((sentence) => !isAsBefore(sentence))
+    .join('');
 
 /** Whether it says so without a doubt: what is told so needs no question. */
 export const isJustAsBefore = (note: string): boolean => isOnly(JUST_AS_BEFORE, note);

@@ -21,11 +21,11 @@ reads('a clause as a report has it', (said) => sentenceOf([said]), {
 });
 
 it('days that were said behind what was done stand before it', () => {
-  expect(sentenceOf(['培训2次', '4月和9月'])).toBe('4月和9月培训2次');
+  expect(sentenceOf(['培训2次', '4月和9月'])).toBe('4月和9月组织培训2次');
 });
 
 it('what is listed, and what goes on from a whole clause, stays as it was said', () => {
   expect(sentenceOf(['公开信息90条', '其中政务动态60条'])).toBe('公开信息90条，其中政务动态60条');
-  expect(sentenceOf(['培训2次', '共190人'])).toBe('培训2次，共190人');
+  expect(sentenceOf(['培训2次', '共190人'])).toBe('组织培训2次，共190人');
   expect(sentenceOf(['检查3次', '扣分的4所'])).toContain('，扣分4所');
 });

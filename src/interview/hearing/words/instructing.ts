@@ -1,4 +1,5 @@
 import { lexicon, wordSet } from '../../../language/lexicon.ts';
+import { UNWANTED } from '../../../language/unwanted.ts';
 
 /** What somebody says before the words that are to be taken down, whatever stands behind: 你写上…, 领导说写…. */
 export const INSTRUCTS = wordSet([
@@ -31,8 +32,8 @@ export const THIS_ONE = wordSet(['{这|那}{|一}{句|个|条|话|事|段|些}{|
 export const KEEPS_OUT = lexicon<'points' | 'alone'>([
   [
     [
-      '{|可|就|你|先|也|都|千万|暂时}{别|不|不要|不用|甭|莫|不能|不好|不便|暂不}{写|记|放|提|报|公开|说|登}',
-      '{|可|就|你|先|也|都|千万|暂时}{别|不|不要|不用|甭|莫|不能|不好|不便|暂不}{往上|往里|对外}{写|报|说|登}',
+      `{|可|就|你|先|也|都|千万|暂时}{不|${UNWANTED}}{写|记|放|提|报|公开|说|登}`,
+      `{|可|就|你|先|也|都|千万|暂时}{不|${UNWANTED}}{往上|往里|对外}{写|报|说|登}`,
     ],
     'points',
   ],
