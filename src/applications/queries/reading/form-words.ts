@@ -193,7 +193,8 @@ const OTHERS: WordTable<Word> = [
 
 /** The form's words for applicants, results and disputes, and the ways in which applications come, in a question. */
 export const FORM_WORDS: WordTable<Word> = [
-  [neversOf('applications'), FOREIGN],
+  // 补正后, 补正完: what the report does not count is something that happened to a case.
+  [neversOf('applications').filter((line) => !line.startsWith('补正')), FOREIGN],
   [
     [
       '{这样|这种|这类|那样|那种}的{件|情况|申请|}',
