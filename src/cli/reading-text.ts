@@ -172,6 +172,7 @@ const ASPECTS: Readonly<Record<Extract<Measure, { kind: 'aspect' }>['aspect'], s
   applicant: '申请人',
   who: '申请人和承办人',
   content: '申请内容',
+  sameness: '申请内容是否相同',
   receipt: '收到情况',
   took: '用时',
   extension: '延期情况',

@@ -5,6 +5,7 @@ import { dispositionLabel } from '../case/dispositions.ts';
 import { channelLabel } from '../case/words.ts';
 import { courseTold } from './course-text.ts';
 import { lastingTold } from './duration-text.ts';
+import { extendableTold, extendedTold } from './extension-text.ts';
 import type { Facts } from './facts.ts';
 import type { Between, Measure } from './query.ts';
 import { remedyTold } from './remedy-text.ts';
@@ -162,6 +163,7 @@ const ASPECT: Readonly<Record<Aspect, Teller>> = {
   },
   who: (facts, telling) => [...ASPECT.applicant(facts, telling), ...ASPECT.handler(facts, telling)],
   content: ({ content }, { lang }) => [lang === 'zh' ? `申请内容：${content}` : `about: ${content}`],
+  sameness: (facts, telling) => ASPECT.content(facts, telling),
   receipt: ({ arrived, received, confirmed, channel, stage }, { lang }) => {
     const way = lang === 'zh' ? channelLabel(channel) : channel;
     if (stage === 'awaitingConfirmation')
@@ -188,35 +190,12 @@ const ASPECT: Readonly<Record<Aspect, Teller>> = {
     const late = facts.late ? latenessTold(facts, telling) : [];
     return [...lastingTold(facts, null, telling), ...late, ...resultTold(facts, telling)];
   },
-  extension: (facts, telling) => {
-    const { lang, rowOf } = telling;
-    const told = facts.extended.map((on) =>
-      lang === 'zh' ? `${day(on, lang)}延期` : `extended on ${day(on, lang)}`,
-    );
-    const none = lang === 'zh' ? '没有延期' : 'not extended';
-    const row = rowOf(facts);
-    const latest = row?.latest ?? null;
-    const isOpen = facts.answered === null && !facts.setAside;
-    const never = !isOpen
-      ? []
-      : told.length > 0
-        ? [say(lang, '延长合计最多20个工作日（条例第三十三条）', 'extensions may come to 20 working days')]
-        : row?.overdue
-          ? [say(lang, '期限已过，不能再延期', 'past its day, too late to extend')]
-          : [];
-    const atMost =
-      latest === null
-        ? []
-        : [
-            say(
-              lang,
-              `如在到期前批准延期并告知申请人，最晚可到${day(latest, lang)}`,
-              `if extended, and told, before that day: ${day(latest, lang)} at the latest`,
-            ),
-          ];
-    const due = facts.answered === null ? dueTold(facts, telling) : latenessTold(facts, telling);
-    return [...(told.length > 0 ? told : [none]), ...due, ...atMost, ...never, ...resultTold(facts, telling)];
-  },
+  extension: (facts, telling) => [
+    ...extendedTold(facts, telling),
+    ...(facts.answered === null ? dueTold(facts, telling) : latenessTold(facts, telling)),
+    ...extendableTold(facts, telling),
+    ...resultTold(facts, telling),
+  ],
   correction: (facts, telling) => {
     const { lang } = telling;
     const isOpen = facts.answered === null;

@@ -201,6 +201,8 @@ export const ASPECTS = [
   'applicant',
   'who',
   'content',
+  /** Whether they ask for the same: what each asks for, one beside the other. */
+  'sameness',
   'receipt',
   'took',
   'extension',

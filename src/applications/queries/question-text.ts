@@ -16,6 +16,7 @@ const ASPECT: Readonly<Record<(typeof ASPECTS)[number], Phrase>> = {
   applicant: phrase('谁申请的', 'who applied'),
   who: phrase('是谁', 'who is it'),
   content: phrase('申请什么内容', 'what are they about'),
+  sameness: phrase('申请的内容是否相同', 'do they ask for the same'),
   receipt: phrase('什么时候收到的', 'when were they received'),
   took: phrase('用了几天', 'how long did they take'),
   extension: phrase('延期情况', 'how were they extended'),

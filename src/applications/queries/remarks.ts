@@ -173,6 +173,18 @@ function dueGap(
   ];
 }
 
+/** Whether several ask for the same is judged by who handles them: the ledger sets beside each other what each asks for. */
+const sameness = ({ measure }: Query, lang: Lang): string[] =>
+  measure.kind === 'aspect' && measure.aspect === 'sameness'
+    ? [
+        say(
+          lang,
+          '申请内容按登记并列，是否相同、是否属于重复申请由承办人核对',
+          'what was asked for stands as it was registered: whether it is the same is for the handler to judge',
+        ),
+      ]
+    : [];
+
 const DEED_OF_MONTHS: Readonly<Partial<Record<string, { zh: string; en: string }>>> = {
   extended: { zh: '延期', en: 'extension' },
   corrected: { zh: '告知补正', en: 'request for a correction' },
@@ -226,6 +238,7 @@ export function remarksText(query: Query, result: QueryResult, telling: Telling)
     ...(kind === 'rows' ? earlyRepeats(rows, lang) : []),
     ...(kind === 'rows' ? kindsOfDisputes(query, rows, lang) : []),
     ...dueGap(query, rows, telling),
+    ...sameness(query, lang),
     ...beginsLater(query, since, lang),
   ];
   return all.length === 0 ? '' : say(lang, `（${all.join('；')}。）`, ` (${all.join('; ')}.)`);

@@ -5,7 +5,7 @@ import type { Application } from '../case/application.ts';
 import { isPending, openFee } from '../case/case.ts';
 import { lapseStep } from '../case/lapse.ts';
 import { nextStepOf, type Standing, standingOf } from '../case/stage.ts';
-import { MOST_EXTENSION } from '../clock/clock.ts';
+import { answerDue, MOST_EXTENSION } from '../clock/clock.ts';
 import { feePeriod } from '../clock/clock-parts.ts';
 import { type Supposed, type Supposition, supposedOf } from '../clock/supposed.ts';
 
@@ -22,6 +22,8 @@ export interface QueryRow extends Standing {
   readonly payBy: IsoDate | null;
   /** The last day for the answer if its time were extended as far as it can be (33条); null where it was, or runs for nobody. */
   readonly latest: IsoDate | null;
+  /** The day on which it was due before it was extended; null where it was not. */
+  readonly dueUnextended: IsoDate | null;
   /** How it would stand if what was asked of it happened; null where that cannot be, or nothing was supposed. */
   readonly supposed: Supposed | null;
   /** The day from which it is handled as no application, and the number of the one that it was one with; null for any other. */
@@ -64,6 +66,10 @@ export function rowFor(application: Application, asking: Asking): QueryRow {
       null,
     payBy: fee ? feePeriod(fee, asking.calendar).date : null,
     latest: isExtendable ? asking.calendar.addWorkdays(due.date, MOST_EXTENSION).date : null,
+    dueUnextended:
+      caseFile.extensions.length > 0
+        ? answerDue({ ...caseFile, extensions: [] }, asking.calendar).date
+        : null,
     supposed: asking.supposing ? supposedOf(caseFile, asking.supposing, asking.calendar) : null,
     number: caseFile.number,
     description: caseFile.description,

@@ -44,6 +44,7 @@ const OF_ASPECT: Readonly<Record<Aspect, readonly Matter[]>> = {
   applicant: ['applicant', 'kind'],
   who: ['applicant', 'handler'],
   content: ['content'],
+  sameness: ['content', 'result'],
   receipt: ['receipt', 'channel'],
   took: ['took'],
   extension: ['extension'],

@@ -83,6 +83,13 @@ const isOfThirdParty = (query: Query, plain: Plain): boolean =>
         (each.by === 'when' && each.moment.startsWith('consult')),
     ));
 
+/** 大量反复申请那个的理由给了没: reasons are asked for of no other. */
+const isOfReasons = ({ measure }: Query, plain: Plain): boolean =>
+  plain.by === 'result' &&
+  plain.results.join() === 'refusedExcessive' &&
+  'aspect' in measure &&
+  measure.aspect === 'reasons';
+
 /** 一件都不答，超期的几件: those whose time will have run out. */
 const isLeftToRun = ({ filters }: Query, plain: Plain): boolean =>
   plain.by === 'state' &&
@@ -98,6 +105,7 @@ function speaksOf(query: Query, token: Token, plain: Plain): boolean {
     conditionsOf(query).some((filter) => isSameMatter(plain, filter)) ||
     isOfEvent(query, token) ||
     isOfThirdParty(query, plain) ||
+    isOfReasons(query, plain) ||
     measure.kind === 'supposed' ||
     isLeftToRun(query, plain) ||
     measure.kind === 'summary' ||

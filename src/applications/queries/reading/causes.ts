@@ -1,22 +1,32 @@
 import type { Filter, Measure } from '../query.ts';
+import type { Context } from './context.ts';
 import type { Gathered } from './gathered.ts';
-import { firstSaid, has } from './said.ts';
+import { firstSaid, has, namesNothing } from './said.ts';
 
 /** How open or late cases stand, of which no reason is recorded. */
 const isDelay = (filter: Filter): boolean =>
   (filter.by === 'state' && (filter.state === 'overdue' || filter.state === 'answeredLate')) ||
   (filter.by === 'ever' && filter.deed === 'extended');
 
+/** 为何还没答: that it is open is asked for its cause; a denial beside it says the same. */
+const isOpen = (filter: Filter): boolean =>
+  filter.by === 'state' && filter.state === 'pending' && !filter.not;
+
 const OF_DELAY: readonly string[] = ['took', 'late', 'extension'];
 
 /** 为什么不给 asks how it was answered; 超期的原因是什么, 为啥答得那么慢 why it took so long, which is not recorded. */
-export function ofCauses(notions: Gathered): Gathered {
+export function ofCauses(
+  notions: Gathered,
+  { previous, isContinued }: Pick<Context, 'previous' | 'isContinued'>,
+): Gathered {
   const isOf = (aspects: readonly string[]) => (measure: Measure) =>
     measure.kind === 'aspect' && aspects.includes(measure.aspect);
   const groups = firstSaid(notions, 'groups');
   const isCause = notions.measures.some(isOf(['cause']));
   const isDelayed =
-    notions.filters.some(({ filter }) => isDelay(filter)) ||
+    notions.filters.some(({ filter }) => isDelay(filter) || isOpen(filter)) ||
+    // 今年超期答复几件，为什么: of those that were late.
+    (isContinued && namesNothing(notions) && previous?.filters.some(isDelay) === true) ||
     notions.times.some(({ of }) => of?.filter && isDelay(of.filter)) ||
     notions.moments.includes('due') ||
     notions.measures.some(isOf(OF_DELAY));

@@ -14,6 +14,7 @@ import { merged } from './merge.ts';
 import { atMonthEnds } from './month-ends.ts';
 import { askedOf, namedBy, OF_MOMENT } from './of-one.ts';
 import { adds } from './of-previous.ts';
+import { particularOf } from './particulars.ts';
 import { restOf } from './rest-of-previous.ts';
 import { restated, withoutNoun } from './restate.ts';
 import { firstSaid, has, isBy, isOpenState, STANDINGS } from './said.ts';
@@ -174,6 +175,8 @@ function composeOne(whole: Gathered, context: Context): Query[] {
   const asked = measureOf(notions);
   const ofFew = previous && toldOfFew(notions, asked, previous);
   if (ofFew) return [ofFew];
+  const particular = previous && particularOf(notions, previous, context);
+  if (particular) return [particular];
   const plain = withoutNoun(merged(notions.filters), notions);
   const soon: Filter[] =
     has(notions, 'soon') && notions.times.length === 0

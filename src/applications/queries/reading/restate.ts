@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { ofDisputes, ofReconsidered } from './disputes-said.ts';
 import { ofNotified } from './fee-context.ts';
 import type { Gathered, SaidFilter } from './gathered.ts';
+import { ofDeedDays, ofFeeNoun } from './particulars.ts';
 import { answeredWithin, asAnswered, firstSaid, has, isAnswered, isOpenState, ownMoment } from './said.ts';
 import { asksForNone, asksWhoMost } from './wanted.ts';
 
@@ -260,7 +261,9 @@ function ofOthersHands(notions: Gathered): Gathered {
 }
 
 /** What words mean beside others, one after the other. */
-const RESTATED: readonly ((notions: Gathered) => Gathered)[] = [
+const RESTATED: readonly ((notions: Gathered, context: Context) => Gathered)[] = [
+  ofFeeNoun,
+  ofDeedDays,
   ofNone,
   ofCauses,
   ofAnswered,
@@ -281,7 +284,7 @@ const RESTATED: readonly ((notions: Gathered) => Gathered)[] = [
 /** What a question says, with the words that mean something else beside others said as what they mean. */
 export function restated(whole: Gathered, context: Context): Gathered {
   const heard = RESTATED.reduce(
-    (notions, restate) => restate(notions),
+    (notions, restate) => restate(notions, context),
     isWhether(whole, context) ? asWhether(whole) : whole,
   );
   if (has(heard, 'share')) return asPart(heard);

@@ -38,10 +38,6 @@ export const STILL_NOT = oneOf([
   '一直未',
   '总没',
   '老没',
-  '怎么还没',
-  '咋还没',
-  '为什么还没',
-  '为啥还没',
   '还不',
 ]);
 /** To close a case, in one word that nothing else means. */

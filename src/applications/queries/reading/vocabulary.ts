@@ -10,6 +10,7 @@ import { FORM_WORDS } from './form-words.ts';
 import { GROUP_WORDS } from './group-words.ts';
 import { findKnown, knownAs, type LedgerWords, NO_WORDS, withoutPersons } from './ledger-words.ts';
 import { MEASURE_WORDS } from './measure-words.ts';
+import { PARTICULAR_WORDS } from './particular-words.ts';
 import { SMALL_WORDS } from './small-words.ts';
 import { STATE_WORDS } from './state-words.ts';
 import type { Vocabulary } from './tokens.ts';
@@ -25,6 +26,7 @@ const WORDS: Lexicon<Word> = lexicon([
   ...GROUP_WORDS,
   ...BESIDE_WORDS,
   ...ASPECT_WORDS,
+  ...PARTICULAR_WORDS,
   ...SMALL_WORDS,
   ...DECLINE_WORDS,
   ...ENGLISH_WORDS,

@@ -1,0 +1,124 @@
+import type { WordTable } from '../../../language/lexicon.ts';
+import type { DeclineReason } from '../declines.ts';
+import { listed } from '../measures.ts';
+import { WHEN, WHETHER, WHY } from './asking-words.ts';
+import type { Word } from './word.ts';
+
+const aspect = (name: Extract<Word, { is: 'aspect' }>['aspect']): Word => ({ is: 'aspect', aspect: name });
+const declined = (why: DeclineReason): Word => ({ is: 'declined', why });
+
+/** Whom one consults, and who corrects. */
+const PARTY = '第三方|第三人|对方|人家';
+/** What is handed in for a correction, and that it is: 补正交了没 asks for no fee. */
+const CORRECTION = '补正|补正材料|补的材料|补充材料';
+const HANDED = '交|送|寄|交来|交上来|送来|寄来|提交';
+const AT_LAST = '最后|后来|到底|';
+
+const WHENS = WHEN.split('|');
+
+/** One thing of a case each, in the words that ask for it and for nothing else. */
+export const PARTICULAR_WORDS: WordTable<Word> = [
+  [
+    [
+      ...WHENS.map((when) => `{${CORRECTION}}{是|}${when}{${HANDED}}{的|}`),
+      `{${CORRECTION}}{${AT_LAST}}{${HANDED}}{${WHETHER}}`,
+    ],
+    aspect('correction'),
+  ],
+  [
+    [
+      `{${PARTY}}{的|}{是|}{啥|什么|何|有啥|有什么|有何|有没有|有无}{意见|态度|说法|反应}{没|吗|}`,
+      `{${PARTY}}{有|提|提过|提了}意见{${WHETHER}|}`,
+      'what {did |has |}{the |}third party {say|said|answer|answered|reply|replied}',
+      '{did |has |}{the |}third party {reply|replied|object|objected|agree|agreed|answer|answered}{ yet|}',
+    ],
+    aspect('consultation'),
+  ],
+  [
+    [
+      `{理由|理由说明|情况说明}{${AT_LAST}}{给|交|说明|来}{${WHETHER}}`,
+      'reasons {given|provided|received}{ yet|}',
+    ],
+    aspect('reasons'),
+  ],
+  [
+    [
+      ...WHENS.map((when) => `{费|费用|信息处理费|钱}{是|}${when}{通知|通知交|发通知|交|缴|到账}{的|}`),
+      `{收|收过|收了}{他|她|他们|人家|这家}{家|}{钱|费}{${WHETHER}|}`,
+      '{did |has |have |}{they|he|she|anyone|anybody|the applicant} {pay|paid}{ the fee|}{ yet|}',
+      '{fee |}{been paid|paid yet}',
+    ],
+    aspect('fee'),
+  ],
+  [
+    [
+      ...WHENS.flatMap((when) => [
+        `${when}{办|批|做|给|申请|作出|办理|同意}{的|}延期{的|}`,
+        `{原来|原本|原先|本来|延期前|延期之前}{是|应|该|}${when}{到期|到|答|}{的|}`,
+      ]),
+      '{原来|原先|原定|原|延期前|延期前的}{的|}{期限|到期日|答复期限|截止日}{是|}{哪天|几号|什么时候|何时|}',
+      'when {was it|were they} extended',
+      '{original due date|originally due|due before the extension}',
+    ],
+    aspect('extension'),
+  ],
+  [
+    [
+      '{申请|要|问|提|申请公开}{过|了}{些|}{什么|啥|哪些}{东西|信息|内容|材料|}',
+      '{申请|要|问|想要}的{都|}{是|}{些|}{哪些|什么|啥}{东西|信息|内容|材料}',
+      'what {did|has|have} {they|he|she} {ask|asked|apply|applied} for',
+    ],
+    aspect('content'),
+  ],
+  [
+    [
+      '{是|是不是|算|算不算|}{一个|同一个|一样的|同样的|相同的}{东西|内容|信息|材料|事}{吗|么|不|}',
+      '{是|是不是|算|算不算|}{一回事|一码事|同一回事|同一件事|一件事}{吗|么|不|}',
+      '{内容|东西|信息|材料|申请内容|申请的内容|要的|问的|申请的}{是不是|是否|都|}{一样|相同|重复|一致}{吗|么|不|}',
+      '{the |}same {thing|content|information|documents}',
+    ],
+    aspect('sameness'),
+  ],
+  [['谁{定|拍板|拍的板|做主|下的结论}{的|}'], aspect('handler')],
+  [
+    [`{${WHY}}{没|没有|不}{报|汇报|报告|告诉|通知}{我|领导|}`, 'why {was i|were we} not told'],
+    aspect('cause'),
+  ],
+  [
+    ['{新收|收件|收的}{加|和|跟|加上}{上年|}结转{的|}{对得上|对得起来|平|平不平}{吗|么|不|没|}'],
+    { is: 'summary' },
+  ],
+  [
+    ['{件数|数量|几件|多少件}{及|和|、|与}{其|}{编号|件号|名单|清单}'],
+    { is: 'measure', measure: listed('due') },
+  ],
+  [
+    ['通知{收|收过|收了|缴|缴过|交过}{费|}'],
+    { is: 'filter', filter: { by: 'ever', deed: 'charged' }, moment: 'feeNotified' },
+  ],
+  // Which one nobody can tell: 上次那家公司.
+  [['{上次|上回|前次|那次}{的|}{那|那个|那家|那位|那件|哪家|哪个}'], { is: 'foreign' }],
+  [
+    ['{|行政}复议{完|完了|结束|结束了|过后}'],
+    {
+      is: 'filter',
+      filter: { by: 'dispute', kinds: ['reconsideration'], results: [] },
+      moment: 'reconsidered',
+    },
+  ],
+  [
+    [
+      '{答复|答复书|告知书|决定书|通知书}{给我|帮我|}{写|拟|起草}{好|出来|一下|了呗|了吧}',
+      '{write|draft|compose} {the |a |}{reply|answer|notice|letter}',
+    ],
+    declined('draft'),
+  ],
+  [
+    [
+      '{你|您}{说|看|觉得|讲|定}{给不给|公不公开|该不该|能不能|要不要|给还是不给}{公开|给|}',
+      '{你|您}{给|出|拿}{个|点|一个|}{意见|主意|说法|结论}{定|定下来|}{下来|}{吧|}',
+      '{公不公开|公开不公开|给不给公开}',
+    ],
+    declined('decide'),
+  ],
+];
