@@ -1,4 +1,5 @@
 import type { WordTable } from '../../../language/lexicon.ts';
+import { oneOf } from '../../../language/wordings.ts';
 import type { DeclineReason } from '../declines.ts';
 import { listed } from '../measures.ts';
 import { WHEN, WHETHER, WHY } from './asking-words.ts';
@@ -8,11 +9,11 @@ const aspect = (name: Extract<Word, { is: 'aspect' }>['aspect']): Word => ({ is:
 const declined = (why: DeclineReason): Word => ({ is: 'declined', why });
 
 /** Whom one consults, and who corrects. */
-const PARTY = '第三方|第三人|对方|人家';
+const PARTY = oneOf(['第三方', '第三人', '对方', '人家']);
 /** What is handed in for a correction, and that it is: 补正交了没 asks for no fee. */
-const CORRECTION = '补正|补正材料|补的材料|补充材料';
-const HANDED = '交|送|寄|交来|交上来|送来|寄来|提交';
-const AT_LAST = '最后|后来|到底|';
+const CORRECTION = oneOf(['补正', '补正材料', '补的材料', '补充材料']);
+const HANDED = oneOf(['交', '送', '寄', '交来', '交上来', '送来', '寄来', '提交']);
+const AT_LAST = oneOf(['最后', '后来', '到底']);
 
 const WHENS = WHEN.split('|');
 
@@ -21,7 +22,7 @@ export const PARTICULAR_WORDS: WordTable<Word> = [
   [
     [
       ...WHENS.map((when) => `{${CORRECTION}}{是|}${when}{${HANDED}}{的|}`),
-      `{${CORRECTION}}{${AT_LAST}}{${HANDED}}{${WHETHER}}`,
+      `{${CORRECTION}}{|${AT_LAST}}{${HANDED}}{${WHETHER}}`,
     ],
     aspect('correction'),
   ],
@@ -36,7 +37,7 @@ export const PARTICULAR_WORDS: WordTable<Word> = [
   ],
   [
     [
-      `{理由|理由说明|情况说明}{${AT_LAST}}{给|交|说明|来}{${WHETHER}}`,
+      `{理由|理由说明|情况说明}{|${AT_LAST}}{给|交|说明|来}{${WHETHER}}`,
       'reasons {given|provided|received}{ yet|}',
     ],
     aspect('reasons'),
