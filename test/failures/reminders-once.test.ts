@@ -72,7 +72,7 @@ async function prepare(to: TrialRedis, team: string): Promise<OrganStore> {
 }
 
 it('reminds everybody once, though both of two bots are killed while they send', {
-  timeout: 90_000,
+  timeout: 180_000,
 }, async () => {
   redis = await startTrialRedis();
   const { address } = redis;
@@ -96,9 +96,9 @@ it('reminds everybody once, though both of two bots are killed while they send',
     await bots[at]?.ended;
     bots[at] = start();
   };
-  await running.waitUntil(() => (posts() >= 8 ? true : undefined), 15_000, 'the first reminders');
+  await running.waitUntil(() => (posts() >= 8 ? true : undefined), 45_000, 'the first reminders');
   await kill(0);
-  await running.waitUntil(() => (posts() >= 20 ? true : undefined), 15_000, 'more reminders');
+  await running.waitUntil(() => (posts() >= 20 ? true : undefined), 45_000, 'more reminders');
   await kill(1);
   const sentTo = () => {
     const direct = [...running.world.channels.values()].filter(({ imWith }) => imWith !== undefined);
