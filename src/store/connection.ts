@@ -58,6 +58,24 @@ class CommittingCluster extends Cluster {
   }
 }
 
+const NEVER: Promise<never> = new Promise(() => undefined);
+
+/*
+ * Once a queue's connection was ended, what is asked of it waits for ever: BullMQ repeats what fails for want of a connection, and
+ * while it closes it does so without a pause, so that the process would do nothing else and could not even end.
+ */
+class QueueServer extends Redis {
+  override sendCommand(...sent: Parameters<Redis['sendCommand']>): unknown {
+    return this.status === 'end' ? NEVER : super.sendCommand(...sent);
+  }
+}
+
+class QueueCluster extends Cluster {
+  override sendCommand(...sent: Parameters<Cluster['sendCommand']>): unknown {
+    return this.status === 'end' ? NEVER : super.sendCommand(...sent);
+  }
+}
+
 /** A connection as queues want it: it waits for Redis as long as it takes. */
 const WAITING: RedisOptions = { maxRetriesPerRequest: null, retryStrategy: retrySoon, reconnectOnError };
 
@@ -116,7 +134,7 @@ export async function connectStore(address: RedisAddress): Promise<StoreConnecti
 
 /** Opens a connection for queues. */
 export function connectQueue(address: RedisAddress): StoreConnection {
-  const redis = open(address, { Server: Redis, Nodes: Cluster }, WAITING, {});
+  const redis = open(address, { Server: QueueServer, Nodes: QueueCluster }, WAITING, {});
   redis.on('error', () => undefined);
   return redis;
 }
