@@ -72,7 +72,7 @@ async function prepare(to: TrialRedis, team: string): Promise<OrganStore> {
 }
 
 it('reminds everybody once, though both of two bots are killed while they send', {
-  timeout: 180_000,
+  timeout: 300_000,
 }, async () => {
   redis = await startTrialRedis();
   const { address } = redis;
@@ -107,8 +107,8 @@ it('reminds everybody once, though both of two bots are killed while they send',
     );
   };
   await expect
-    .poll(() => Object.values(sentTo()).filter((count) => count > 0).length, { timeout: 40_000 })
+    .poll(() => Object.values(sentTo()).filter((count) => count > 0).length, { timeout: 80_000 })
     .toBe(everybody.length);
-  await expect.poll(() => organs.digestsDue(DUE), { timeout: 40_000 }).toEqual([]);
+  await expect.poll(() => organs.digestsDue(DUE), { timeout: 80_000 }).toEqual([]);
   expect(sentTo()).toEqual(Object.fromEntries(everybody.map((user) => [user, 1])));
 });
