@@ -3,10 +3,10 @@ import { fold } from '../../language/fold.ts';
 import { sortsOf } from '../../language/units.ts';
 
 /** A note whose items are parted by strokes, item by item: 网站402条 / 微博215条. */
-export const apartByStrokes = (text: string): string => text.replace(/\s+[/|｜／]\s+/g, '；');
+export const apartByStrokes = (text: string): string => text.replace(/\s{1,4}[/|｜／]\s{1,4}/g, '；');
 
 /** Counts of one kind that are joined by a sign: 62人+45人. */
-const JOINED = /(\d+)(\p{Script=Han}{0,2})[+＋](\d+)(\p{Script=Han}{1,2})(?=$|[，；。])/gu;
+const JOINED = /(\d{1,9})(\p{Script=Han}{0,2})[+＋](\d{1,9})(\p{Script=Han}{1,2})(?=$|[，；。])/gu;
 
 /** A text whose counts are not joined by signs: 62人+45人 is 分别62人、45人参加. */
 export const withJoinedCounts = (text: string): string =>
