@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import type { Span } from './span.ts';
-import { wordings } from './wordings.ts';
+import { partsOf } from './wordings.ts';
 
 /** A word of a lexicon that stands in a text, and what it means. Offsets into the folded text. */
 export interface FoundWord<T> extends Span {
@@ -25,8 +25,8 @@ export interface Lexicon<T> {
   readonly isIn: (text: string) => boolean;
   /** What a whole text means, where it is one of the words. */
   readonly get: (text: string) => T | undefined;
-  /** Every word with what it means. */
-  readonly entries: () => ReadonlyMap<string, T>;
+  /** The words of at most so many characters, with what each means. */
+  readonly upTo: (longest: number) => ReadonlyMap<string, T>;
 }
 
 const LATIN = /[a-z]/;
@@ -35,29 +35,6 @@ const LATIN = /[a-z]/;
 const isInsideWord = (text: string, start: number, end: number): boolean =>
   (LATIN.test(text.charAt(start)) && LATIN.test(text.charAt(start - 1))) ||
   (LATIN.test(text.charAt(end - 1)) && LATIN.test(text.charAt(end)));
-
-/** A place in a tree of words: what comes next by the code of its character, and the word that ends here. */
-interface Branch<T> {
-  next: Map<number, Branch<T>> | null;
-  ends: { readonly word: string; readonly value: T } | null;
-}
-
-/** Words with what each means as a tree, from their first character on (`step` 1) or from their last (−1). */
-function treeOf<T>(meanings: ReadonlyMap<string, T>, step: 1 | -1): Branch<T> {
-  const root: Branch<T> = { next: null, ends: null };
-  for (const [word, value] of meanings) {
-    let branch = root;
-    for (let at = 0; at < word.length; at += 1) {
-      const code = word.charCodeAt(step === 1 ? at : word.length - 1 - at);
-      branch.next ??= new Map();
-      const next: Branch<T> = branch.next.get(code) ?? { next: null, ends: null };
-      branch.next.set(code, next);
-      branch = next;
-    }
-    branch.ends = { word, value };
-  }
-  return root;
-}
 
 /** What is made once, when it is first asked for. */
 function once<T>(make: () => T): () => T {
@@ -76,13 +53,72 @@ export function readTables(): void {
   for (const read of tables) read();
 }
 
-/** What each word of a table means. */
-function meaningsOf<T>(table: WordTable<T>): ReadonlyMap<string, T> {
-  const meanings = new Map<string, T>();
-  for (const [lines, value] of table)
-    for (const line of lines)
-      for (const word of wordings(fold(line).text)) if (word) meanings.set(word, value);
-  return meanings;
+/** What the choices of a line may go on with at a place, and the number of the line that ends there; −1 for none. */
+interface Going {
+  readonly next: readonly Step[];
+  readonly ends: number;
+}
+
+/** One character of a line (its code). */
+interface Step extends Going {
+  readonly code: number;
+}
+
+const chars = (word: string, direction: 1 | -1): string[] =>
+  direction === 1 ? word.split('').reverse() : word.split('');
+
+/**
+ * The steps of a line from its first character on (`direction` 1) or from its last (−1). They grow with the line, not with the
+ * wordings that it stands for, of which there are thousands; built from the end, so that choices share what follows them.
+ */
+function stepsOf(line: string, number: number, direction: 1 | -1): Going {
+  const parts = partsOf(fold(line).text);
+  let after: Going = { next: [], ends: number };
+  for (const choices of direction === 1 ? parts.reverse() : parts) {
+    const follows: Going = after;
+    const ways = choices.map((choice) =>
+      chars(choice, direction).reduce<Going>(
+        ({ next, ends }, char) => ({ next: [{ code: char.charCodeAt(0), next, ends }], ends: -1 }),
+        follows,
+      ),
+    );
+    after = { next: ways.flatMap(({ next }) => next), ends: Math.max(...ways.map(({ ends }) => ends)) };
+  }
+  return after;
+}
+
+/** A place in all lines at once: what comes next by the code of its character, read when a text first comes there. */
+class Branch {
+  readonly ends: number;
+  readonly #steps = new Map<number, Step[]>();
+  readonly #next = new Map<number, Branch>();
+
+  constructor({ next, ends }: Going) {
+    this.ends = ends;
+    for (const step of next) {
+      const same = this.#steps.get(step.code);
+      if (same) same.push(step);
+      else this.#steps.set(step.code, [step]);
+    }
+  }
+
+  next(code: number): Branch | undefined {
+    const known = this.#next.get(code);
+    if (known) return known;
+    const steps = this.#steps.get(code);
+    if (!steps) return undefined;
+    const ends = steps.reduce((most, step) => Math.max(most, step.ends), -1);
+    const next =
+      steps.length === 1 ? (steps[0]?.next ?? []) : [...new Set(steps.flatMap((step) => step.next))];
+    const branch = new Branch({ next, ends });
+    this.#next.set(code, branch);
+    return branch;
+  }
+
+  /** The characters that go on from here. */
+  codes(): Iterable<number> {
+    return this.#steps.keys();
+  }
 }
 
 /**
@@ -90,19 +126,25 @@ function meaningsOf<T>(table: WordTable<T>): ReadonlyMap<string, T> {
  * starts without reading any. Texts are to be folded first (`fold`); the words are folded here. Of two lines for one word the later counts.
  */
 export function lexicon<T>(table: WordTable<T>): Lexicon<T> {
-  const meanings = once(() => meaningsOf(table));
-  const forwards = once(() => treeOf(meanings(), 1));
-  const backwards = once(() => treeOf(meanings(), -1));
+  const lines = once(() => table.flatMap(([words, value]) => words.map((line) => ({ line, value }))));
+  const rootOf = (direction: 1 | -1) => () => {
+    const next = lines().flatMap(({ line }, number) => stepsOf(line, number, direction).next);
+    return new Branch({ next, ends: -1 });
+  };
+  const forwards = once(rootOf(1));
+  const backwards = once(rootOf(-1));
   tables.push(forwards);
-  /** The words that begin (`step` 1) or end (−1) at a place, the shortest first. */
-  const wordsFrom = (text: string, from: number, step: 1 | -1): FoundWord<T>[] => {
-    let branch = (step === 1 ? forwards() : backwards()).next?.get(text.charCodeAt(from));
+  /** The words that begin (`direction` 1) or end (−1) at a place, the shortest first. */
+  const wordsFrom = (text: string, from: number, direction: 1 | -1): FoundWord<T>[] => {
+    let branch = (direction === 1 ? forwards() : backwards()).next(text.charCodeAt(from));
     // Most places begin no word at all.
     if (branch === undefined) return [];
     const found: FoundWord<T>[] = [];
-    for (let at = from; branch !== undefined; at += step, branch = branch.next?.get(text.charCodeAt(at))) {
-      const [start, end] = step === 1 ? [from, at + 1] : [at, from + 1];
-      if (branch.ends && !isInsideWord(text, start, end)) found.push({ ...branch.ends, start, end });
+    for (let at = from; branch !== undefined; at += direction, branch = branch.next(text.charCodeAt(at))) {
+      const meant = lines()[branch.ends];
+      const [start, end] = direction === 1 ? [from, at + 1] : [at, from + 1];
+      if (meant && !isInsideWord(text, start, end))
+        found.push({ word: text.slice(start, end), value: meant.value, start, end });
     }
     return found;
   };
@@ -117,6 +159,20 @@ export function lexicon<T>(table: WordTable<T>): Lexicon<T> {
     }
     return out;
   };
+  const upTo = (longest: number): Map<string, T> => {
+    const found = new Map<string, T>();
+    const walk = (branch: Branch, word: string): void => {
+      const meant = lines()[branch.ends];
+      if (meant) found.set(word, meant.value);
+      if (word.length === longest) return;
+      for (const code of branch.codes()) {
+        const next = branch.next(code);
+        if (next) walk(next, word + String.fromCharCode(code));
+      }
+    };
+    walk(forwards(), '');
+    return found;
+  };
   return {
     at,
     allAt,
@@ -126,8 +182,13 @@ export function lexicon<T>(table: WordTable<T>): Lexicon<T> {
       for (let index = 0; index < text.length; index += 1) if (at(text, index)) return true;
       return false;
     },
-    get: (text) => meanings().get(text),
-    entries: meanings,
+    get: (text) => {
+      let branch: Branch | undefined = forwards();
+      for (let index = 0; branch && index < text.length; index += 1)
+        branch = branch.next(text.charCodeAt(index));
+      return lines()[branch?.ends ?? -1]?.value;
+    },
+    upTo,
   };
 }
 

@@ -30,6 +30,7 @@ function bySound(words: Iterable<string>, sounded: typeof soundOf = soundOf): By
 }
 
 const isOfLength = (words: string): boolean => LENGTHS.some((length) => length === words.length);
+const LONGEST = Math.max(...LENGTHS);
 
 const known = new WeakMap<Lexicon<Word>, BySound>();
 
@@ -37,10 +38,10 @@ const known = new WeakMap<Lexicon<Word>, BySound>();
 function soundsOf(words: Lexicon<Word>): BySound {
   const before = known.get(words);
   if (before) return before;
-  const own = [...words.entries()].flatMap(([each, word]) =>
+  const own = [...words.upTo(LONGEST)].flatMap(([each, word]) =>
     isOfLength(each) && SAYING.includes(word.is) ? each : [],
   );
-  const made = bySound(new Set([...own, ...SPOKEN_OF.entries().keys()]));
+  const made = bySound(new Set([...own, ...SPOKEN_OF.upTo(LONGEST).keys()]));
   known.set(words, made);
   return made;
 }

@@ -2,7 +2,7 @@ import { amountAt, amountsIn, type FoundAmount } from '../../../language/amounts
 import { beliefAt } from '../../../language/doubt.ts';
 import { FILLER, isSign } from '../../../language/filler.ts';
 import type { Heard } from '../../../language/hear.ts';
-import { type FoundWord, type Lexicon, wordSet } from '../../../language/lexicon.ts';
+import { type FoundWord, type Lexicon, lexicon, wordSet } from '../../../language/lexicon.ts';
 import { personAt } from '../../../language/persons.ts';
 import { overlaps, type Span } from '../../../language/span.ts';
 import { sortsOf, type UnitSort } from '../../../language/units.ts';
@@ -79,15 +79,7 @@ function shareAt(text: string, start: number): (Span & { of: number }) | null {
   return among && whole.value > 0 ? { start, end: among.end, of: among.value / whole.value } : null;
 }
 
-const NO_UNIT: Lexicon<boolean> = {
-  at: () => null,
-  allAt: () => [],
-  endingAt: () => null,
-  all: () => [],
-  isIn: () => false,
-  get: () => undefined,
-  entries: () => new Map(),
-};
+const NO_UNIT = lexicon<boolean>([]);
 
 /** Of 12个人 the 个 is of 个人, of 6 部公1 the 部: the amount without a unit that is the beginning of a longer word. */
 function withoutUnit(text: string, amount: FoundAmount, { terms, clipped }: TallyWords): FoundAmount {
