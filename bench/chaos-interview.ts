@@ -1,4 +1,6 @@
 import { promptIn, type Seen } from '../src/demo/clerk.ts';
+import { fieldsOf } from '../src/playground/json.ts';
+import type { Which } from '../src/playground/person/press.ts';
 import type { StoredMessage } from '../src/playground/state/types.ts';
 import type { Workspace } from '../src/playground/workspace.ts';
 import type { Board } from './chaos-board.ts';
@@ -19,6 +21,8 @@ const PATIENCE_MS = 20_000;
 
 /** How soon a person does again what Slack said was not delivered (ms). */
 const AGAIN_MS = 200;
+/** The button of a card that asks what was said: it is left alone. */
+const LEAVE = '先不管';
 const soon = () => new Promise<void>((done) => setTimeout(done, AGAIN_MS));
 
 /** One person's scripted interview, answered again only where Slack said that an answer was not delivered. */
@@ -146,10 +150,10 @@ export class ChaosInterview {
     }
   }
 
-  async #press(seen: Seen, choice: string): Promise<void> {
+  async #press(seen: Seen, isMeant: Exclude<Which, string>): Promise<void> {
     const person = this.#workspace.as(this.#user);
     for (let tries = 0; tries < 10; tries += 1) {
-      const { acked } = await person.press(seen.message, (element) => element.value === choice);
+      const { acked } = await person.press(seen.message, isMeant);
       if (acked) return;
       await soon();
     }
@@ -158,11 +162,14 @@ export class ChaosInterview {
   async #answer(seen: Seen): Promise<void> {
     const blocks = JSON.stringify(seen.message.blocks ?? []);
     const has = (choice: string) => blocks.includes(`"value":"${choice}"`);
-    if (has('confirm')) return this.#press(seen, 'confirm');
+    const press = (choice: string) => this.#press(seen, ({ value }) => value === choice);
+    if (has('confirm')) return press('confirm');
+    // What was said to another question came late, and the bot asks what it is.
+    if (blocks.includes(LEAVE)) return this.#press(seen, ({ text }) => fieldsOf(text).text === LEAVE);
     const buttons = ['without', 'nothing-at-all', 'none', 'accept', 'post'].filter(has);
     const words = this.#words()[seen.question];
     if (words) return this.#say(words);
-    if (buttons[0]) return this.#press(seen, buttons[0]);
+    if (buttons[0]) return press(buttons[0]);
   }
 
   #words(): Readonly<Record<string, string>> {
