@@ -1,5 +1,7 @@
-import { amountsIn } from '../../language/amounts.ts';
+import { amountsIn, type FoundAmount } from '../../language/amounts.ts';
+import { FILLER } from '../../language/filler.ts';
 import type { Heard } from '../../language/hear.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
 import { overlaps } from '../../language/span.ts';
 import { isOfTime } from '../../language/units.ts';
 import { termsOf } from '../answers/tally/tally.ts';
@@ -8,7 +10,14 @@ import { questionsOf } from '../questions/list.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { likelyReadings } from './likely.ts';
-import { A_CHARGE, CASE_UNITS, NO_CHARGE, OF_APPLICATIONS, TAKES_MONEY } from './words/counted-rows.ts';
+import {
+  A_CHARGE,
+  CASE_UNITS,
+  NO_CHARGE,
+  OF_ANYTHING,
+  OF_APPLICATIONS,
+  TAKES_MONEY,
+} from './words/counted-rows.ts';
 
 /** Longer messages tell of the year, whatever they count (characters). */
 const LONGEST = 40;
@@ -22,14 +31,30 @@ export interface CountedRows {
   readonly cells: Readonly<Record<string, number>>;
 }
 
+/** 6个渠道 counts what no row of the table is called; 3个, 2个申请 and 1个公司的 count cases. */
+const countsThings = (
+  { text, clauses }: Heard,
+  { unit, end }: FoundAmount,
+  terms: Lexicon<unknown>,
+): boolean =>
+  OF_ANYTHING.has(unit) &&
+  !clauses.some((clause) => clause.end === end) &&
+  [terms, OF_APPLICATIONS, FILLER].every((words) => words.at(text, end) === null);
+
 /** Whether a message counts cases, exactly, and nothing else. */
-const countsCases = ({ text, times }: Heard): boolean => {
+const countsCases = (utterance: Heard, terms: Lexicon<unknown>): boolean => {
+  const { text, times } = utterance;
   const counted = amountsIn(text).filter(
     (amount) => amount.unit !== '' && !isOfTime(amount.unit) && !times.some((time) => overlaps(time, amount)),
   );
   return (
     counted.length > 0 &&
-    counted.every(({ unit, precision }) => precision === 'exact' && CASE_UNITS.has(unit))
+    counted.every(
+      (amount) =>
+        amount.precision === 'exact' &&
+        CASE_UNITS.has(amount.unit) &&
+        !countsThings(utterance, amount, terms),
+    )
   );
 };
 
@@ -47,9 +72,13 @@ const takesCharge = ({ text }: Heard): boolean => {
 function tableOf(utterance: Heard, { content }: Session): string | null {
   const { text } = utterance;
   if (takesCharge(utterance)) return CELLS_ID.fees;
-  if (!countsCases(utterance)) return null;
-  const rowsOf = (table: 'applications' | 'disputes') =>
-    termsOf(table, content.report.form)
+  const tables = {
+    applications: termsOf('applications', content.report.form),
+    disputes: termsOf('disputes', content.report.form),
+  };
+  if (!countsCases(utterance, tables.applications)) return null;
+  const rowsOf = (table: keyof typeof tables) =>
+    tables[table]
       .all(text)
       .flatMap(({ value }) => (value?.kind === 'row' || value?.kind === 'either' ? value.rows : []));
   if (rowsOf('disputes').length > 0) return CELLS_ID.disputes;

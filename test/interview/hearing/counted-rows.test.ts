@@ -14,6 +14,7 @@ describe('figures of a table told for a note', () => {
     ['复议来过1件，市里维持了', { 'disputes.reconsideration.upheld': 1 }],
     ['检验费收了21.5万', { 'proactive.fees.amountWan': 21.5 }],
     ['收到申请14件，全按期答了', { 'applications.new.naturalPerson': 14 }],
+    ['今年就收到4个申请', { 'applications.new.naturalPerson': 4 }],
   ])('%s', (said, cells) => {
     expect(counted(said)).toEqual(cells);
   });
@@ -24,6 +25,7 @@ describe('figures of a table told for a note', () => {
     '清理文件12件',
     '花了培训费3万元',
     '开座谈会2次，来了8家企业',
+    '健全依申请公开登记制度，5个服务点都收件',
   ])('are none in “%s”', (said) => {
     expect(counted(said)).toBeNull();
   });

@@ -3,6 +3,9 @@ import { wordSet } from '../../../language/lexicon.ts';
 /** In what cases are counted, as the tables do. */
 export const CASE_UNITS: ReadonlySet<string> = new Set(['件', '起', '宗', '笔', '个', '份', '例', '次']);
 
+/** Those of them that count anything. */
+export const OF_ANYTHING: ReadonlySet<string> = new Set(['个']);
+
 /** That applications for disclosure are spoken of. */
 export const OF_APPLICATIONS = wordSet(['{申请|依申请|申请件|申请人}']);
 
