@@ -56,8 +56,6 @@ describe.skipIf(BROWSER === null)('a county government with large figures, in th
     await who.press('确认');
     await who.say(RESULTS);
     await who.press('确认');
-    await who.press('其余为0');
-    await who.press('确认');
     await who.say(
       '复议35件，维持20件，纠正3件，其他7件，尚未审结5件；未经复议直接起诉8件，维持6件，尚未审结2件；复议后起诉4件，全部维持',
     );

@@ -65,8 +65,6 @@ describe.skipIf(BROWSER === null)('a bureau with 23 applications and messy answe
     expect(await who.say('一件分了几种情形答复填哪？')).toContain('部分公开');
     await who.say(RESULTS);
     await who.press('确认');
-    await who.say('其余都是0');
-    await who.press('确认');
     await who.say('复议2件，维持1件，还有1件没审结；诉讼没有');
     await who.press('确认');
     await who.say('政策解读还是文字多，图解少\n乡镇报送信息慢');

@@ -10,6 +10,7 @@ interface Predicate {
 /** Work that is late rather than slow. */
 const WORK = wordSet([
   '{答复|更新|上传|报送|办理|回应|回复|流转|审核|审查|发布|公开|整改|处理|反馈|解读|移交|转办|响应|归档}',
+  '{报送|更新|公开|发布|上传|录入}{信息|数据|材料|内容}',
 ]);
 /** What runs slowly. */
 const RUNNING = wordSet(['{网站|系统|平台|小程序|页面|网页|打开|加载|访问|速度|检索|下载|终端|机}']);
