@@ -2,6 +2,7 @@ import { SUMMED } from '../../language/derivations.ts';
 import type { Figure } from '../../language/figure.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { listedIn } from '../../language/lists.ts';
+import { YUAN_PER_WAN } from '../../language/money.ts';
 import { countsCases } from '../../language/units.ts';
 import type { Bound } from './bound.ts';
 import { cellsNamed, namesIn, totalIn } from './cells.ts';
@@ -229,10 +230,10 @@ function moneyInTables(claim: Bound, judged: Judged): Rests {
   if (!of || !isOfFees(judged)) return null;
   const { proactive } = of;
   const year = isThen ? 'previous.' : '';
-  const step = claim.printed.includes('万') ? 10_000 * 10 ** -claim.figure.decimals : 0.005;
+  const step = claim.printed.includes('万') ? YUAN_PER_WAN * 10 ** -claim.figure.decimals : 0.005;
   const isNear = (yuan: number | null) => yuan !== null && Math.abs(yuan - claim.figure.value) <= step;
   const fees = proactive.fees?.amountWan ?? null;
-  if (isNear(fees === null ? null : fees * 10_000)) return [`${year}proactive.fees.amountWan`];
+  if (isNear(fees === null ? null : fees * YUAN_PER_WAN)) return [`${year}proactive.fees.amountWan`];
   return isNear(proactive.procurement?.amount ?? null) ? [`${year}proactive.procurement.amount`] : null;
 }
 

@@ -1,5 +1,6 @@
 import { clausesOf } from '../../language/clauses.ts';
 import { wordSet } from '../../language/lexicon.ts';
+import { YUAN_PER_WAN } from '../../language/money.ts';
 import { negationsIn } from '../../language/negation.ts';
 import type { Bound } from './bound.ts';
 import { cellsNamed } from './cells.ts';
@@ -146,11 +147,10 @@ export function feesOf(claim: Bound, judged: Judged): Pair[] {
   return claim.figure.kind !== 'count' && isOfFees(judged) && now !== null && then !== null
     ? [
         {
-          one: now * WAN,
-          other: then * WAN,
+          one: now * YUAN_PER_WAN,
+          other: then * YUAN_PER_WAN,
           rests: ['proactive.fees.amountWan', 'previous.proactive.fees.amountWan'],
         },
       ]
     : [];
 }
-const WAN = 10_000;

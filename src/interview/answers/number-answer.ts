@@ -1,5 +1,6 @@
 import { amountsIn, type FoundAmount } from '../../language/amounts.ts';
 import { wordSet } from '../../language/lexicon.ts';
+import { roundedOff, wanOf, YUAN_PER_WAN } from '../../language/money.ts';
 import { startWithPrecision } from '../../language/precision.ts';
 import { FORM_UNITS } from '../../language/units.ts';
 import { phrase } from '../../report/language.ts';
@@ -43,7 +44,7 @@ function money(figure: number, scale: number, isYuan: boolean, kind: 'wan' | 'yu
   if (kind === 'yuan') return read(Math.round(figure * scale * 100) / 100);
   if (scale === 1 && !isYuan) {
     if (figure < DOUBTFUL_WAN) return read(figure);
-    const wan = Math.round(figure * 100) / 1_000_000;
+    const wan = wanOf(figure);
     return read(
       wan,
       phrase(
@@ -53,8 +54,8 @@ function money(figure: number, scale: number, isYuan: boolean, kind: 'wan' | 'yu
     );
   }
   const yuan = figure * scale;
-  const value = Math.round((yuan / 1e4) * 1e6) / 1e6;
-  if (scale === 10_000) return read(value);
+  const value = roundedOff(yuan / YUAN_PER_WAN);
+  if (scale === YUAN_PER_WAN) return read(value);
   return read(
     value,
     phrase(`${yuan}元按${value}万元填。`, `${yuan} yuan is entered as ${value} (10,000 yuan).`),

@@ -1,5 +1,6 @@
 import { amountsIn } from '../../language/amounts.ts';
 import type { Heard } from '../../language/hear.ts';
+import { roundedOff, wanOf, YUAN_PER_WAN } from '../../language/money.ts';
 import { overlaps } from '../../language/span.ts';
 import { phrase } from '../../report/language.ts';
 import { cellUnitOf } from '../answers/in-order.ts';
@@ -12,7 +13,6 @@ import { IS_WRONG } from './words/places.ts';
 import { CHANGES_BY, MISTYPED, MONEY_UNITS } from './words/shown.ts';
 
 /** Yuan in one of the form's 万元. */
-const WAN = 10_000;
 /** An amount that is written with 千 or more is of money where money is asked. */
 const THOUSAND = 1_000;
 
@@ -26,7 +26,7 @@ export function inOtherUnit(beside: Beside): Corrected | null {
   const units = MONEY_UNITS.all(text);
   const [unit] = units.slice(-1);
   if (unit?.value !== 1) return null;
-  const value = Math.round(only[1] * 100) / 1_000_000;
+  const value = wanOf(only[1]);
   return {
     ...plain({ [only[0]]: value }),
     remarks: [
@@ -42,8 +42,8 @@ export function moneyBy(text: string, [only, another]: Shown): Corrected | null 
   const [by, more] = amountsIn(text).filter(({ isMoney, scale }) => isMoney || scale >= THOUSAND);
   if (!only || another || way === null || cellUnitOf(only[0]) !== 'wan') return null;
   if (by?.precision !== 'exact' || more) return null;
-  const value = only[1] + (way === 'more' ? by.value : -by.value) / WAN;
-  return value < 0 ? null : plain({ [only[0]]: Math.round(value * 1e6) / 1e6 });
+  const value = only[1] + (way === 'more' ? by.value : -by.value) / YUAN_PER_WAN;
+  return value < 0 ? null : plain({ [only[0]]: roundedOff(value) });
 }
 
 /** 是125万，点错小数点了: the one amount of money on the screen, said anew beside words that it was wrong. */

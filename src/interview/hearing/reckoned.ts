@@ -1,5 +1,6 @@
 import { amountsIn } from '../../language/amounts.ts';
 import type { Heard } from '../../language/hear.ts';
+import { roundedOff, wanOf, YUAN_PER_WAN } from '../../language/money.ts';
 import { overlaps, type Span } from '../../language/span.ts';
 import { type CellPath, rowOf } from '../../report/cells.ts';
 import { isIntake } from '../../report/totals.ts';
@@ -27,8 +28,6 @@ export interface Reckoned extends Asked {
 
 const sumOf = (values: Iterable<number>): number => [...values].reduce((sum, value) => sum + value, 0);
 
-const WAN = 10_000;
-
 /** Every number that a reading gives a reason for: what stands now, what stood, the difference, sums of rows and of all. */
 function reasons({ question, read, before, after }: Reckoned): Set<number> {
   const changed = Object.entries(read.cells).map(([path, value]) =>
@@ -52,7 +51,7 @@ function reasons({ question, read, before, after }: Reckoned): Set<number> {
     sumOf(Object.values(read.cells)),
     sumOf(changed),
   ];
-  return new Set(known.map((value) => Math.round(value * 1e6) / 1e6));
+  return new Set(known.map((value) => roundedOff(value)));
 }
 
 /** A figure of a message that counts what the form counts. */
@@ -64,7 +63,7 @@ export function countedIn({ utterance: { text, clauses }, question, items, read 
   const isTold = Object.values(read.cells).some((value) => value > 0);
   const isMoney = question.cells.some((path) => cellUnitOf(path) === 'wan');
   const all: readonly Counted[] = isMoney
-    ? amountsIn(text).filter((amount) => amount.isMoney || amount.scale >= WAN)
+    ? amountsIn(text).filter((amount) => amount.isMoney || amount.scale >= YUAN_PER_WAN)
     : items.flatMap((item) => (item.is === 'amount' ? [item] : []));
   return all.filter(({ start, end }) => {
     const clause = clauses.find((each) => each.start <= start && end <= each.end);
@@ -102,8 +101,7 @@ function isOfIntake({ items, after, read, question }: Reckoned, figure: Counted)
 export function isFigureLeft(reckoned: Reckoned): boolean {
   const isMoney = reckoned.question.cells.some((path) => cellUnitOf(path) === 'wan');
   const known = reasons(reckoned);
-  const isKnown = (value: number) =>
-    known.has(value) || (isMoney && known.has(Math.round(value * 100) / 1_000_000));
+  const isKnown = (value: number) => known.has(value) || (isMoney && known.has(wanOf(value)));
   const left = countedIn(reckoned).filter(
     (each) => (!isKnown(each.value) && !isPart(reckoned, each)) || isOfIntake(reckoned, each),
   );

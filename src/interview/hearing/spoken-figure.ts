@@ -5,6 +5,7 @@ import { FILLER } from '../../language/filler.ts';
 import { quoted } from '../../language/fold.ts';
 import { type Heard, heard } from '../../language/hear.ts';
 import { wordSet } from '../../language/lexicon.ts';
+import { wanOf, YUAN_PER_WAN } from '../../language/money.ts';
 import { restrictionsIn } from '../../language/negation.ts';
 import { numberedIn } from '../../language/numbered.ts';
 import { overlaps, type Span } from '../../language/span.ts';
@@ -146,8 +147,7 @@ function repeated(amounts: readonly FoundAmount[]): number | null {
 }
 
 /** Yuan in the unit of a cell; a count stays as it is. */
-const inUnit = (sum: number, path: CellPath): number =>
-  cellUnitOf(path) === 'wan' ? Math.round(sum * 100) / 1_000_000 : sum;
+const inUnit = (sum: number, path: CellPath): number => (cellUnitOf(path) === 'wan' ? wanOf(sum) : sum);
 
 /** 就这两样, 别的没有, 培训费没有: what adds nothing. */
 const NO_MORE = wordSet([
@@ -193,7 +193,9 @@ const THIS_YEARS = wordSet(['{今年|本年|本年度|这一年}']);
 
 /** 说了几项，已相加：38＋61＝99. */
 function addedUp(amounts: readonly FoundAmount[], sum: number): Phrase {
-  const parts = amounts.map(({ value, isMoney, scale }) => (isMoney || scale >= WAN ? value / WAN : value));
+  const parts = amounts.map(({ value, isMoney, scale }) =>
+    isMoney || scale >= YUAN_PER_WAN ? value / YUAN_PER_WAN : value,
+  );
   const sums = `${parts.join('＋')}＝${sum}`;
   return phrase(
     `说了几项，已相加：${sums}，请核对。`,
@@ -202,7 +204,6 @@ function addedUp(amounts: readonly FoundAmount[], sum: number): Phrase {
 }
 
 /** Yuan in one of the form's 万元. */
-const WAN = 10_000;
 
 /** Longer messages tell more than a figure (characters). */
 const LONGEST = 80;

@@ -2,6 +2,7 @@ import { amountsIn } from '../../language/amounts.ts';
 import { fold, normalForm } from '../../language/fold.ts';
 import { type Heard, heard } from '../../language/hear.ts';
 import { isMeaningful, leftOver } from '../../language/leftover.ts';
+import { YUAN_PER_WAN } from '../../language/money.ts';
 import { namesIn } from '../../language/names.ts';
 import { negationsIn } from '../../language/negation.ts';
 import { numbersIn } from '../../language/numbers.ts';
@@ -26,7 +27,6 @@ const BY_MODEL = phrase(
 );
 
 /** Yuan in one of the form's 万元. */
-const WAN = 10_000;
 
 /** Whether a figure stands in the words that it is said to come from, exactly; a 0 also as a denial. */
 function stands(quote: string, path: CellPath, value: number): boolean {
@@ -35,7 +35,7 @@ function stands(quote: string, path: CellPath, value: number): boolean {
   return amountsIn(text).some(
     (amount) =>
       amount.precision === 'exact' &&
-      (amount.value === value || (cellUnitOf(path) === 'wan' && amount.value === value * WAN)),
+      (amount.value === value || (cellUnitOf(path) === 'wan' && amount.value === value * YUAN_PER_WAN)),
   );
 }
 

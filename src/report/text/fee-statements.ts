@@ -1,10 +1,10 @@
 import { wordSet } from '../../language/lexicon.ts';
+import { YUAN_PER_WAN } from '../../language/money.ts';
 import type { Report } from '../report.ts';
 import type { Mention, Passage } from './mentions.ts';
 import { ofAnotherTime } from './other-times.ts';
 import { wordBefore } from './tail.ts';
 
-const YUAN_PER_WAN = 10_000;
 const FEES = wordSet(['行政事业性收费']);
 const LINKING = wordSet([
   '{金额|总额|收入|总计|共计|合计|累计|总|共|项目|本年|全年|实际}',

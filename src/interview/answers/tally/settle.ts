@@ -1,3 +1,4 @@
+import { roundedOff } from '../../../language/money.ts';
 import type { Aim } from './aims.ts';
 import type { Tally, Told } from './told.ts';
 
@@ -83,7 +84,7 @@ function settleRow(cells: Cells, { row, told, total, rest, all }: OfRow, beside:
   if (second || told.some(({ columns }) => !isOne(columns))) return false;
   for (const { value, share, columns } of told) {
     // 35 of 50 is 0.7 times 50 but for the last digit of a fraction.
-    const figure = share ? Math.round(value * (total ?? Number.NaN) * 1e6) / 1e6 : value;
+    const figure = share ? roundedOff(value * (total ?? Number.NaN)) : value;
     if (!Number.isInteger(figure)) return false;
     cells.add(row, columns[0] ?? '', figure);
   }

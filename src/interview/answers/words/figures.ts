@@ -1,3 +1,4 @@
+import { YUAN_PER_WAN } from '../../../language/money.ts';
 import { addressOf, type CellPath, cellInfo, cellLabel } from '../../../report/cells.ts';
 import { formOf } from '../../../report/forms/choose.ts';
 import type { FormVersion } from '../../../report/forms/form.ts';
@@ -97,8 +98,10 @@ export class Figures {
       return amount.figure;
     }
     if (!inWan) return sizeOf(amount);
-    const wan = amount.scale === 10000 ? amount.figure : Number((sizeOf(amount) / 10000).toFixed(8));
-    if (amount.scale !== 10000) this.doubt(path, `“${sizeOf(amount)}元”折合${wan}万元，按${wan}万元填报。`);
+    const wan =
+      amount.scale === YUAN_PER_WAN ? amount.figure : Number((sizeOf(amount) / YUAN_PER_WAN).toFixed(8));
+    if (amount.scale !== YUAN_PER_WAN)
+      this.doubt(path, `“${sizeOf(amount)}元”折合${wan}万元，按${wan}万元填报。`);
     return wan;
   }
 }

@@ -1,3 +1,4 @@
+import { YUAN_PER_WAN } from '../../../language/money.ts';
 import { cellAt, cellLabel } from '../../cells.ts';
 import type { Finding } from '../../findings.ts';
 import type { Passage } from '../../text/mentions.ts';
@@ -20,7 +21,6 @@ const UNPAID = /(?:未|不|没有)(?:按[^，。；]{0,8})?(?:缴|交)(?:纳|费
 const NO_FEES =
   /(?:未|没有|无|零)(?:发生|产生|收取|有)?(?:任何|其他)?行政事业性收费|行政事业性收费(?:金额|项目|收入)?(?:均?为|：)?(?:零|0(?:\.0+)?(?:万?元)|无$)/;
 const OF_APPLICATIONS = /申请|公开|信息处理费|新增/;
-const YUAN_PER_WAN = 10_000;
 /** 二 prints 10,000 yuan with one or two decimals, so that a fee below half of the last place vanishes in it. */
 const ROUNDING_WAN = 0.05;
 

@@ -1,3 +1,4 @@
+import { YUAN_PER_WAN } from '../../../language/money.ts';
 import { cellAt, cellLabel } from '../../cells.ts';
 import type { Finding } from '../../findings.ts';
 import { feeStatementsIn } from '../../text/fee-statements.ts';
@@ -7,7 +8,6 @@ import { figureBefore } from '../../year-on-year.ts';
 import { type CheckContext, type Rule, say } from '../rule.ts';
 
 const CELL = 'proactive.fees.amountWan';
-const YUAN_PER_WAN = 10_000;
 /** Fees of two years are less alike than those of table and text: a factor within these is a unit, not a change. */
 const YEARS_APART = { from: YUAN_PER_WAN / 5, to: YUAN_PER_WAN * 5 };
 const SAME = { from: YUAN_PER_WAN * 0.99, to: YUAN_PER_WAN * 1.01 };
