@@ -1,5 +1,5 @@
 import { inNumerals } from '../../language/numerals.ts';
-import { type Lang, phrase, say } from '../../report/language.ts';
+import { type Lang, type Phrase, phrase, say } from '../../report/language.ts';
 import { explainDue } from '../clock/clock-text.ts';
 import { aspectText, type Told } from './aspect-text.ts';
 import { compareText } from './compare-text.ts';
@@ -54,6 +54,12 @@ const countingText = (rows: readonly Facts[], telling: Telling): string =>
 /** Applications of which something is told each in its line; of more only the first. */
 const MOST_TOLD = 20;
 
+/** The day by which a list goes, where it is told which place of it a case has. */
+const DAY_OF_ORDER: Readonly<Partial<Record<string, Phrase>>> = {
+  received: phrase('收到', 'receipt'),
+  answered: phrase('办结', 'closing'),
+};
+
 /** What was counted and how many; of the first few, by what they come first. */
 function headText({ measure, latest }: Query, total: number, scope: string, lang: Lang): string {
   const most = measure.kind === 'list' ? measure.most : null;
@@ -92,13 +98,20 @@ function headText({ measure, latest }: Query, total: number, scope: string, lang
     return say(lang, `${scope}，最近收到的${total}件`, `${scope}, the ${total} received last`);
   if (measure.kind === 'list' && measure.order === 'dueLast')
     return say(lang, `${scope}，期限最晚的${total}件`, `${scope}, the ${total} due last`);
+  const skip = measure.kind === 'list' ? measure.skip : 0;
+  const day = measure.kind === 'list' && most !== null && skip > 0 ? DAY_OF_ORDER[measure.order] : undefined;
+  if (day)
+    return say(
+      lang,
+      `${scope}，按${day.zh}先后排第${inNumerals(skip + 1)}的${total}件`,
+      `${scope}, number ${skip + 1} by ${day.en}`,
+    );
   if (measure.kind === 'list' && most !== null && measure.order === 'received')
     return say(lang, `${scope}，最早收到的${total}件`, `${scope}, the ${total} received first`);
   if (measure.kind === 'list' && most !== null && measure.order === 'fee')
     return say(lang, `${scope}，收费最高的${total}件`, `${scope}, the ${total} with the highest fee`);
   if (measure.kind === 'list' && most !== null && measure.order === 'answered')
     return say(lang, `${scope}，最早办结的${total}件`, `${scope}, the ${total} closed first`);
-  const skip = measure.kind === 'list' ? measure.skip : 0;
   if (most !== null && skip > 0)
     return say(
       lang,

@@ -72,8 +72,8 @@ function withdrawn({ measure, filters }: Query, rows: readonly Facts[], lang: La
     : [
         say(
           lang,
-          `含申请人撤回的${numbersOf(of, lang)}，不是答复`,
-          `with ${numbersOf(of, lang)}, which was withdrawn and not answered`,
+          `含申请人撤回的${numbersOf(of, lang)}，不是答复；答复的${rows.length - of.length}件`,
+          `with ${numbersOf(of, lang)}, which was withdrawn and not answered; ${rows.length - of.length} answered`,
         ),
       ];
 }

@@ -23,7 +23,7 @@ import {
   isOfCase,
   standsInLedger,
 } from './reading/general.ts';
-import type { LedgerWords } from './reading/ledger-words.ts';
+import { isOrdinal, type LedgerWords } from './reading/ledger-words.ts';
 import { asks } from './reading/questions-of.ts';
 import { type ReadQuery, type ReadQuestions, readQuestions, unusedWords } from './reading/read-questions.ts';
 import { reckoned } from './reading/reckoned.ts';
@@ -68,6 +68,16 @@ const countsBetween = ({ measure, filters }: Query): boolean =>
   measure.kind === 'lasting' ||
   ('between' in measure && measure.between !== null) ||
   filters.some((filter) => filter.by === 'took');
+
+/** Whether what is asked of applications names none of them, and no time: only which way they come, or of what sort they are. */
+const isOfSorts = (read: ReadQuestions, tokens: readonly Token[]): boolean =>
+  read.queries.length > 0 &&
+  !tokens.some(pointsInLedger) &&
+  read.queries.every(
+    ({ query: { measure, filters } }) =>
+      measure.kind === 'aspect' &&
+      filters.every(({ by }) => by === 'kind' || by === 'channel' || by === 'when'),
+  );
 
 /** What nobody answers here, whatever else is said. */
 const NEVER: readonly DeclineReason[] = ['otherOrgan', 'draft', 'predict'];
@@ -160,6 +170,7 @@ function namesIn({ folded, unused }: ReadQuestions, { applicants }: LedgerWords)
   return unused.flatMap((span) =>
     around(span).flatMap((each) => {
       const said = quoted(folded, each);
+      if (isOrdinal(said)) return [];
       return namesLike(said, applicants).map((meant) => ({ said, meant }));
     }),
   );
@@ -187,7 +198,8 @@ function replyAsTyped(text: string, ledger: LedgerWords, context: Context, ruleO
     (hasHappened(folded) || (!asksWithin(folded) && read.queries.some(({ query }) => countsBetween(query))));
   const rule = isAsked && !isOfLedger ? ruleOf(text) : null;
   const isNearest = rule?.left != null && (isWhole || tokens.some(standsInLedger));
-  if (rule && !isNearest) return { kind: 'say', read, what: rule, isRule: true };
+  // 邮寄的从哪天开始算: asked of all that come so, it is a rule.
+  if (rule && (!isNearest || isOfSorts(read, tokens))) return { kind: 'say', read, what: rule, isRule: true };
   if (read.declined && read.declined !== 'personal')
     return { kind: 'say', read, what: DECLINES[read.declined], isRule: false };
   // 要先告知吗: a rule that nobody knows here is no question for cases.

@@ -26,7 +26,9 @@ it('says nothing where there is nothing to know', () => {
 });
 
 it('says that some of the closed ones were withdrawn', () => {
-  expect(remark([granted, withdrawn], null, closed)).toBe('（含申请人撤回的2026-002，不是答复。）');
+  expect(remark([granted, withdrawn], null, closed)).toBe(
+    '（含申请人撤回的2026-002，不是答复；答复的1件。）',
+  );
   expect(remark([withdrawn], null, closed)).toBe('');
 });
 

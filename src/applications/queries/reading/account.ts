@@ -60,6 +60,8 @@ const OF_ASPECT: Readonly<Record<Aspect, readonly Matter[]>> = {
 /** What is told of a case with what was asked for: how long it took with how it was answered. */
 const TOLD_WITH: Readonly<Partial<Record<Aspect, readonly Matter[]>>> = {
   due: ['extension', 'late'],
+  // 为什么停着: where it stands says why.
+  stage: ['cause'],
   late: ['due', 'result'],
   took: ['result', 'standing'],
   extension: ['due', 'result', 'standing'],

@@ -53,6 +53,26 @@ export function isOfSomebody(tokens: readonly Token[], at: number): boolean {
   return before?.kind === 'unknown' || before?.kind === 'mention' || isWord(before, 'me');
 }
 
+/** 去年的申请今年答的: whether a word for cases, right behind a time, tells of when they came, since another time tells the rest. */
+export const namesCases = (tokens: readonly Token[], at: number): boolean => {
+  const [time, sign, word] = tokens.slice(Math.max(at - 2, 0), at + 1);
+  return (
+    time?.kind === 'time' &&
+    sign?.kind === 'sign' &&
+    sign.sign === '的' &&
+    isWord(word, 'nothing') &&
+    Object.keys(word.word).length === 1 &&
+    tokens.slice(at + 1).some(({ kind }) => kind === 'time')
+  );
+};
+
+/** 今年办的: whether a word for having somebody's cases names nobody, so that what was closed is meant. */
+export const isNobodys = (tokens: readonly Token[], { word, start, end }: Token & { word: Word }): boolean =>
+  word.is === 'keeper' &&
+  !word.alone &&
+  end - start === 2 &&
+  !tokens.some((token) => token.kind === 'unknown' || token.kind === 'mention' || isWord(token, 'me'));
+
 /** 老百姓个人: one thing said twice, one right behind the other. */
 export const isSame = (token: Token, before: Token | undefined): boolean =>
   isWord(token, 'filter') &&

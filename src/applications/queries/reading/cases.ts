@@ -17,11 +17,13 @@ export interface Cases {
 export function casesIn({ filters }: Pick<Gathered, 'filters'>): Cases | null {
   const parts = new Map<string, Filter[]>();
   let ofNumber = 0;
+  const numbered = filters.flatMap(({ filter, part }) => (filter.by === 'number' ? (part ?? 0) : []));
   for (const { filter, part } of filters) {
     if (filter.not || !DESCRIBES.includes(filter.by)) continue;
-    // Each number is a case by itself, wherever it stands.
+    // Each number is a case by itself, wherever it stands; 宏达的055 is one, whose it is beside its number.
     if (filter.by === 'number') ofNumber += 1;
-    const key = filter.by === 'number' ? `number ${ofNumber}` : `${part ?? 0}`;
+    const isAlone = numbered.filter((each) => each === (part ?? 0)).length === 1;
+    const key = filter.by === 'number' && !isAlone ? `number ${ofNumber}` : `${part ?? 0}`;
     parts.set(key, [...(parts.get(key) ?? []), filter]);
   }
   const sides = [...parts.values()];

@@ -12,6 +12,9 @@ const isDelay = (filter: Filter): boolean =>
 const isOpen = (filter: Filter): boolean =>
   filter.by === 'state' && filter.state === 'pending' && !filter.not;
 
+const isHalted = (filter: Filter): boolean =>
+  filter.by === 'state' && filter.state === 'stopped' && !filter.not;
+
 const OF_DELAY: readonly string[] = ['took', 'late', 'extension'];
 
 /** 为什么不给 asks how it was answered; 超期的原因是什么, 为啥答得那么慢 why it took so long, which is not recorded. */
@@ -22,6 +25,8 @@ export function ofCauses(
   const isOf = (aspects: readonly string[]) => (measure: Measure) =>
     measure.kind === 'aspect' && aspects.includes(measure.aspect);
   const groups = firstSaid(notions, 'groups');
+  // 宏达那件为什么停着: where it stands says why.
+  const isStopped = notions.filters.some(({ filter }) => isHalted(filter));
   const isCause = notions.measures.some(isOf(['cause']));
   const isDelayed =
     notions.filters.some(({ filter }) => isDelay(filter) || isOpen(filter)) ||
@@ -37,6 +42,13 @@ export function ofCauses(
       ...notions,
       measures: notions.measures.filter((measure) => !isOf(['cause'])(measure)),
       words: [...notions.words, { is: 'groups', by: 'result' }],
+    };
+  if (isCause && isStopped)
+    return {
+      ...notions,
+      measures: notions.measures.map((measure) =>
+        isOf(['cause'])(measure) ? { kind: 'aspect', aspect: 'stage' } : measure,
+      ),
     };
   if (isCause)
     return {

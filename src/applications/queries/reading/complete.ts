@@ -1,6 +1,6 @@
 import { type IsoDate, yearOf } from '../../../language/date.ts';
 import type { Filter, Measure } from '../query.ts';
-import { casesIn } from './cases.ts';
+import { casesIn, describes } from './cases.ts';
 import type { Gathered } from './gathered.ts';
 import { firstSaid, has, isBy, isHeldTo, isOfAnswers, isOpenState, PENDING } from './said.ts';
 
@@ -67,10 +67,13 @@ function isOfAYear(filters: readonly Filter[], measure: Measure): boolean {
   if (isTimed || isHeldTo(filters, 'setAside') || isHeldTo(filters, 'carriedOver')) return false;
   if (measure.kind === 'list' && (measure.order === 'newest' || measure.order === 'lastAnswered'))
     return false;
+  // 窦娥的征求意见发出去几天了: of whom it is asked, whatever year it was.
+  if (measure.kind === 'lasting' && filters.some(describes)) return false;
   if (OF_A_YEAR.includes(measure.kind)) return !filters.some(isBy('number'));
   if (measure.kind === 'fees') return measure.of === 'paid';
   const isInOrder = filters.some((each) => each.by === 'took' && each.least === null && each.most === null);
-  return !isInOrder && !filters.some(({ by }) => NARROW.includes(by));
+  // 没延期就办完的: what is left out picks nothing out.
+  return !isInOrder && !filters.some(({ by, not }) => NARROW.includes(by) && !(not && by === 'ever'));
 }
 
 const ANSWERED: Filter = { by: 'state', state: 'answered', not: false };

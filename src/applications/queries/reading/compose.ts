@@ -7,17 +7,20 @@ import { casesIn, describes } from './cases.ts';
 import { besideBefore, besideEachOther, betweenOf, casesBeside, comparison } from './compare.ts';
 import { completed, thisYear } from './complete.ts';
 import type { Context } from './context.ts';
+import { ofCounted, ofThoseThatHave, situationOf } from './deeds-asked.ts';
+import { everyOne } from './every-one.ts';
 import { goneOn, isOtherDay, leansOn, pointsNowhere, toldOfFew } from './follow-up.ts';
 import type { Gathered } from './gathered.ts';
 import { answeredThen, lateThen } from './late-then.ts';
 import { merged } from './merge.ts';
 import { atMonthEnds } from './month-ends.ts';
+import { nthTold } from './nth-told.ts';
 import { askedOf, namedBy, OF_MOMENT } from './of-one.ts';
 import { adds } from './of-previous.ts';
 import { particularOf } from './particulars.ts';
 import { restOf } from './rest-of-previous.ts';
 import { restated, withoutNoun } from './restate.ts';
-import { firstSaid, has, isBy, isOpenState, STANDINGS } from './said.ts';
+import { firstSaid, has, isBy, isOpenState } from './said.ts';
 import { sharesOf } from './shares.ts';
 import { sidesIn } from './sides.ts';
 import { supposition } from './supposed.ts';
@@ -60,57 +63,29 @@ const dayTold = (day: Gathered['moments'][number], filters: readonly Filter[]): 
 
 const SUBJECTS: readonly Filter['by'][] = ['applicant', 'content', 'number', 'handler', 'kind', 'channel'];
 
-/** What is asked of all of them: 都办完了吗 asks how many of them are. null where it is not. */
-function everyOne(
-  notions: Gathered,
-  filters: readonly Filter[],
-  whens: readonly Filter[],
-  { subject, isAgreedTo, today }: Context,
-): Query | null {
-  const groups = firstSaid(notions, 'groups');
-  // 有没有哪个月一件都没有: of the months it is asked, and not of all cases.
-  if (groups && (groups.by === 'month' || groups.by === 'quarter' || asksForNone(notions, groups)))
-    return null;
-  const asks = notions.words.find((word) => word.is === 'aspect' && word.every !== undefined);
-  const whole: Filter[] =
-    asks?.is === 'aspect' && asks.every ? [{ ...asks.every, not: false } as Filter] : [];
-  // 他的都是企业吗: where nothing tells how they stand, what they are is asked of all of them.
-  const outcomes = filters.filter(({ by }) => STANDINGS.includes(by));
-  const sorts = filters.filter(({ by }) => by === 'kind' || by === 'channel');
-  const part = [...(outcomes.length + whole.length > 0 ? outcomes : sorts), ...whole];
-  const done = part.filter((filter) => filter.by !== 'state' || filter.state !== 'carriedOver');
-  // 有没有哪个月一件都没有: of each month, and not of all.
-  const isOfGroups = notions.words.some((word) => word.is === 'groups' && word.which);
-  if (!has(notions, 'every') || !isAgreedTo || done.length === 0 || isOfGroups) return null;
-  // 延期的都公开了吗: what is asked last is asked of the others.
-  const last = whole.length > 0 ? whole : done.slice(-1);
-  const rest = filters.filter((filter) => !last.includes(filter));
-  const base = [...whens, ...(rest.length + whens.length > 0 ? rest : subject)];
-  if (base.length === 0) return null;
-  // 律所的几件是不是都给了: sorts of applicants are those of a year.
-  const isOfSorts = base.every(({ by }) => by === 'kind' || by === 'channel');
-  // 延过期的都按期答了吗: what is still open was not answered in time.
-  const isInTime = last.some((each) => each.by === 'state' && each.state === 'answeredLate' && each.not);
-  const answered: Filter = { by: 'state', state: 'answered', not: false };
-  return {
-    measure: { kind: 'share', part: isInTime ? [...last, answered] : last },
-    filters: isOfSorts ? [thisYear(today, 'received'), ...base] : base,
-    latest: false,
-  };
-}
-
 /** The filters with what the question before is about, where this one says nothing of the kind. */
 const withSubject = (filters: readonly Filter[], { subject, heading }: Context): Filter[] =>
   filters.some(({ by }) => SUBJECTS.includes(by))
     ? [...filters]
     : [...filters, ...subject.filter((filter) => filter.by !== 'kind' || heading.includes(filter))];
 
+/** 今年办理情况如何: how all of a time was answered is what came in and went out in it. */
+const isOfResults = ({ filters, times, moments, words }: Gathered, asked: Measure | null): boolean =>
+  asked?.kind === 'aspect' &&
+  asked.aspect === 'result' &&
+  filters.length + moments.length === 0 &&
+  times.length > 0 &&
+  times.every(({ of }) => of === null) &&
+  words.every(({ is }) => is === 'aspect' || is === 'nothing');
+
 /** Whether a time as a whole is asked about: 今年总体情况; 上个月的情况 only where nothing else is named. */
 const isOfWhole = (notions: Gathered, asked: Measure | null, filters: readonly Filter[]): boolean =>
+  situationOf(notions) === null &&
   (asked === null || (filters.length === 0 && asked.kind === 'aspect')) &&
-  notions.words.some(
-    (word) => word.is === 'summary' && (!word.ofTime || (filters.length === 0 && notions.times.length > 0)),
-  );
+  (isOfResults(notions, asked) ||
+    notions.words.some(
+      (word) => word.is === 'summary' && (!word.ofTime || (filters.length === 0 && notions.times.length > 0)),
+    ));
 
 /** What is asked of cases that are picked out, one question for each of it. */
 function aspectsOf(
@@ -173,6 +148,8 @@ function composeOne(whole: Gathered, context: Context): Query[] {
   const notions = restated(whole, context);
   if (deniesSeveral(whole) || pointsNowhere(whole, context) || isOtherDay(whole, context)) return [];
   const asked = measureOf(notions);
+  const nth = nthTold(notions, previous);
+  if (nth || has(notions, 'nth')) return nth ? [nth] : [];
   const ofFew = previous && toldOfFew(notions, asked, previous);
   if (ofFew) return [ofFew];
   const particular = previous && particularOf(notions, previous, context);
@@ -230,7 +207,7 @@ function composeOne(whole: Gathered, context: Context): Query[] {
     splitAgain(notions, asked, context) ?? (previous ? besideBefore(notions, previous, context) : null);
   if (before) return [before];
   if (previous && leansOn(notions, context, previous))
-    return [goneOn(notions, asked, own, whens, previous, adds(notions, context))];
+    return [ofCounted(goneOn(notions, asked, own, whens, previous, adds(notions, context)), previous)];
   if (isOfWhole(notions, asked, filters)) return [summaryOf(filters, whens, today)];
   const beside = isOfStretch
     ? null
@@ -288,10 +265,8 @@ function composeOne(whole: Gathered, context: Context): Query[] {
     ];
   return sets.flatMap((set) => {
     const all = completed([...set, ...filters], ofFirst(notions, measure), notions, today);
-    return severalAspects(notions, measure).map((each) => ({
-      measure: inOrder(ofFirst(notions, each), all),
-      filters: all,
-      latest,
-    }));
+    return severalAspects(notions, measure).map((each) =>
+      ofThoseThatHave({ measure: inOrder(ofFirst(notions, each), all), filters: all, latest }, notions),
+    );
   });
 }

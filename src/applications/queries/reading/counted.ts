@@ -136,7 +136,9 @@ export function boundAt(text: string, start: number): Bound | null {
   const { of } = quantity;
   const isLength = of !== null && typeof of !== 'string';
   const isUndone = isLength && !rest && UNDONE.at(text, quantity.end) !== null;
-  const turn = before?.value ?? behind?.value ?? (isUndone ? 'least' : undefined);
+  // 用了39个工作日的
+  const isLasted = isLength && opening > start && !rest && text.charAt(quantity.end) === '的';
+  const turn = before?.value ?? behind?.value ?? (isUndone ? 'least' : isLasted ? 'exactly' : undefined);
   if (turn === undefined) return null;
   const value = quantity.value * (isLength ? of.days : 1);
   const isExact = turn === 'exactly';
@@ -221,12 +223,16 @@ export interface Place extends Span {
   readonly place: number;
   /** What stands behind 第 and the number, as it would stand behind 最: 慢, 多; '' for nothing. */
   readonly of: string;
+  /** Whether it is a place among cases that were told of: 第二件. */
+  readonly isOfCases: boolean;
 }
 
 const RANKED = wordSet(['{排|排在|位列|位居|列|居|排名|名列|轮到}{|的}']);
 const PLACED = wordSet(['{名|位}{的|}']);
 /** Behind a place that stands alone: 第二是谁, 第二呢. */
 const BEHIND_PLACE = wordSet(['{是谁|是哪|是啥|是什么|呢|的呢|又是|的是}']);
+/** Behind a place among cases, and nothing that makes a name or a time of it. */
+const PLACED_CASE = wordSet(['{件|个|份|宗|起|桩|单}{的|是|呢|什么|怎么|咋|到|谁|几|啥|，|？|。|答|办|}']);
 const SUPERLATIVE = wordSet([
   '{慢|快|多|少|长|短|久|早|晚|高|低|大|小|急|紧|紧急|着急|勤|忙|闲|拖|磨蹭|费时}',
 ]);
@@ -243,18 +249,20 @@ const ENGLISH_SUPERLATIVE = wordSet([
 export function placeAt(text: string, start: number): Place | null {
   const english = ENGLISH_PLACES.at(text, start);
   const most = english && ENGLISH_SUPERLATIVE.at(text, past(text, english.end));
-  if (english && most) return { place: english.value, of: most.word, start, end: most.end };
+  if (english && most) return { place: english.value, of: most.word, isOfCases: false, start, end: most.end };
   const ranked = RANKED.at(text, start);
   const from = ranked?.end ?? start;
   if (text.charAt(from) !== '第') return null;
   const number = numeralAt(text, from + 1) ?? digitsAt(text, from + 1);
   if (!number || number.low !== number.high || number.low < 1 || number.low > 50) return null;
   const of = SUPERLATIVE.at(text, number.end);
-  if (of) return { place: number.low, of: of.word, start, end: of.end };
+  if (of) return { place: number.low, of: of.word, isOfCases: false, start, end: of.end };
+  const isOfCases = !ranked && number.low > 1 && PLACED_CASE.at(text, number.end) !== null;
+  if (isOfCases) return { place: number.low, of: '', isOfCases, start, end: number.end + 1 };
   const placed = PLACED.at(text, number.end);
   const isAsked = number.end < text.length && BEHIND_PLACE.at(text, number.end) !== null;
   return ranked || placed || isAsked
-    ? { place: number.low, of: '', start, end: placed?.end ?? number.end }
+    ? { place: number.low, of: '', isOfCases, start, end: placed?.end ?? number.end }
     : null;
 }
 

@@ -96,6 +96,15 @@ const OTHERS: WordTable<Word> = [
   ],
   [['{全给|全部给}'], { is: 'filter', filter: { by: 'result', results: ['granted'] } }],
   [
+    ['{予以公开|准予公开|全部公开|全文公开|完全公开|全公开}{了|}{的|}'],
+    {
+      is: 'filter',
+      filter: { by: 'result', results: ['granted'] },
+      moment: 'answered',
+      isWhole: true,
+    },
+  ],
+  [
     [
       '{没|没有|未}{给全|全给|公开全|全部公开|给齐}{的|}',
       '{给一部分|给了一部分|部分给|部分给了|只给一部分|给了部分}{的|}',

@@ -4,6 +4,7 @@ import {
   asksForApplicant,
   hintOf,
   isJoined,
+  isNobodys,
   isObliged,
   isOfSomebody,
   isOnlyOfDay,
@@ -13,6 +14,7 @@ import {
   isSame,
   isWithin,
   isWord,
+  namesCases,
   nextSaying,
   saysAbout,
   WITHIN,
@@ -246,6 +248,8 @@ export function gather(whole: readonly Token[]): Gathered {
         }
         if (word.is === 'keeper' && word.alone && !isOfSomebody(tokens, at))
           push({ by: 'state', state: 'pending', not }, at);
+        if (namesCases(tokens, at)) of('received', null);
+        if (waiting.length > 0 && isNobodys(tokens, token)) of('answered', null);
         if (word.is === 'me') push({ by: 'handler', who: 'me', name: null, not }, at);
         if (word.is === 'measure') measures.push(word.measure);
         if (word.is === 'aspect') measures.push({ kind: 'aspect', aspect: word.aspect });
@@ -259,7 +263,7 @@ export function gather(whole: readonly Token[]): Gathered {
             break;
           }
           const plain = asFilter(word.filter, not !== (word.isDenied ?? false));
-          const filter = isFinal && plain.by === 'result' ? inTheEnd(plain) : plain;
+          const filter = isFinal && plain.by === 'result' ? inTheEnd(plain, word.isWhole) : plain;
           const isTimed = word.moment !== undefined && !not && of(word.moment, filter);
           if (!isTimed || !isImplied(filter, word.moment)) push(filter, at, word.moment ?? null);
         }

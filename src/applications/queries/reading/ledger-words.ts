@@ -49,6 +49,9 @@ const POINTS_AT = '那这的';
 
 const ORDINAL = wordSet(['第{一|二|三|四|五|六|七|八|九|十}']);
 
+/** Whether words are a place in an order, of which no name is meant: 第二. */
+export const isOrdinal = (words: string): boolean => ORDINAL.get(words) !== undefined;
+
 const OPEN = '\u0001';
 const CLOSE = '\u0002';
 
@@ -85,7 +88,7 @@ const calledFrom = (text: string, start: number, opening: number): number =>
 
 /** What stands right behind somebody who handles applications: 甲那边, 甲乙两人, 甲经办的, 甲比乙. */
 const BEHIND_HANDLER = wordSet([
-  '{那|这|手|名下|经办|承办|负责|办|的|和|与|跟|、|，|。|？|两|俩|各|比|还|有|今年|上|答|收|平均|呢|现在|目前|到底}',
+  '{那|这|手|名下|经办|承办|负责|办|的|和|与|跟|、|，|。|？|两|俩|各|比|还|有|今年|上|答|收|平均|呢|现在|目前|到底|多|少|都|也}',
 ]);
 
 /** The end of a handler's name without the word for what they are, where one is spoken of; the place itself for none. */
@@ -133,7 +136,7 @@ export function findKnown({ applicants, contents, handlers }: LedgerWords): Find
 export function knownAs(words: string, { applicants, contents, handlers }: LedgerWords): KnownAs | null {
   const text = normalForm(words);
   // 48: figures alone are no content, though one holds them; 第二 is a place in an order.
-  if (text.length < 2 || !/\p{L}/u.test(text) || ORDINAL.get(text)) return null;
+  if (text.length < 2 || !/\p{L}/u.test(text) || isOrdinal(text)) return null;
   if (normalForms(contents).some((content) => content.includes(text))) return 'content';
   if (applicants.some(isCalled(text))) return 'applicant';
   return handlersCalled(text, handlers).length > 0 ? 'handler' : null;

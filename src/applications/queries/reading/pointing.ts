@@ -3,7 +3,7 @@ import { wordSet } from '../../../language/lexicon.ts';
 
 /** What stands before how many those are that are spoken of: 那两件, 名下的三件, 里头八件. */
 const POINTING = wordSet([
-  '{那|这|的|些|里|里面|里头|上|下|头|边|中|这么|他们|其余|另外|剩下|剩|两边|手里|手上|名下|是不是|是|总共|一共}',
+  '{那|这|的|些|里|里面|里头|上|下|头|边|中|这么|他们|其余|另外|剩下|剩|两边|前后|先后|手里|手上|名下|是不是|是|总共|一共}',
 ]);
 
 /** And behind it: 三件都, 三个人的, 9件分别. */

@@ -5,6 +5,7 @@ import { isToday } from '../../../language/time/base-spans.ts';
 import type { DeclineReason } from '../declines.ts';
 import type { Filter, Query } from '../query.ts';
 import { unspoken } from './accounted.ts';
+import { cameBack } from './came-back.ts';
 import {
   answeredByThen,
   besideAgain,
@@ -200,9 +201,10 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
   let whole: ReturnType<typeof wholeOf> = { filters: [], times: [] };
   let isWithin = false;
   for (const [at, question] of questionsOf({ folded, tokens: told }).entries()) {
-    const { said, unused: left } = toldApart(gather(question), ledger, folded.text);
-    const heard =
-      at > 0 && opensWithCount(question, said) ? { ...said, words: [...said.words, OF_THOSE] } : said;
+    const back = cameBack(folded.text, question, queries.at(-1)?.query ?? previous);
+    const { said, unused: left } = toldApart(gather(back ?? question), ledger, folded.text);
+    const isOfThem = back !== null || (at > 0 && opensWithCount(question, said));
+    const heard = isOfThem ? { ...said, words: [...said.words, OF_THOSE] } : said;
     const notions = answeredByThen(inWholeOf(isWithin ? ofTheRest(heard) : heard, whole), times, context);
     if (notions.withinAt !== null) whole = wholeOf(notions);
     unused.push(...left);

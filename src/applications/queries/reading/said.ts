@@ -131,11 +131,14 @@ export const LATENESS: Readonly<Partial<Record<string, Between>>> = {
 export const asksRate = ({ measures, filters }: Gathered): boolean =>
   filters.length === 0 && measures.some(({ kind }) => kind === 'share' || kind === 'average');
 
-/** How it ended in the end; disclosed is then what was disclosed in part as well: 最后还是公开了. */
-export const inTheEnd = (filter: Extract<Filter, { by: 'result' }>): Filter => ({
+/** How it ended in the end; disclosed is then what was disclosed in part as well (最后还是公开了), save where it is said to be whole. */
+export const inTheEnd = (
+  filter: Extract<Filter, { by: 'result' }>,
+  isWhole = false,
+): Extract<Filter, { by: 'result' }> => ({
   ...filter,
   results:
-    filter.results.length === 1 && filter.results[0] === 'granted'
+    !isWhole && filter.results.length === 1 && filter.results[0] === 'granted'
       ? ['granted', 'partiallyGranted']
       : filter.results,
   final: true,

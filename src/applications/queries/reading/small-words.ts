@@ -129,7 +129,15 @@ export const SMALL_WORDS: WordTable<Word> = [
   ],
   // How many people there are no fact of a case tells.
   [['{一共|总共|共|有|}{多少|几}{个人|人}'], { is: 'foreign' }],
-  [['{都|全都|均|全部都|个个|统统}'], { is: 'every' }],
+  [
+    [
+      '{都|全都|均|全部都|个个|统统}',
+      '{都|全|全都|均|是不是都|是不是全|全部}是',
+      '{they|these|those} {all|both}',
+      '{all|both} of {them|these|those}',
+    ],
+    { is: 'every' },
+  ],
   [['{还有|还剩|还剩下|还余|仍有|尚有|还在|还有没有}'], { is: 'still' }],
   [['{单位|机构|团体|组织}{的|}'], { is: 'bodies' }],
   [

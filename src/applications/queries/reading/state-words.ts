@@ -191,6 +191,7 @@ export const STATE_WORDS: WordTable<Word> = [
     [
       `{待|等|等着|等待|${NOT_YET}}{双方|申请人|对方|电话|}{确认}{收到|收件|签收|}{的|日期|}`,
       '{没|没有|还没|还没有|尚未|未}{开始|}{计时|起算|计算期限|算期限|算时间|走表|走时间|计期限}{的|}',
+      '{没|没有|还没|还没有|尚未|未}{跟|和|与|找}{申请人|对方|人家|本人}{确认|核实}{过|收到|收件|}{的|}',
       '{unconfirmed|to be confirmed|not confirmed}',
     ],
     state('awaitingConfirmation'),

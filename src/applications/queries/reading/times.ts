@@ -13,6 +13,9 @@ const NEAR = 183;
 
 /** The days of a time when something is due: those ahead, or those that have just gone by. */
 function dueDays({ time }: SaidTime, { daysOf, today }: Context) {
+  // 这两天要到期的: what is due lies ahead.
+  if (time.kind === 'lately' && time.unit === 'day')
+    return { from: today, to: addDays(today, time.count - 1) };
   const [ahead, back] = [daysOf(time, 'ahead'), daysOf(time, 'back')];
   // 到元旦以前要到期的: from now on.
   if (time.kind === 'upTo' && ahead?.to != null && ahead.to > today) return { ...ahead, from: today };
@@ -183,15 +186,30 @@ const isWithin = (inner: When, outer: When): boolean =>
   inner.from >= outer.from &&
   inner.to <= outer.to;
 
+/** 今年国庆前的: a time that is open on one side, bounded by another that it begins or ends in; itself for any other. */
+function boundedBy(outer: When, inner: When): When {
+  if (inner.moment !== outer.moment || inner.not || outer.not || outer.from === null || outer.to === null)
+    return inner;
+  const lies = (day: IsoDate | null): boolean =>
+    day !== null && outer.from !== null && outer.to !== null && day >= outer.from && day <= outer.to;
+  if (inner.from === null && lies(inner.to)) return { ...inner, from: outer.from };
+  return inner.to === null && lies(inner.from) ? { ...inner, to: outer.to } : inner;
+}
+
 /** 今年12月下旬的: of a time within another the narrower is meant. */
-export const narrowed = (whens: readonly Filter[]): Filter[] =>
-  whens.filter(
+export function narrowed(whens: readonly Filter[]): Filter[] {
+  const all = whens.filter(isBy('when'));
+  const bounded = whens.map((each) =>
+    each.by === 'when' ? all.reduce((inner, outer) => boundedBy(outer, inner), each) : each,
+  );
+  return bounded.filter(
     (outer) =>
       !(
         outer.by === 'when' &&
-        whens.some(
+        bounded.some(
           (inner) =>
             inner !== outer && inner.by === 'when' && isWithin(inner, outer) && !isWithin(outer, inner),
         )
       ),
   );
+}

@@ -93,7 +93,8 @@ function placed(text: string, start: number, { words }: Vocabulary): Token | nul
   const rank = placeAt(text, start);
   if (!rank) return null;
   const word = rank.of === '' ? null : (words.get(`最${rank.of}`) ?? words.get(rank.of) ?? null);
-  return { kind: 'place', place: rank.place, word, start, end: rank.end };
+  const own: Word | null = rank.isOfCases ? { is: 'nth' } : word;
+  return { kind: 'place', place: rank.place, word: own, start, end: rank.end };
 }
 
 /** Whether words may end at a place: what follows is known, or none of a word. */

@@ -2,7 +2,9 @@ import { grouped, listed } from '../measures.ts';
 import { orderOf } from '../order.ts';
 import type { Filter, Measure } from '../query.ts';
 import { casesIn } from './cases.ts';
+import { situationOf } from './deeds-asked.ts';
 import type { Gathered } from './gathered.ts';
+import { meanOf } from './mean-of.ts';
 import { dayOfDispute, firstSaid, has, isBy, isOpenState } from './said.ts';
 
 /** How many are told where the most urgent are asked for without a number. */
@@ -214,6 +216,8 @@ export function measureOf(notions: Gathered): Measure | null {
         : {}),
     };
   if (asked?.kind === 'average') return { ...asked, ...unitOf(notions), between: notions.between ?? null };
+  const situation = situationOf(notions);
+  if (asked === undefined && situation) return { kind: 'aspect', aspect: situation };
   if (!has(notions, 'urgent')) return asked ?? null;
   const [toldOfUrgent] = casesIn(notions) ? [] : toldOfThose(notions).filter(isOfOne);
   if (toldOfUrgent && ofFirst(notions, toldOfUrgent) !== toldOfUrgent) return toldOfUrgent;
@@ -282,6 +286,7 @@ export function inWhole(
     isOverdue
   )
     return { kind: 'lasting', between: { from: 'due', to: 'today' } };
+  if (asked?.kind === 'average' && asked.between === null) return meanOf(asked, notions, filters);
   if (asked?.kind === 'extreme' && asked.between === null && isOverdue)
     return listed(asked.which === 'longest' ? 'due' : 'dueLast', asked.most ?? 1, asked.skip);
   const isInTime =

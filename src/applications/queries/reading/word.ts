@@ -11,7 +11,14 @@ type Aspect = Extract<Measure, { kind: 'aspect' }>['aspect'];
 /** What a word of a question does. */
 export type Word =
   /** Holds applications to something. With a time beside it, `moment` is the day of it: 延期, of which 本月. */
-  | { readonly is: 'filter'; readonly filter: Plain; readonly moment?: Moment; readonly isDenied?: true }
+  /** `isWhole`: what is given in part is not meant, whatever became of it in the end: 全部公开. */
+  | {
+      readonly is: 'filter';
+      readonly filter: Plain;
+      readonly moment?: Moment;
+      readonly isDenied?: true;
+      readonly isWhole?: true;
+    }
   /** Names the day that a time is of, and holds to nothing else: 收到, 到期. */
   | { readonly is: 'moment'; readonly moment: Moment }
   /** `ofEvent`: up to today from whatever is said to have happened: 到现在几天了. `ofTimes`: how often something was done, to the case that is spoken of where one is: 延过几次. `toAnswer`: up to the answer, which it names: 平均几天办结. */
@@ -37,6 +44,8 @@ export type Word =
       readonly atEnd?: true;
     }
   | { readonly is: 'top'; readonly top: 'most' | 'least' }
+  /** One of several that were told of, by its place among them: 第二件. */
+  | { readonly is: 'nth' }
   /** What happens to a case, where days are counted from it or to it: 对方回话. */
   | { readonly is: 'event'; readonly event: (typeof EVENTS)[number] }
   /** Somebody else whose turn it is between two events: 复议机关, 法院, 第三方. */

@@ -3,11 +3,14 @@ import { reads } from '../../../support/reader.ts';
 
 reads('words that mean something else beside others', asked, {
   valid: [
+    ['今年办的有几件', '2026年办结；数有几件'],
+    ['去年的申请今年答的有哪些', '2025年收到、2026年办结；列出是哪些'],
+    ['最后全部公开的有几件', '2026年办结、最终结果为“予以公开”；数有几件'],
     // Beside a dispute it is the dispute that is open.
     ['复议还有没结的吗', '有行政复议尚未审结；列出是哪些'],
     // Of what was answered it was answered late, and never corrected.
     ['办结的里头超期的有几件', '2026年办结、逾期答复；数有几件'],
-    ['没补正就答掉的有几件', '没有告知过补正、已办结；数有几件'],
+    ['没补正就答掉的有几件', '2026年办结、没有告知过补正；数有几件'],
     // Organizations of any kind beside people.
     ['老百姓跟单位各几件', '2026年收到；比较：申请人为自然人，和申请人为法人或其他组织'],
     // Whom one asked is no result.

@@ -1,0 +1,30 @@
+import { listed } from '../measures.ts';
+import { orderOf } from '../order.ts';
+import type { Measure, Query } from '../query.ts';
+import type { Gathered } from './gathered.ts';
+import { OF_GROUPING } from './of-one.ts';
+import { firstSaid, has, namesNothing } from './said.ts';
+
+type List = Extract<Measure, { kind: 'list' }>;
+
+/** In which order a question before told several cases; null where it told none one by one. */
+function orderTold({ measure, filters }: Query): List['order'] | null {
+  if (measure.kind === 'list') return measure.order;
+  if (measure.kind === 'lasting') return 'received';
+  if (measure.kind !== 'aspect') return measure.kind === 'count' ? orderOf(filters) : null;
+  return measure.aspect === 'due' ? 'due' : orderOf(filters);
+}
+
+/** 第二件是咋交来的, behind several that were told of: that one of them; null where none were, or something else is named. */
+export function nthTold(notions: Gathered, previous: Query | null): Query | null {
+  const order = previous && orderTold(previous);
+  if (!has(notions, 'nth') || !previous || !order || !namesNothing(notions)) return null;
+  const skip = previous.measure.kind === 'list' ? previous.measure.skip : 0;
+  const asked = notions.measures.find((measure) => measure.kind === 'aspect');
+  const groups = firstSaid(notions, 'groups');
+  const aspect = asked?.kind === 'aspect' ? asked.aspect : groups && OF_GROUPING[groups.by];
+  return {
+    ...previous,
+    measure: { ...listed(order, 1, skip + notions.place - 1), aspect: aspect ?? 'stage' },
+  };
+}
