@@ -42,6 +42,9 @@ const PICKS = lexicon<'picks' | 'counts'>([
 const WHICH_OF_TWO = wordSet(['{还是|行不行|行吗|合适|合不合适|可不可以|能不能|对不对}']);
 const COUNTS_AS = wordSet(['{算|填|计入|计|按|归|记|写|报|为准|单位}']);
 
+/** 收到的那件也算进今年吗: how a case counts is a rule, whichever it is. */
+const COUNTS_IN = wordSet(['{算|计|填|归|放|写}{进|到|入|在|哪}']);
+
 /** Notions in which a number of days or items is asked for as a rule. */
 const COUNTED: readonly Notion[] = [
   'limit',
@@ -58,8 +61,11 @@ const COUNTED: readonly Notion[] = [
 ];
 
 const isOfCases = (text: string, notions: ReadonlyMap<Notion, number>): boolean =>
-  OF_A_CASE.isIn(text) ||
-  (PICKS.all(text).some(({ value }) => value === 'picks') && !COUNTED.some((notion) => notions.has(notion)));
+  !COUNTS_IN.isIn(text) &&
+  !notions.has('lookUp') &&
+  (OF_A_CASE.isIn(text) ||
+    (PICKS.all(text).some(({ value }) => value === 'picks') &&
+      !COUNTED.some((notion) => notions.has(notion))));
 
 /** Whether a text asks which of two something counts as, or whether it may: 算制发还是不算, 记两边行不行. */
 export const asksWhichOfTwo = (text: string): boolean => WHICH_OF_TWO.isIn(text) && COUNTS_AS.isIn(text);
@@ -71,6 +77,7 @@ const asks = (text: string): boolean => {
     text.includes('？') ||
     askingIn(text).length > 0 ||
     asksWhichOfTwo(text) ||
+    notionsIn(text).has('lookUp') ||
     (text.endsWith('吧') && COUNTS_AS.isIn(text)) ||
     sentences.some((sentence) => isAsked(text, sentence) || OPENS.at(text, sentence.start) !== null) ||
     // 征地的官司算进去吗，不是公开的事: what is told behind the question is why.
@@ -130,7 +137,7 @@ const nearest = (unmet: string, { answer }: Rule): Phrase =>
 export function explain(text: string): RuleAnswer | null {
   const fit = fitFor(text);
   if (!fit) return null;
-  const unmet = unmetIn(text, fit.line, fit.rule);
+  const unmet = fit.rule.ofAnything ? null : unmetIn(text, fit.line, fit.rule);
   if (unmet?.isMost) return null;
   return { ...(unmet ? nearest(unmet.words, fit.rule) : fit.rule.answer), left: unmet?.words ?? null };
 }

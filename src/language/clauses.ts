@@ -100,7 +100,7 @@ const ASKING = lexicon<QuestionKind | 'nothing'>([
   [['{几|多少|若干}', '多{大|长|高|久}', 'how {many|much|long}'], 'howMany'],
   [['{哪|哪个|哪些|哪几|哪件|哪份|哪家|哪一|哪几件|哪类|哪种}', 'which'], 'which'],
   [['{谁|哪位|哪个人|何人}', 'who', 'whose'], 'who'],
-  [['{什么|啥|何|指什么|什么意思}', 'what'], 'what'],
+  [['{什么|啥|何|指什么|什么意思}', '{干|做|管|是}{什么|啥}的', 'what'], 'what'],
   [['{什么时候|啥时候|何时|哪天|哪一天|几号|几时|几月|几点|多会儿|什么时间|哪年|哪月}', 'when'], 'when'],
   [['{哪里|哪儿|何处|何地|到哪|在哪}', 'where'], 'where'],
   [['{怎么|怎么样|怎样|如何|咋|咋样|怎|怎么办}', 'how'], 'how'],
@@ -116,7 +116,8 @@ const ASKING = lexicon<QuestionKind | 'nothing'>([
       '{小|老|姓}何',
       '谁{又|把}',
       '哪有{|这}{空|时间|功夫|工夫|人|心思|闲工夫}',
-      '{没什么|没啥|没有啥|没有什么|什么的|无论什么|什么都|什么也|几件都|几个都}',
+      '{什么|啥}的{|一共|总共|都|也|删|去|改}',
+      '{没什么|没啥|没有啥|没有什么|无论什么|什么都|什么也|几件都|几个都}',
       '{多少有|多少都|或多或少}',
       '{就|就是|就填|就写|就报|就按}多少',
       '{什么|啥}{协会|公司|单位|组织|中心|所|合作社|机构|基金会|学会|厂|局|会}',
@@ -164,7 +165,7 @@ const DENYING = '不没';
 
 /** What settles or tells something: who, which or how behind it is a thing and no question (明确由谁更新, 讨论怎么改). */
 const SETTLES = wordSet([
-  '{明确|确定|落实|细化|厘清|界定|约定|商定|研究|讨论|公布|讲清|理清|分清|问清|问清楚|弄清|弄清楚|搞清|摸清|注明|写明|列明|标明}{|了|由|好}',
+  '{通报|点名|公示|督促|盯着|登记|明确|确定|落实|细化|厘清|界定|约定|商定|研究|讨论|公布|讲清|理清|分清|问清|问清楚|弄清|弄清楚|搞清|摸清|注明|写明|列明|标明}{|了|由|好}',
   '规定{由|了}',
 ]);
 
@@ -181,6 +182,9 @@ const isPlanned = (words: string, { asked, end }: Asking): boolean =>
 
 /** 吗 and 么 close a question, 呢 may; 吧 asks to be agreed with. */
 const CLOSES_A_QUESTION = '吗么嘛呢';
+
+/** Whether a stretch closes as only questions do: …吗, 也得算进今年不. */
+export const closesAsking = (words: string): boolean => words.endsWith('吗') || ENDS_IN_NOT.test(words);
 
 /** Whether a sentence of a folded text asks: by a mark, by how it ends, or by a word. */
 export function isAsked(text: string, sentence: Span): boolean {

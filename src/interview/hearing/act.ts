@@ -55,6 +55,8 @@ export type Act =
       readonly beside: { readonly question: string; readonly notes: readonly string[] } | null;
       /** What is asked beside them, to be answered too. */
       readonly asks?: string;
+      /** What is said beside them and taken for no note, to be told so. */
+      readonly leaves?: string;
     }
   /** Words of the draft that is shown give way to others, or go. */
   | { readonly does: 'editDraft'; readonly edit: DraftEdit }

@@ -1,5 +1,9 @@
 import { type Phrase, phrase } from '../../report/language.ts';
 import type { Question } from '../questions/question.ts';
+import { RULES } from '../rules/all.ts';
+
+/** What is said where last year's words are to be taken again. */
+export const NOT_COPIED: Phrase | null = RULES.find(({ id }) => id === 'copied')?.answer ?? null;
 
 /** How each kind of question is answered, for whoever asks that. */
 const ANSWERING: Readonly<Record<Question['kind'], Phrase>> = {
@@ -8,7 +12,7 @@ const ANSWERING: Readonly<Record<Question['kind'], Phrase>> = {
     'Just the figures, e.g. “penalties 86, coercive 0”; “none” where there was none.',
   ),
   notes: phrase(
-    '写事实就行：做了什么、几次、几条，一行一条，每条一两句，不用写套话，成文由初稿来做。没有就点“没有”。',
+    '写事实就行：做了什么、几次、几条，一行一条，每条一两句，不用写套话，成文由初稿来做；表里有的件数不用再写。没有就点“没有”。',
     'Facts are enough: what was done and how often, a line each; the draft makes sentences of them.',
   ),
   draft: phrase(

@@ -1,12 +1,14 @@
-import { sentencesOf } from '../../language/clauses.ts';
+import { clausesOf, sentencesOf } from '../../language/clauses.ts';
 import { fold, originalSpan, quoted } from '../../language/fold.ts';
 import type { Heard } from '../../language/hear.ts';
+import { wordSet } from '../../language/lexicon.ts';
 import type { Span } from '../../language/span.ts';
 import type { DraftEdit } from './act.ts';
 import { turnsIn } from './mended-figures.ts';
 import { noteMeant } from './note-meant.ts';
 import { quotedIn } from './quoted-words.ts';
-import { BECOMES_TEXT, LAST_NOTE, TAKES_AWAY, THE_NOTE } from './words/mending.ts';
+import { BECOMES_TEXT, INSTEAD_SAY, LAST_NOTE, MOVES_TO, TAKES_AWAY, THE_NOTE } from './words/mending.ts';
+import { ADDING } from './words/note-places.ts';
 
 /** Longer messages say more than one change (characters). */
 const LONGEST = 80;
@@ -44,13 +46,60 @@ function pointedAt(draft: string, text: string): Span | null {
 
 const LAST_SENTENCE = ['最后一句', '末尾那句', '末句', '最后那句'];
 
+/** What is said of quoted words that stand for the clause around them: “高度重视”那类套话删了. */
+const OF_ALL_ITS_WORDS = wordSet(['{套话|空话|官话|废话|那句|这句|那半句|那种话|这种话}']);
+
+/** The clause of a draft in which words stand, with the sign that parts it from the others of its sentence. */
+function clauseAround(draft: string, { start, end }: Span): Span {
+  const folded = fold(draft);
+  const clause = clausesOf(folded.text)
+    .map((span) => originalSpan(folded, span))
+    .find((span) => span.start <= start && end <= span.end);
+  if (!clause) return { start, end };
+  const opens = '。；\n'.includes(draft.charAt(clause.start - 1) || '\n');
+  const closes = '。；'.includes(draft.charAt(clause.end) || '。');
+  if (opens) return { start: clause.start, end: Math.min(clause.end + 1, draft.length) };
+  return closes ? { start: clause.start - 1, end: clause.end } : { start: clause.start, end: clause.end + 1 };
+}
+
+/** 收费那句放最前面: a draft with one of its sentences before or behind all others of its paragraph. */
+function moveOf(draft: string, text: string, { start, end }: Span): DraftEdit | null {
+  const [to] = MOVES_TO.all(text);
+  if (!to) return null;
+  const line = draft.lastIndexOf('\n', start - 1) + 1;
+  const heading = draft.charAt(line) === '（' ? draft.indexOf('。', line) + 1 : line;
+  const first = heading <= start ? heading : line;
+  const last = draft.indexOf('\n', end) < 0 ? draft.length : draft.indexOf('\n', end);
+  const moved = draft.slice(start, end);
+  return to.value === 'first'
+    ? { start: first, end, by: moved + draft.slice(first, start) }
+    : { start, end: last, by: draft.slice(end, last) + moved };
+}
+
+/** 再加一句：…: a sentence behind all others. */
+function addedTo(draft: string, text: string, said: (span: Span) => string): DraftEdit | null {
+  const [adding] = ADDING.all(text);
+  if (!adding || adding.start > LONGEST_LEAD || text.charAt(adding.end) !== COLON) return null;
+  const words = said({ start: adding.end + 1, end: text.length }).replace(/^[“"]|[”"]$/g, '');
+  if (words === '') return null;
+  const end = draft.length;
+  return { start: end, end, by: /[。；]$/.test(words) ? words : `${words}。` };
+}
+
+const COLON = '：';
+
+/** Before the words that add stands no more (characters). */
+const LONGEST_LEAD = 8;
+
 /** What a message changes in a draft to the letter: quoted words that go or become others, a sentence it points at; null for any other wish. */
 export function draftEdit(draft: string, { text, folded }: Heard): DraftEdit | null {
   if (text.length > LONGEST || text.includes('\n') || text.includes('？')) return null;
+  const added = addedTo(draft, text, (span) => quoted(folded, span).trim());
+  if (added) return added;
   const [first, second, more] = quotedIn(text);
   if (more) return null;
   const words = (span: Span) => quoted(folded, span);
-  const becomes = [...BECOMES_TEXT.all(text), ...turnsIn(text)];
+  const becomes = [...BECOMES_TEXT.all(text), ...turnsIn(text), ...INSTEAD_SAY.all(text)];
   const sentence = pointedAt(draft, first ? text.slice(0, first.start) : text);
   if (first && second) {
     const place = becomes.some(({ start }) => start > first.end && start < second.start)
@@ -65,7 +114,11 @@ export function draftEdit(draft: string, { text, folded }: Heard): DraftEdit | n
       return { ...sentence, by: /[。；]$/.test(by) || !/[。；]/.test(closing) ? by : by + closing };
     }
     const place = TAKES_AWAY.isIn(text.slice(first.end)) ? onlyPlace(draft, words(first)) : null;
+    if (place && OF_ALL_ITS_WORDS.isIn(text.slice(first.end)))
+      return { ...clauseAround(draft, place), by: '' };
     return place && { ...place, by: '' };
   }
+  const moved = sentence && becomes.length === 0 ? moveOf(draft, text, sentence) : null;
+  if (moved) return moved;
   return sentence && becomes.length === 0 && TAKES_AWAY.isIn(text) ? { ...sentence, by: '' } : null;
 }

@@ -128,14 +128,19 @@ const isSpokenAbout = (
   );
 };
 
+const TIMES_OVER = '遍趟';
+
 /** Longer messages tell more than that somebody is not sure (characters). */
 const LONGEST = 40;
 
 /** The words by which whoever speaks says a figure or a fact that they are not sure of; null where they are. */
 export function unsureOf(text: string): string | null {
-  const about = amountsIn(text).find((amount) => isSpokenAbout(text, amount));
+  const about = amountsIn(text).find(
+    (amount) => isSpokenAbout(text, amount) && !TIMES_OVER.includes(amount.unit || ' '),
+  );
   if (about) return text.slice(about.start, about.end);
-  const [few] = ABOUT_SO_MANY.all(text);
+  // 催了好几遍: how often is no figure of the year.
+  const [few] = ABOUT_SO_MANY.all(text).filter(({ end }) => !TIMES_OVER.includes(text.charAt(end)));
   if (few) return few.word;
   const [word] = text.length > LONGEST ? [] : NOT_SURE.all(text);
   return word ? word.word : null;

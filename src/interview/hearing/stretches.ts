@@ -3,13 +3,17 @@ import type { Span } from '../../language/span.ts';
 
 const HAN = /\p{Script=Han}/u;
 
+/** Signs that part what was said as a comma does. */
+const DOTS = '…~';
+
 /** The stretches of a message between its signs, and between the spaces that part Chinese words. */
 export function stretchesOf({ text, clauses }: Heard): Span[] {
   return clauses.flatMap((clause) => {
     const out: Span[] = [];
     let start = clause.start;
     const parts = (at: number): boolean =>
-      text.charAt(at) === ' ' && (HAN.test(text.charAt(at - 1)) || HAN.test(text.charAt(at + 1)));
+      DOTS.includes(text.charAt(at)) ||
+      (text.charAt(at) === ' ' && (HAN.test(text.charAt(at - 1)) || HAN.test(text.charAt(at + 1))));
     for (let at = clause.start; at <= clause.end; at += 1)
       if (at === clause.end || parts(at)) {
         if (at > start) out.push({ start, end: at });

@@ -2,9 +2,18 @@ import type { Heard } from '../../language/hear.ts';
 import type { Span } from '../../language/span.ts';
 import { PLACE_BEFORE } from './words/note-places.ts';
 import { BECOMING, IS_WRONG } from './words/places.ts';
-import { TALK } from './words/talk.ts';
+import { OF_SAYING, ONE_SAID, TALK } from './words/talk.ts';
 
 const IS = '是';
+
+/** 刚才那个写错了 speaks of what was said; 之前一直打不开 tells how it was. */
+function speaksOfBefore(text: string, { start, end }: Span): boolean {
+  const place = PLACE_BEFORE.at(text, start);
+  return (
+    place !== null &&
+    (ONE_SAID.endingAt(text, place.end) !== null || OF_SAYING.isIn(text.slice(place.end, end)))
+  );
+}
 
 /**
  * The clauses of a message that speak to the bot about the filling (我再问问; 刚才那个写错了，是28号): no fact of the work. What
@@ -16,7 +25,7 @@ export function talkIn({ text, clauses }: Heard): Span[] {
   for (const { start, end } of clauses) {
     const words = text.slice(start, end);
     const goesOn: boolean = isWrong && (words.startsWith(IS) || BECOMING.at(text, start) !== null);
-    const isTalk: boolean = goesOn || TALK.isIn(words) || PLACE_BEFORE.at(text, start) !== null;
+    const isTalk: boolean = goesOn || TALK.isIn(words) || speaksOfBefore(text, { start, end });
     if (isTalk) spans.push({ start, end });
     isWrong = isTalk && IS_WRONG.endingAt(text, end) !== null;
   }

@@ -34,6 +34,8 @@ export const COUNTING_RULES: readonly Rule[] = [
     [
       ['crossYear'],
       ['crossYear', 'received'],
+      ['crossYear', 'received', 'counted'],
+      ['crossYear', 'counted'],
       ['crossYear', 'carriedOver'],
       ['crossYear', 'carriedForward'],
       ['crossYear', 'reply'],

@@ -88,9 +88,11 @@ export const FEE_RULES: readonly Rule[] = [
       ['processingFee', 'late'],
       ['unpaid', 'late'],
       ['unpaid', 'tell'],
+      ['unpaid', 'withdraw'],
+      ['unpaid', 'processingFee', 'withdraw'],
     ],
     `${NOTICE}；年报表（六）2`,
-    '逾期未按收费通知缴纳的，视为放弃申请，不再处理，计入（六）其他处理第2项。',
+    '逾期未按收费通知缴纳的，视为放弃申请，不再处理，计入（六）其他处理第2项；没有收到钱的，第六部分写未收取。',
     'Not paid in time: the application is given up; （六）2.',
   ),
 ];

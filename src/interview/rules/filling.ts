@@ -16,9 +16,19 @@ export const FILLING_RULES: readonly Rule[] = [
     'file-kinds',
     [['fileKinds'], ['fileKinds', 'needed'], ['fileKinds', 'lastYearsFile']],
     HERE,
-    'Word（.docx）、网页、Excel、文本和带文字的PDF都能读；图片和扫描件没有文字，读不出来，请找原来的Word文件，或先作文字识别再传。没有的点“直接填”。',
+    'Word（.docx）、网页、Excel、文本和带文字的PDF都能读；图片和扫描件没有文字，读不出来，请找原来的Word文件，或先作文字识别再传；只有网址的，打开后另存为网页传上来，或把全文复制过来。没有的点“直接填”。',
     'Word, HTML, Excel, text and PDF with text can be read; pictures and scans cannot. Without a file press “Start without”.',
   ),
+  {
+    ...rule(
+      'look-up',
+      [['lookUp'], ['lookUp', 'contact'], ['lookUp', 'needed']],
+      HERE,
+      '这里不上网查资料，只用收到的文件、说过的话和申请台账；不知道的请问本单位办公室，这一问可先点“跳过”或“问过再填”。',
+      'Nothing is looked up on the web here: only files, what was said and the ledger are used; ask your office, and let this question wait.',
+    ),
+    ofAnything: true,
+  },
   rule(
     'findings-stand',
     [['findings'], ['findings', 'needed'], ['findings', 'report']],

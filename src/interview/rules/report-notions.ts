@@ -70,9 +70,10 @@ export const REPORT_NOTIONS = {
     'licences',
     'licensing',
   ],
+  licenceRefused: ['{不予许可|不予批准|不予行政许可|不准予许可|驳回许可|没批下来|没批准|不批}{|的}'],
   penalty: [
     '{罚单|罚款单|处罚决定书|口头警告}',
-    '{行政处罚|处罚|罚款|简易程序|当场处罚|警告}',
+    '{行政处罚|处罚|罚款|简易程序|当场处罚|当场罚|警告}',
     'penalty',
     'penalties',
   ],
@@ -162,7 +163,7 @@ export const REPORT_NOTIONS = {
     '{先|}复议{后|再|又}{告|起诉|打官司}',
   ],
   otherCharge: [
-    '{登记|检测|检验|评审|占道|工本|证照|考试|污水|垃圾|人防|水资源|复垦|耕地开垦}{|处理|处置|补偿}费',
+    '{闲置|登记|检测|检验|评审|占道|工本|证照|考试|污水|垃圾|人防|水资源|复垦|耕地开垦}{|处理|处置|补偿}费',
   ],
   postpone: ['{顺延|往后顺|往后推|推后|推迟|延到|晚一天|晚两天|拖到|挪到}{|到|一天|几天}'],
   differ: ['{区别|不同|差别|不一样|怎么分|怎么区分|咋分|分不清}'],
@@ -211,7 +212,11 @@ export const REPORT_NOTIONS = {
     'section 5',
   ],
   otherMatters: ['{第六部分|其他需要报告|其他事项}', 'section 6', 'other matters'],
-  copied: ['{照抄|抄去年|和去年一样|沿用去年|雷同|复制去年|用去年的|去年的文字}', 'copy', 'copied'],
+  copied: [
+    '{照搬|搬过来|直接抄|照着去年|照抄|抄去年|和去年一样|沿用去年|雷同|复制去年|用去年的|去年的文字}',
+    'copy',
+    'copied',
+  ],
   words: ['{多少字|字数|篇幅|写多长|写多少|几百字}', 'how many words', 'length'],
   title: ['{标题|题目|报告名称}', 'title'],
   contact: [
@@ -230,7 +235,10 @@ export const REPORT_NOTIONS = {
     '{图片|照片|截图|扫描件|图片扫描件|扫描的|拍照的|盖章的}{|文件|pdf|版}',
     '{pdf|word|wps|excel|docx|doc}{|文件|格式|版}',
     '{什么|哪种|哪些|哪几种}{格式|文件|类型的文件}',
+    '{网址|链接|网页版|网上那个版本|网上那份|网页}',
   ],
+  // What is asked of the bot that it does not do.
+  lookUp: ['{百度|谷歌|上网查|网上查|上网搜|网上搜|搜一下|查查网上|度娘}{|一下|下}', 'google', 'look it up'],
   findings: [
     '{这些|那些|有些|有的|这几条|那几条|几条|黄色|}{提示|警告|参考}{|的}{不改|不管|不处理|留着|放着|不动|不理}',
     '{这些|那些|这几条|那几条}{提示|警告|参考|错误}',
@@ -253,7 +261,7 @@ export const REPORT_NOTIONS = {
   ],
   law: ['{依据是什么|哪条规定|哪个文件规定|法律依据|依据哪|哪一条|根据什么}', 'which article', 'legal basis'],
   // The processing fee
-  processingFee: ['{信息处理费|处理费}', 'processing fee'],
+  processingFee: ['{信息处理费|处理费|收费通知|缴费通知|收费通知书}', 'processing fee'],
   charge: [
     '{收|要|跟}{|取}{人家|别人|人|他|她|老百姓|群众|申请人|当事人}{|的|要}{钱|费}',
     '{收钱|收不收|能不能收|免费|不收费|能收费|要钱|要收费|可以收费}',
@@ -261,7 +269,12 @@ export const REPORT_NOTIONS = {
     'charge for',
   ],
   copyingFee: ['{复印|复制|邮寄|检索|打印|工本|邮|快递}费', 'copying fee', 'postage'],
-  unpaid: ['{没缴|没交|不缴|不交|逾期不缴|未缴|逾期未缴|没付|不付}{|费|钱|费用}', 'unpaid', 'not paid'],
+  unpaid: [
+    '{嫌贵|嫌多|不愿交|不肯交|不想交|不愿缴|不肯缴}',
+    '{没缴|没交|不缴|不交|逾期不缴|未缴|逾期未缴|没付|不付}{|费|钱|费用}',
+    'unpaid',
+    'not paid',
+  ],
   pages: ['{三十|30|一百|100|二百|200|几十}页', '{按量|按页|页数|超页|多少页|几页}', 'by page', 'pages'],
   items: ['{按件|件数收费|多少件开始|几件开始|第几件}', 'by item', 'items'],
 } satisfies Record<string, readonly string[]>;

@@ -8,6 +8,8 @@ export interface Rule {
   readonly when: readonly (readonly Notion[])[];
   /** The answer in a sentence or two, with the article, notice or printed line that it comes from. */
   readonly answer: Phrase;
+  /** Whether it answers whatever else the question speaks of. */
+  readonly ofAnything?: true;
 }
 
 /** 条例: 政府信息公开条例 (2019). */

@@ -23,7 +23,7 @@ const COUNTING = wordSet([
   '{法定|依法|按规定|法律规定|条例规定}',
   '{算数|作数|数不数|标准|情况|区别|差别|差|不同|网站|公众号|平台}',
   '{电子|包括|包含|意思|含义|几种|几类|这种|那种|后来|我们|自己|别人|人家|对方|早就|是不是|到底|究竟}',
-  '{结果|意见|时间|日期|处理|办法|部分|情形|情况|科室|机构|关系|途径|文字|更正|获取|确定|确认|通知|发生|等于|拆分|改判|让他|具体|指啥|指的啥|让人|他们|今年|本年|当年|明年|那个|哪一|一样}',
+  '{结果|意见|时间|日期|处理|办法|部分|情形|情况|科室|机构|关系|途径|文字|更正|获取|确定|确认|通知|发生|等于|拆分|改判|让他|具体|指啥|指的啥|让人|他们|今年|本年|当年|每年|年年|每次|来着|明年|那个|哪一|一样}',
   '{somewhere|anywhere|still|by the applicant|them|these|those|all|at all}',
   '{may|must|application|applications|request|requests|count|counted|any|do|does|be|is|are|it|we|i|my|our|their|he|she|they|have|has|did|go|if|not|no|one|and|or|on|as|at|by|up|an|us|me|so}',
 ]);

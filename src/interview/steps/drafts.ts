@@ -39,9 +39,15 @@ export function wantDrafts(session: Session): Session {
 /** Wants a new draft, with what the person asked to change. */
 export function redraft(session: Session, part: NarrativeKey, change: string | null): Session {
   const draft = session.drafts[part];
-  const current = draft?.state === 'ready' ? draft.text : session.content.report[part] || null;
   const ground = draft?.ground ?? groundOf(session, part);
-  return withDraft(session, part, { state: 'wanted', since: session.revision + 1, change, current, ground });
+  const since = session.revision + 1;
+  // While a change is being made, one more is made with it, of the same text.
+  if (draft?.state === 'wanted' && change !== null) {
+    const both = draft.change === null ? change : `${draft.change}；${change}`;
+    return withDraft(session, part, { ...draft, since, change: both, ground });
+  }
+  const current = draft?.state === 'ready' ? draft.text : session.content.report[part] || null;
+  return withDraft(session, part, { state: 'wanted', since, change, current, ground });
 }
 
 /** Takes the draft that is shown as the section's text. */

@@ -25,8 +25,13 @@ type Said = Extract<Input, { kind: 'text' }>;
 const SHOWS_FIRST: ReadonlySet<Act['does']> = new Set(['cells', 'correctNote', 'contact']);
 
 /** Why nothing was taken of what was not understood at all. */
-function whyUnknown(question: Question, text: string): Phrase {
+function whyUnknown(session: Session, question: Question, text: string): Phrase {
   const asked = whatIs(text);
+  if (question.kind === 'draft' && session.drafts[question.part]?.state === 'wanted')
+    return phrase(
+      `初稿正在写，写好后再说怎么改。${asked.zh}`,
+      `The draft is being written; say what to change once it is there. ${asked.en}`,
+    );
   if (question.kind === 'contact')
     return phrase(`${NO_CONTACT.zh}${asked.zh}`, `${NO_CONTACT.en} ${asked.en}`);
   return question.kind === 'cells' ? noFigureIn(text, exampleOf(question)) : asked;
@@ -35,7 +40,12 @@ function whyUnknown(question: Question, text: string): Phrase {
 /** What was not understood at all: the person says what it is. */
 function unknown(session: Session, { text, message }: Unheard): Session {
   const question = presentQuestion(session);
-  return askBack(session, { text, message }, whyUnknown(question, text), offersAt(session, question, text));
+  return askBack(
+    session,
+    { text, message },
+    whyUnknown(session, question, text),
+    offersAt(session, question, text),
+  );
 }
 
 const firstWords = (words: readonly string[]): string => words[0] ?? '';

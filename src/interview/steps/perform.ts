@@ -82,11 +82,21 @@ function figuresSaid(
   return asks === undefined ? shown : rulesAsked(shown, input, asks);
 }
 
+const leftBeside = (words: string): Phrase => {
+  const quote = quotedUpTo(words, QUOTED);
+  return phrase(
+    `“${quote}”没有记入，要补随时发到这里。`,
+    `“${quote}” was not taken; it may be sent here at any time.`,
+  );
+};
+
 type NotesAct = Extract<Act, { does: 'notes' }>;
 
 function notesSaid(session: Session, input: Stamp, { asks, ...act }: NotesAct, unheard: Unheard): Session {
   const { notes, questions } = act;
   if (asks !== undefined) return rulesAsked(notesSaid(session, input, act, unheard), input, asks);
+  const { leaves, ...told } = act;
+  if (leaves !== undefined) return withNotice(notesSaid(session, input, told, unheard), leftBeside(leaves));
   const [first, second] = questions.map((id) => questionOf(session, id));
   if (second) {
     const quote = quotedUpTo(unheard.text, QUOTED);

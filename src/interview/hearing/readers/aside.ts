@@ -46,8 +46,10 @@ function saidToAnother(utterance: Heard): string | null {
 function read(utterance: Heard, { session }: Place): Reading<Act> {
   const { text } = utterance;
   const words = text.length > LONGEST || text.includes('\n') ? null : saidToAnother(utterance);
-  if (words === null || saysFigures(heard(words)) || namesTable(words, session.content.report.form))
-    return NOT_MINE;
+  if (words === null || saysFigures(heard(words))) return NOT_MINE;
+  // @小赵 你那边还发不发了: whoever is mentioned and addressed is asked, whatever the words.
+  const isTheirs = MENTION.test(text) && SPOKEN_TO.some((word) => words.includes(word));
+  if (!isTheirs && namesTable(words, session.content.report.form)) return NOT_MINE;
   return understood({ does: 'chatter' }, [{ start: 0, end: text.length }]);
 }
 

@@ -123,6 +123,31 @@ function turned({ text, folded, clauses }: Heard, notes: readonly NoteAt[]): Act
   return null;
 }
 
+/** A longer word is no part of a note that gives way (characters). */
+const LONGEST_WORD = 6;
+
+/** 季度太勤了，改半年: the word of a note that a clause speaks of, and the one that the next puts in its place. */
+function turnedBehind({ text, folded, clauses }: Heard, notes: readonly NoteAt[]): Act | null {
+  for (const [index, clause] of clauses.entries()) {
+    const before = clauses[index - 1];
+    const { start } = trimmed(text, clause, (kind) => kind !== 'ending');
+    const turn = turnsIn(text).find((each) => each.start === start && each.end < clause.end);
+    if (!before || !turn) continue;
+    const rest = trimmed(text, { start: turn.end, end: clause.end }, (kind) => kind === 'ending');
+    const is = quoted(folded, rest);
+    const was = heldBy(
+      notes,
+      quoted(
+        folded,
+        trimmed(text, before, (kind) => kind !== 'ending'),
+      ),
+    );
+    if (was && is !== '' && is.length <= LONGEST_WORD && amountsIn(text).every(({ end }) => end !== rest.end))
+      return replaced(notes, was, is);
+  }
+  return null;
+}
+
 /** 网站那条再加上公众号200条: what joins a note that is named by its words. */
 function joinedTo({ text, folded }: Heard, notes: readonly NoteAt[], id: string): Act | null {
   const [adding] = [...ADDING.all(text), ...JOINS.all(text)];
@@ -243,6 +268,7 @@ function read(utterance: Heard, { session, question }: Place): Reading<Act> {
     reworded(utterance, notes, question.id) ??
     rescheduled(utterance, notes) ??
     turned(utterance, notes) ??
+    turnedBehind(utterance, notes) ??
     recounted(utterance, notes) ??
     denied(utterance, notes) ??
     joinedTo(utterance, notes, question.id) ??

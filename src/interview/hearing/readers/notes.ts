@@ -14,10 +14,12 @@ import type { NotesQuestion, Question } from '../../questions/question.ts';
 import type { Session } from '../../session.ts';
 import { isDue, standingOf } from '../../standing.ts';
 import type { Act } from '../act.ts';
+import { NOT_COPIED } from '../answering.ts';
 import { askedBeside } from '../asked-beside.ts';
 import { cellsRead } from '../cells-read.ts';
 import { countedRows } from '../counted-rows.ts';
 import { instructionsIn, keptOutIn } from '../instruction.ts';
+import { leftAside } from '../left-aside.ts';
 import { turnsIn } from '../mended-figures.ts';
 import { noFactsIn, unsureOf } from '../no-facts.ts';
 import { halves, isHalf, OTHER_HALF } from '../note-halves.ts';
@@ -182,13 +184,17 @@ const saidBeside = ({ text, folded }: Heard, stretches: readonly Span[]): string
 function read(utterance: Heard, place: NotesPlace): Reading<Act> {
   const { question } = place;
   const { original } = utterance.folded;
-  const beside = askedBeside(utterance);
-  if (beside) {
-    const reading = read(heard(beside.told), place);
+  const asked = askedBeside(utterance);
+  if (asked) {
+    const reading = read(heard(asked.told), place);
     return reading.kind === 'understood' && reading.value.does === 'notes'
-      ? understood({ ...reading.value, asks: beside.asks }, [{ start: 0, end: utterance.text.length }])
+      ? understood({ ...reading.value, asks: asked.asks }, [{ start: 0, end: utterance.text.length }])
       : NOT_MINE;
   }
+  if (question.id === NOTES_ID.problems && isJustAsBefore(original))
+    return understood({ does: 'ask', of: 'answering', known: NOT_COPIED }, [
+      { start: 0, end: utterance.text.length },
+    ]);
   // The words of last year are carried over where the draft is written.
   if (isOfOverview(question) && isJustAsBefore(original))
     return understood(
@@ -204,7 +210,9 @@ function read(utterance: Heard, place: NotesPlace): Reading<Act> {
       [{ start: 0, end: utterance.text.length }],
     );
   const unsaid = [...instructionsIn(utterance), ...kept];
-  const said = unsaid.length > 0 ? heard(saidBeside(utterance, unsaid)) : utterance;
+  const aside = leftAside(utterance);
+  const beside = [...unsaid, ...aside];
+  const said = beside.length > 0 ? heard(saidBeside(utterance, beside)) : utterance;
   // 对应前面说的，一是…，二是…: a list is told, whatever leads up to it.
   if (readNotesAnswer(original).length < 2 && isOfFilling(said, place)) return NOT_MINE;
   const others = joined([
@@ -262,7 +270,13 @@ function read(utterance: Heard, place: NotesPlace): Reading<Act> {
     other.length > 0 && isHalf(question.id)
       ? { question: NOTES_ID[OTHER_HALF[question.id]], notes: readNotesAnswer(other.join('\n')) }
       : null;
-  return understood({ does: 'notes', notes, questions, adds, beside: otherHalf }, used);
+  const act = { does: 'notes', notes, questions, adds, beside: otherHalf } as const;
+  const commands = commandsIn(utterance);
+  const leaves = aside
+    .filter(({ start, end }) => !commands.some((each) => each.start <= start && end <= each.end))
+    .map((span) => quoted(utterance.folded, span))
+    .join('，');
+  return understood(leaves === '' ? act : { ...act, leaves }, [...used, ...aside]);
 }
 
 /** Facts of the year's work, where they are asked for. Whatever speaks of no work is none. */

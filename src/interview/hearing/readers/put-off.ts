@@ -2,33 +2,21 @@ import { amountsIn } from '../../../language/amounts.ts';
 import { isAsked } from '../../../language/clauses.ts';
 import { beliefAt, isBelieved, isUnknown } from '../../../language/doubt.ts';
 import { trimmed } from '../../../language/filler.ts';
-import { quoted } from '../../../language/fold.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { wordSet } from '../../../language/lexicon.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
-import { between, type Span } from '../../../language/span.ts';
+import type { Span } from '../../../language/span.ts';
 import { isOfTime } from '../../../language/units.ts';
 import { readDate } from '../../answers/date-answer.ts';
 import type { Act } from '../act.ts';
 import { isOfSpeaker } from '../no-facts.ts';
 import { topicsOf } from '../note-topics.ts';
 import type { Place } from '../place.ts';
-import { familiarBefore, isSomebody } from '../somebody.ts';
 import { talkIn } from '../talk.ts';
 import { saidClauses } from '../whole-clause.ts';
+import { holderIn, LONGEST_NAME, leadIn, namedBefore, whoHasIt, whoIn } from '../whom-to-ask.ts';
 import { OF_THE_RULES } from '../words/asking.ts';
-import {
-  ABOUT_SO_MANY,
-  ASKING_OTHERS,
-  HAVE_IT,
-  HOLDS_IT,
-  IT_IS_WITH,
-  LATER,
-  NOT_YET,
-  OTHERS,
-  THE_PUBLIC,
-  THEIR_PART,
-} from '../words/asking-others.ts';
+import { ABOUT_SO_MANY, LATER, NOT_YET, OTHERS, THEIR_PART } from '../words/asking-others.ts';
 
 /** Longer messages are answers (characters). */
 const LONGEST = 40;
@@ -36,61 +24,12 @@ const LONGEST = 40;
 /** A longer message tells of the year (characters). */
 const LONGEST_TOLD = 200;
 
-/** A clause without 这个, 我 and the like before it. */
-function opening({ text, times }: Heard, clause: Span): Span {
-  const from = (start: number): Span =>
-    trimmed(
-      text,
-      { start, end: clause.end },
-      (kind) => kind !== 'lookup' && kind !== 'aspect',
-      (kind) => kind === 'ending' || kind === 'thanks',
-    );
-  const first = from(clause.start);
-  const time = times.find(({ start, isSure }) => isSure && start === first.start);
-  return time && time.end < clause.end ? from(time.end) : first;
-}
-
-/** Who is named in a stretch: its words without days and without what they are to do. */
-function whoIn(utterance: Heard, span: Span): { who: string; isSomebody: boolean } {
-  const { text, times } = utterance;
-  const parts = THEIR_PART.all(text).filter(({ start }) => start >= span.start);
-  // 等城管中队小贺报: what they do stands behind whoever is called, and not within.
-  const behind = parts.findLast(
-    ({ start }) =>
-      !times.some((time) => time.start >= span.start && time.end <= start) &&
-      isSomebody(utterance, { start: span.start, end: start }),
-  );
-  const doing = behind ? [behind] : parts;
-  const [first] = between(span, [...times, ...doing]).filter(
-    ({ start, end }) => trimmed(text, { start, end }, (kind) => kind !== 'person').start < end,
-  );
-  if (!first) return { who: '', isSomebody: false };
-  const own = trimmed(text, first, (kind) => kind !== 'lookup' && kind !== 'own' && kind !== 'person');
-  return { who: quoted(utterance.folded, own).trim(), isSomebody: isSomebody(utterance, own) };
-}
+/** 这个归宣传股管: what only says of what is asked whose matter it is. */
+const THIS = wordSet(['{这|该}{个|块|块儿|项|部分|题|一块|事|事儿|数|几项}']);
 
 const ASK = '问';
 const WAIT = '等会';
 const ASKS_FIRST = [ASK, '等'];
-
-/** The words that lead to whoever is asked: where a clause begins, or behind what is asked (处罚数等执法队报上来). */
-function leadIn(utterance: Heard, clause: Span): (Span & { value: 'sure' | 'lead'; word: string }) | null {
-  const { text } = utterance;
-  const own = opening(utterance, clause);
-  const first = ASKING_OTHERS.at(text, own.start) ?? ASKING_OTHERS.at(text, clause.start);
-  const endsInPart = THEIR_PART.endingAt(text, trimmed(text, clause, () => false).end) !== null;
-  const within = ASKING_OTHERS.all(text).find(
-    ({ start, end, word }) =>
-      start > clause.start &&
-      end < clause.end &&
-      (endsInPart || word.includes(ASK) || isSomebody(utterance, { start: end, end: clause.end })),
-  );
-  const lead = first ?? within;
-  return !lead || lead.value === 'nothing' || lead.end > clause.end ? null : { ...lead, value: lead.value };
-}
-
-/** 这个归宣传股管: what only says of what is asked whose matter it is. */
-const THIS = wordSet(['{这|该}{个|块|块儿|项|部分|题|一块|事|事儿|数|几项}']);
 
 /** Whether a clause tells of nothing but about how many there were: 大概三百来条吧, 百把条. */
 const isAbout = (text: string, clause: Span): boolean =>
@@ -101,7 +40,6 @@ const isAbout = (text: string, clause: Span): boolean =>
     ({ start, end, precision }) => precision !== 'exact' && clause.start <= start && end <= clause.end,
   );
 
-/** The clauses before one that lead up to it: commands, talk of the filling, whose matter it is, about how many there were. */
 const IS = '是';
 
 /** 收是收到了: that there was some is granted, and not how many. */
@@ -111,6 +49,7 @@ function isGranted(text: string, { start, end }: Span): boolean {
   return at > 0 && at * 2 < words.length && words.startsWith(words.slice(0, at), at + IS.length);
 }
 
+/** The clauses before one that lead up to it: commands, talk of the filling, whose matter it is, about how many there were. */
 const leadingTo = (utterance: Heard, clause: Span): Span[] =>
   [
     ...saidClauses(utterance),
@@ -123,63 +62,19 @@ const leadingTo = (utterance: Heard, clause: Span): Span[] =>
     ),
   ].filter(({ end }) => end <= clause.start);
 
+/** Whether a clause tells something of the work. */
+const tellsOfWork = (text: string, { start, end }: Span): boolean =>
+  topicsOf(text.slice(start, end)).has('work');
+
 /** 等法规科回复后再答复，全部按期: whether something of the work is told behind a clause. */
 const tellsBehind = ({ text, clauses }: Heard, { end }: Span): boolean =>
-  clauses.some((each) => each.start >= end && topicsOf(text.slice(each.start, each.end)).has('work'));
-
-/** 数在综合股老李那儿，我问他: whoever was named before is meant. */
-function namedBefore({ text, names, folded }: Heard, { start }: Span): string | null {
-  const name = familiarBefore(text, start) ?? names.findLast((each) => each.isSure && each.end <= start);
-  return name ? quoted(folded, name) : null;
-}
+  clauses.some((each) => each.start >= end && tellsOfWork(text, each));
 
 /** Whether a clause ends in that the answer comes later, or is not there yet. */
 function putsOff(text: string, clause: Span): boolean {
   const { end } = trimmed(text, clause, () => false);
   return LATER.endingAt(text, end) !== null || NOT_YET.endingAt(text, end) !== null;
 }
-
-const HAS = wordSet(['有', '知道', '晓得', '清楚']);
-
-/** 这块是法规股管的, 数在王会计那里: who has the answer, where nothing else is told. */
-function holderIn(utterance: Heard): string | null {
-  const { text, folded, clauses } = utterance;
-  const [clause] = clauses;
-  if (!clause) return null;
-  const { end } = trimmed(text, clause, (kind) => kind === 'ending');
-  const holds = HOLDS_IT.endingAt(text, end);
-  const lead = IT_IS_WITH.all(text).findLast((word) => word.end < (holds?.start ?? 0));
-  const from = lead?.end ?? clause.start;
-  if (!holds || from - clause.start > LONGEST_NAME || (!lead && !HAS.isIn(holds.word))) return null;
-  const who = trimmed(text, { start: from, end: holds.start }, (kind) => kind !== 'own');
-  return isSomebody(utterance, who) && THE_PUBLIC.endingAt(text, who.end) === null
-    ? quoted(folded, who).trim()
-    : null;
-}
-
-const BEHIND_THEM = ['那边', '那头', '那里', '他们'];
-
-/** Who has the answer and has not given it, where a clause says so: 法制那边才晓得. */
-function whoHasIt(utterance: Heard): string | null {
-  const { text, folded, clauses } = utterance;
-  for (const clause of clauses) {
-    const has = HAVE_IT.all(text).find(({ start, end }) => clause.start < start && end <= clause.end);
-    const own = has && opening(utterance, { start: clause.start, end: has.start });
-    // 城管那边: whoever is there.
-    const isThere = has !== undefined && BEHIND_THEM.some((word) => has.word.startsWith(word));
-    if (
-      own &&
-      own.start < own.end &&
-      (isThere || isSomebody(utterance, own)) &&
-      THE_PUBLIC.endingAt(text, own.end) === null
-    )
-      return quoted(folded, own).trim();
-  }
-  return null;
-}
-
-/** A name says who, and no more (characters). */
-const LONGEST_NAME = 12;
 
 /** 好像是三件又好像四件: two figures, and either is only believed. */
 const isTorn = (text: string): boolean =>
@@ -250,7 +145,14 @@ function read(utterance: Heard, { day, question }: Place): Reading<Act> {
       { start: 0, end: text.length },
     ]);
   }
-  return clauses.some((clause) => putsOff(text, clause))
+  const puttingOff = clauses.filter((clause) => putsOff(text, clause));
+  // 评议没搞，考核结果还没出: what is told beside it is a note.
+  if (
+    question.kind === 'notes' &&
+    clauses.some((each) => !puttingOff.includes(each) && tellsOfWork(text, each))
+  )
+    return NOT_MINE;
+  return puttingOff.length > 0
     ? understood({ does: 'reply', reply: 'hesitate', about: utterance.folded.original.trim() }, [
         { start: 0, end: text.length },
       ])

@@ -1,4 +1,4 @@
-import { askingIn, type Clause, isAsked } from '../../../language/clauses.ts';
+import { askingIn, type Clause, closesAsking, isAsked } from '../../../language/clauses.ts';
 import { withoutClosing } from '../../../language/ends.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
@@ -16,9 +16,11 @@ import { topicsOf } from '../note-topics.ts';
 import type { Place } from '../place.ts';
 import { saysFigures } from '../said-figures.ts';
 import { stretchesOf } from '../stretches.ts';
+import { ASKS_WHERE_FROM, whereFrom } from '../where-from.ts';
 import {
   ASKS_HOW,
   ASKS_TO_AGREE,
+  ASKS_TO_WRITE,
   CASES,
   ENDS_ASKING,
   ENGLISH_OPENING,
@@ -44,9 +46,7 @@ const ANYTHING_WITHIN = 4;
 const OR = '还是';
 
 /** 算进去吗，不是公开的事: a clause that closes as only questions do, whatever is told behind it. */
-const isPlainlyAsked = (text: string, { end }: Span): boolean => text.charAt(end - 1) === ASKS;
-
-const ASKS = '吗';
+const isPlainlyAsked = (text: string, { start, end }: Span): boolean => closesAsking(text.slice(start, end));
 
 /** Whether a sentence asks of the bot. With figures and without a question mark it tells. */
 function asks(utterance: Heard, sentence: Clause): boolean {
@@ -107,7 +107,14 @@ function actOf({ text, folded, names }: Heard, { question, session }: Place): Ac
   const rule = isOfCase(text) ? null : explain(folded.original);
   // 三类内部事务是哪三类: what a rule answers to the last word is no matter of the ledger.
   const isAnswered = rule !== null && rule.left === null;
+  // 要写几件公开吗，表里不是有了: what is to be written is no matter of the ledger.
+  if (!isAnswered && question.kind === 'notes' && ASKS_TO_WRITE.isIn(text))
+    return { does: 'ask', of: 'answering', known: rule ?? howToAnswer(question) };
   if (!isAnswered && isOfLedger(text)) return { does: 'ask', of: 'ledger', known: null };
+  if (ASKS_WHERE_FROM.isIn(text)) {
+    const known = whereFrom(text, session);
+    if (known) return { does: 'ask', of: 'answering', known };
+  }
   if (OF_WHAT_IS_FILLED.isIn(text)) return { does: 'command', command: { kind: 'show', section: null } };
   if (rule) return { does: 'ask', of: 'rules', known: rule };
   // 王某那件怎么答的: how it stands with somebody is told by the ledger.
@@ -129,14 +136,20 @@ function read(utterance: Heard, place: Place): Reading<Act> {
   const { text, folded } = utterance;
   // 那两个不是企业，算其他吧: what is on the screen is put right.
   const { session, question } = place;
-  const isOfShown = question.kind === 'cells' && ASKS_TO_AGREE.isIn(text) && !text.includes('？');
+  const isOfShown =
+    question.kind === 'cells' &&
+    ASKS_TO_AGREE.isIn(text) &&
+    !text.includes('？') &&
+    !utterance.clauses.some((clause) => isPlainlyAsked(text, clause));
   if (isOfShown && correctedShown(session, question, folded.original)) return NOT_MINE;
   // 培训2次，另外报告哪天交: the note is taken with what is asked.
   if (question.kind === 'notes' && askedBeside(utterance)) return NOT_MINE;
   const own = questionsIn(utterance);
   // 修订的算制发还是不算: which of two is a question where a rule answers it.
   const isOfRule =
-    own.length === 0 && asksWhichOfTwo(text) && (ruleAsked(folded.original) !== null || EITHER_OF.isIn(text));
+    own.length === 0 &&
+    (notionsIn(text).has('lookUp') ||
+      (asksWhichOfTwo(text) && (ruleAsked(folded.original) !== null || EITHER_OF.isIn(text))));
   const asked = isOfRule || (own.length === 0 && isOfCase(text)) ? utterance.sentences : own;
   return asked.length > 0 ? understood(actOf(utterance, place), asked) : NOT_MINE;
 }

@@ -10,6 +10,7 @@ import type { Session } from '../../session.ts';
 import type { Act } from '../act.ts';
 import type { Command } from '../command.ts';
 import { correctedShown } from '../corrected-shown.ts';
+import { draftEdit } from '../draft-edit.ts';
 import { instructionsIn } from '../instruction.ts';
 import { type NamedPlace, placeAt } from '../named-place.ts';
 import { topicsOf } from '../note-topics.ts';
@@ -28,6 +29,7 @@ const LONGEST_IN_ENGLISH = 100;
 
 /** What stands beside a command says no more than why (characters). */
 const LONGEST_REASON = 14;
+const LONGEST_REASON_IN_ENGLISH = 50;
 
 const YEAR = '年';
 const NOT = '不';
@@ -153,13 +155,25 @@ function read(utterance: Heard, { session, question }: Place): Reading<Act> {
     saysFigures(utterance)
   )
     return NOT_MINE;
+  // 收费那句放最前面, at a draft: its words are put elsewhere.
+  const draft = question.kind === 'draft' ? session.drafts[question.part] : null;
+  if (draft?.state === 'ready' && draftEdit(draft.text, utterance)) return NOT_MINE;
   // 不填了，你就写按规定办 says what to write.
   if (question.kind === 'notes' && instructionsIn(utterance).length > 0) return NOT_MINE;
   // 他后来自己撤了不要了，这种填哪 asks a rule.
   if (OF_THE_RULES.isIn(text) && explain(utterance.folded.original)?.left === null) return NOT_MINE;
-  const stretches = stretchesOf(utterance).map((span) => ({ span, asked: wishIn(utterance, session, span) }));
+  const agrees = (span: Span): boolean => {
+    const clause = saidBy(text, span);
+    return clause !== null && 'reply' in clause && clause.reply === 'yes';
+  };
+  const stretches = stretchesOf(utterance).map((span) => ({
+    span,
+    // 这段没问题 asks for no search.
+    asked: agrees(span) ? null : wishIn(utterance, session, span),
+  }));
   const alone = stretches.flatMap((each) => each.asked ?? []);
-  const [asked] = (alone.length > 0 ? alone : [together(utterance, session)])
+  const isAgreed = stretches.some(({ span }) => agrees(span));
+  const [asked] = (alone.length > 0 || isAgreed ? alone : [together(utterance, session)])
     .flatMap((each) => each ?? [])
     .sort(
       ({ wish: a }, { wish: b }) =>
@@ -177,7 +191,8 @@ function read(utterance: Heard, { session, question }: Place): Reading<Act> {
   // 局名打错了，应该是档案局: what an organ is called tells of no work.
   const isName = command.kind === 'rename';
   const isReason = ({ start, end }: Span) =>
-    end - start <= LONGEST_REASON && (isName || !topicsOf(text.slice(start, end)).has('work'));
+    end - start <= (HAN.test(text) ? LONGEST_REASON : LONGEST_REASON_IN_ENGLISH) &&
+    (isName || !topicsOf(text.slice(start, end)).has('work'));
   if (!reasons.every(({ span }) => isReason(span))) return NOT_MINE;
   // 个人那栏不对，抹掉: what stands on the screen is put right, not the report withdrawn.
   if (question.kind === 'cells' && correctedShown(session, question, utterance.folded.original))

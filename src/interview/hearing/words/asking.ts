@@ -15,6 +15,12 @@ export const ASKS_HOW = wordSet([
   '{how detailed|how long|an example|what do you mean|what does this mean}',
 ]);
 
+/** How one asks whether something is to be written at all: 要写几件公开吗. */
+export const ASKS_TO_WRITE = wordSet([
+  '{要|用|需要|需不需要|要不要|用不用|还要|还用|还得|必须|一定要|是不是要|该不该}{写|再写|重复写|写上|写进去|写出来|提}',
+  '{do|should|must} {i|we} {|need to |have to }{write|list|mention|repeat}',
+]);
+
 /** What somebody asks to be agreed with, 吧 behind it: 重复申请也要数进新收吧, 这个不用写吧. */
 export const ASKS_TO_AGREE = wordSet([
   '{不用|不必|可以不|不需要|用不着}{写|填|报|传|算|数|管|答}',

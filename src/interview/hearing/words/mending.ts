@@ -53,6 +53,7 @@ export const SHOULD_BE = wordSet([
 /** Words that say of a figure that it counts more or less than what is asked. */
 export const COUNTED_OTHERWISE = wordSet([
   '{一起|一块|一并|都|也|全}{算|算上|算进去|算进来|统计}{|的}',
+  '{去掉|除掉|扣掉|剔掉|减掉|扣除|去重}{|以后|之后|后|了}',
   '{算重|重复算|多算|少算|漏算|算进去}',
   '{光|单|只|就算|只算|不算|除去|扣掉|刨去|刨掉|不含}',
   '{太少|太多|少了|多了|不止|没那么多|那么多}',
@@ -68,6 +69,15 @@ export const OF_BEFORE = wordSet(['{去年|前年|上年|往年|早先|以前|�
 export const BECOMES_TEXT = wordSet([
   '{换个说法|换个词|换个写法|换句话}{|，}{叫|说|写|写成|改成|就说|就叫}{|：}',
   '{换成|改成|改为|改写成|写成|写作|换为|变成|换做|换作}{：|:|}',
+]);
+
+/** What stands before the words that are right, behind those that are not wanted: 别说“拖延”，说“不够及时”. */
+export const INSTEAD_SAY = wordSet(['，{|就|要|得|改|而要|应该|直接}{说|写|用|叫|提}']);
+
+/** Where a sentence of a text is to stand. */
+export const MOVES_TO = lexicon<'first' | 'last'>([
+  [['{放|挪|移|提|调|搬}{到|在|}{最前|最前面|最前头|开头|首句|第一句|前面|前头|头里|最上面}'], 'first'],
+  [['{放|挪|移|调|搬}{到|在|}{最后|最后面|末尾|结尾|后面|后头|最下面}'], 'last'],
 ]);
 
 /** What joins a note that is told by the way to what it belongs to: 那是主动公开的. */

@@ -1,5 +1,11 @@
 import { wordSet } from '../../../language/lexicon.ts';
 
+/** What one of the things that were said is called. */
+export const ONE_SAID = wordSet(['{条|题|问|个}']);
+
+/** Words of saying and of being wrong. */
+export const OF_SAYING = wordSet(['{写|说|填|记|报|答|漏|错|打错}']);
+
 /** Words of clauses that are said to the bot about the filling, and tell nothing of the year's work. */
 export const TALK = wordSet([
   '{问一声|问一嘴|问下|问问|问一下|请教一下|打听一下|请示一下}',
@@ -11,6 +17,7 @@ export const TALK = wordSet([
   '{你|您|你们|您们}{看|看看|帮|帮我|觉得|算|写|定|说|先|自己|随便|就|来}',
   '{回来|回头|明天|后天|下周|过两天|过几天|晚点|稍后|以后|到时候|导出来|拿到|统计完|弄好|问好}{|了}再{补|填|报|说|写|发|弄|加}',
   '再补{上|报|填|给你|进去}',
+  '{不知道|不晓得|不清楚|不确定}{|该|应该}{放|写|填|记|归}{|在|到}{哪|什么地方}',
   '{跟|和|与}{我们|我局|我们局|本单位|我们单位}{没关系|没有关系|无关|没啥关系}',
   '不{归|由|属}{我们|我局|我们局|本单位}{管|负责|}',
   '{帮我|替我|随便写|随便编|看着写|看着办|意思意思}',

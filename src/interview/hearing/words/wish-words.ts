@@ -165,6 +165,7 @@ export const WISH_WORDS: WordTable<readonly WishKind[]> = [
     ],
     ['this'],
   ],
+  [['还{剩|有|差|余|要填|要答}{几|多少}{|个|道|条}{问题|题|问|项|步|部分}'], ['missing', 'ask']],
   ...RESTING_WORDS,
   ...MAKING_WORDS,
   // To be told how it goes.
@@ -218,7 +219,8 @@ export const WISH_WORDS: WordTable<readonly WishKind[]> = [
     [
       '{按|照|用|从|拿|以|依|根据}{|我们|咱们|我们的}台账{|里|上}{|的|来|为准|自动}',
       '台账{导|带|读|取|拉|抓}{进来|过来|数}',
-      '台账{里|上|}{|都}有',
+      '台账{里|上|}{你|咱|我们|}{不是|不就|}{|都}有{|吗|嘛|的|啊}',
+      '{从|去|到|就从|就去}{那儿|那里|台账}{取|拿|抓|导|读|拉}{|数|过来|一下}',
     ],
     ['ledger'],
   ],

@@ -60,6 +60,7 @@ export const WISHES: readonly Wish[] = [
   { of: ['make'], not: ['later', 'look', 'work'], command: { kind: 'finish' } },
   { of: ['file', 'where'], command: { kind: 'finish' } },
   { of: ['hand', 'file'], command: { kind: 'finish' } },
+  { of: ['missing', 'pass'], not: ['later', 'goPast', 'this', 'place'], command: { kind: 'check' } },
   { of: ['missing', 'ask'], not: ['place'], command: { kind: 'check' } },
   { of: ['verify', 'fault'], command: { kind: 'check' } },
   {
