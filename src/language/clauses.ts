@@ -118,6 +118,9 @@ const ASKING = lexicon<QuestionKind | 'nothing'>([
       '哪有{|这}{空|时间|功夫|工夫|人|心思|闲工夫}',
       '{什么|啥}的{|一共|总共|都|也|删|去|改}',
       '{没什么|没啥|没有啥|没有什么|无论什么|什么都|什么也|几件都|几个都}',
+      '{哪|哪里|哪儿}有{|这|这个|那|那个}{权|权力|权限|职权|资格|职能|本事}',
+      '{哪|哪里|哪儿}{轮得到|轮得上|敢|够格|管得着|管得了}',
+      '没有没有',
       '{多少有|多少都|或多或少}',
       '{就|就是|就填|就写|就报|就按}多少',
       '{什么|啥}{协会|公司|单位|组织|中心|所|合作社|机构|基金会|学会|厂|局|会}',
@@ -159,7 +162,11 @@ const ENDS_IN_NOT = /(?:[要得用能会该算填写报数计归].{0,12}不|有.
 const isPutAsChoice = (words: string): boolean =>
   [...words].some(
     (char, index, all) =>
-      DENYING.includes(char) && isLetter(all[index - 1] ?? '') && all[index - 1] === all[index + 1],
+      DENYING.includes(char) &&
+      isLetter(all[index - 1] ?? '') &&
+      all[index - 1] === all[index + 1] &&
+      // 没有没有 denies twice.
+      !DENYING.includes(all[index - 2] ?? ' '),
   );
 const DENYING = '不没';
 

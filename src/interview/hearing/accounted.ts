@@ -15,7 +15,16 @@ import type { CellsQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { basis } from '../steps/cells.ts';
 import { othersOfAll, sumOfRow } from './all-of-row.ts';
-import { isDenialLeft, isOverfull, isRowAssumed, isUnnamed, isWrongKept, replacesBeside } from './assumed.ts';
+import {
+  isAfterTheYear,
+  isDenialLeft,
+  isOverfull,
+  isReason,
+  isRowAssumed,
+  isUnnamed,
+  isWrongKept,
+  replacesBeside,
+} from './assumed.ts';
 import { isTerm, named, signedAt } from './beside.ts';
 import { type CellsRead, cellsRead } from './cells-read.ts';
 import { corrects } from './correction.ts';
@@ -235,7 +244,7 @@ function isUnaccounted(reckoned: Reckoned, session: Session): boolean {
     namesLeft(reckoned, session.content.report.form) ||
     othersOfAll(reckoned).length > 0 ||
     isOpen(reckoned) ||
-    (changes && STANDS_AFTER_ALL.isIn(utterance.text))
+    (changes && (STANDS_AFTER_ALL.isIn(utterance.text) || isAfterTheYear(reckoned)))
   );
 }
 
@@ -282,7 +291,8 @@ export function accounted(
   const whole = { ...read, cells: { ...read.cells, ...none } };
   if (!isUnaccounted(reckonedOf(session, question, told, whole), session)) return whole;
   const other = told.length > LONGEST_TOLD ? null : asTally(session, question, told);
-  return other?.left.length === 0 && !isUnaccounted(reckonedOf(session, question, told, other), session)
+  return other?.left.every((words) => isReason(session, question, words)) &&
+    !isUnaccounted(reckonedOf(session, question, told, other), session)
     ? other
     : null;
 }

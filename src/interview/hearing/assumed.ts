@@ -4,11 +4,14 @@ import { negationsIn } from '../../language/negation.ts';
 import { overlaps } from '../../language/span.ts';
 import { addressOf, type CellPath, rowOf } from '../../report/cells.ts';
 import { isIntake } from '../../report/totals.ts';
+import { termsOf } from '../answers/tally/tally.ts';
+import type { CellsQuestion } from '../questions/question.ts';
+import type { Session } from '../session.ts';
 import { isTerm, named } from './beside.ts';
 import type { Reckoned } from './reckoned.ts';
 import { IS_WRONG } from './words/places.ts';
 import { IS_NONE } from './words/shown.ts';
-import { NOT_INSTEAD } from './words/unaccounted.ts';
+import { AFTER_THE_YEAR, IS_SETTLED, NOT_INSTEAD } from './words/unaccounted.ts';
 
 /** More words than this beside a figure may tell which row it is of (characters). */
 const MOST_WORDS = 3;
@@ -90,6 +93,21 @@ export function isDenialLeft({ items, read, utterance: { text, negations } }: Re
     !read.left.some((words) => negationsIn(heard(words).text).length > 0)
   );
 }
+
+/** 那个是县里发的，不算我们: beside figures that are put right on the screen, words that count nothing and name nothing tell why. */
+export const isReason = (
+  { content, proposal }: Session,
+  { table }: CellsQuestion,
+  words: string,
+): boolean => {
+  const { text } = heard(words);
+  const isNamed = termsOf(table, content.report.form).all(text).length > 0;
+  return proposal?.question !== undefined && !isNamed && amountsIn(text).length === 0;
+};
+
+/** 昨天下来了: whether something was settled while the report is written, which was still open at the end of its year. */
+export const isAfterTheYear = ({ question: { table }, utterance: { text } }: Reckoned): boolean =>
+  table !== 'proactive' && AFTER_THE_YEAR.all(text).some(({ end }) => IS_SETTLED.at(text, end) !== null);
 
 /** 有7件 where several rows or columns may be meant: the only word is no name. */
 export const isUnnamed = ({ items, question: { cells }, utterance: { text } }: Reckoned): boolean => {

@@ -2,20 +2,15 @@ import { amountsIn } from '../../language/amounts.ts';
 import { isBelieved } from '../../language/doubt.ts';
 import { fold, quoted } from '../../language/fold.ts';
 import { handedOut } from '../../language/handed-out.ts';
-import { heard } from '../../language/hear.ts';
 import { wordSet } from '../../language/lexicon.ts';
-import { restrictionsIn } from '../../language/negation.ts';
 import { withoutSlips } from '../../language/slips.ts';
-import { overlaps } from '../../language/span.ts';
-import { FORM_UNITS, sortsOf } from '../../language/units.ts';
-import type { CellPath } from '../../report/cells.ts';
+import { FORM_UNITS } from '../../language/units.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
 import { cellUnitOf, groupsThousands } from '../answers/in-order.ts';
 import { EXACT_ONLY, FIGURE_EXAMPLES } from '../answers/number-answer.ts';
 import { exampleFor } from '../answers/paste/block-answer.ts';
 import { figures } from '../answers/said.ts';
-import { termsOf } from '../answers/tally/tally.ts';
-import { COMPARED, MARKS } from '../answers/tally/words.ts';
+import { MARKS } from '../answers/tally/words.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { againstLastYear } from '../steps/against-last-year.ts';
@@ -25,9 +20,11 @@ import { correctedShown } from './corrected-shown.ts';
 import { afterBecoming, afterOpening } from './correction.ts';
 import { figuresAnew, figuresInOrder } from './figures-in-order.ts';
 import { toldInFull } from './last-years.ts';
+import { figureLost } from './lost-figures.ts';
 import { insteadOf, restOffered, shown } from './on-screen.ts';
 import { exchanged, oneFigure } from './one-figure.ts';
 import { inOnlyColumn } from './only-column.ts';
+import { partsInLines } from './parts-in-lines.ts';
 import { spokenFigure } from './spoken-figure.ts';
 import { isPasted, readTable } from './table-reading.ts';
 import { ofNoRow, thisYears } from './this-years.ts';
@@ -77,46 +74,6 @@ function othersNone(
 
 const ALL_IN_ENGLISH = wordSet(['all']);
 
-/** 86起，其中当场罚的30起: what is left may be a part of what was read. */
-const tellsParts = (text: string): boolean =>
-  restrictionsIn(fold(text).text).some(({ narrowing }) => narrowing === 'ofWhich');
-
-/** Whether words that were left count cases. */
-const countsCases = (left: string): boolean => {
-  const { text, times } = heard(left);
-  // 较上年增加9件 counts nothing of this year.
-  if (COMPARED.isIn(text)) return false;
-  return amountsIn(text).some(
-    (amount) =>
-      amount.value > 0 &&
-      amount.precision === 'exact' &&
-      amount.unit !== '' &&
-      sortsOf(amount.unit).some((sort) => sort === 'case' || sort === 'occasion') &&
-      !times.some((time) => overlaps(time, amount)),
-  );
-};
-
-/** 把老的办法废了: words that were left name a column of 二 of which nothing was read. */
-function namesAnother(
-  { content }: Session,
-  { table }: CellsQuestion,
-  cells: Readonly<Partial<Record<CellPath, number>>>,
-  left: string,
-): boolean {
-  const read = Object.keys(cells);
-  return (
-    table === 'proactive' &&
-    read.length > 0 &&
-    termsOf(table, content.report.form)
-      .all(fold(left).text)
-      .some(
-        ({ value }) =>
-          value?.kind === 'column' &&
-          !read.some((path) => value.columns.some((key) => path.endsWith(`.${key}`))),
-      )
-  );
-}
-
 const NOT_FOUND = phrase('没有读出数字。', 'No figure was found.');
 
 function ofTable(
@@ -149,14 +106,8 @@ function ofTable(
   // 部分公开的那件全公开了: of what is on the screen something was said that found no figure.
   const unplaced = session.proposal && reading.unsure.find(({ cell }) => cell === question.table);
   if (unplaced) return { kind: 'unread', why: because(phrase(unplaced.why, unplaced.why), null) };
-  // 冻结账户2次、查封1次: what was counted and left would be lost beside the rest.
-  const lost =
-    session.proposal || tellsParts(text) || text.includes('\t') || text.includes('\n')
-      ? undefined
-      : reading.leftovers.find(
-          (left) => countsCases(left) || namesAnother(session, question, reading.cells, left),
-        );
-  if (lost !== undefined)
+  const lost = figureLost(session, question, text, reading);
+  if (lost !== null)
     return {
       kind: 'unread',
       why: because(phrase(`“${lost}”没有读懂。`, `“${lost}” was not understood.`), null),
@@ -250,6 +201,14 @@ function readAnyCells(
       cells: put.cells,
       remarks: put.remarks,
       instead: put.instead,
+    });
+  const parted = partsInLines(question, original, session.content.report.form);
+  const beside = parted && readAnyCells(session, question, parted.named, columns);
+  if (parted && beside?.kind === 'read' && beside.read.left.length === 0)
+    return readOf(question, {
+      ...beside.read,
+      cells: { ...beside.read.cells, [parted.path]: parted.sum },
+      remarks: [...beside.read.remarks, parted.remark],
     });
   const full = toldInFull(session, question, original);
   const plain = full?.text ?? (isPasted(original) ? null : handedOut(fold(original).text));

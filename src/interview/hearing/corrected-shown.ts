@@ -38,7 +38,7 @@ import {
 import { atPlace, exchanged, isInstead, slipped, swapped } from './shown-by-place.ts';
 import { changedAround, changedBy, changedBySign } from './shown-changed.ts';
 import { IS_WRONG } from './words/places.ts';
-import { CHANGES_BY, IS_OF, MISTYPED, ONE_OF, REVERSED, TURNS_INTO } from './words/shown.ts';
+import { CHANGES_BY, IS_OF, MISTYPED, ONE_OF, REVERSED, THE_OTHERS, TURNS_INTO } from './words/shown.ts';
 import { AFFIRMED, BESIDES, STANDS_AFTER_ALL } from './words/unaccounted.ts';
 
 /** 19改20: the figure that is 19. */
@@ -192,11 +192,38 @@ function inOneGo(beside: Beside): Corrected | null {
   return null;
 }
 
+/** How many a clause took off which figure. */
+interface Taken {
+  readonly path: CellPath;
+  readonly by: number;
+}
+
+function takenOff(before: Beside['shown'], now: Readonly<Record<string, number>>): Taken | null {
+  const [first, another] = before.flatMap(([path, value]): Taken[] => {
+    const is = now[path];
+    return is !== undefined && is < value ? [{ path, by: value - is }] : [];
+  });
+  return first && !another ? first : null;
+}
+
+/** 不掌握就1件，另外那件是过程性的: what one clause took off is of the row or column that the next one names. */
+function takenOver(beside: Beside, taken: Taken | null): Corrected | null {
+  const { session, text, items } = beside;
+  const others = THE_OTHERS.at(text, text.search(/\S/));
+  const [term, more] = items.filter(isTerm);
+  if (!taken || !others || !term || (more && !isSame(more, term))) return null;
+  const [figure = taken.by, another] = figuresOf(beside);
+  const path = cellBeside(beside, term, taken.path);
+  if (another !== undefined || figure !== taken.by || path === null || path === taken.path) return null;
+  return plain({ [path]: (cellAt(basis(session), path) ?? 0) + taken.by });
+}
+
 /** 个人加一，企业减一: each clause that names something puts it right, beside what those before it did. */
 function byClauses(beside: Beside): Corrected | null {
   const { clauses } = heard(beside.text);
   let { shown: cells } = beside;
   let count = 0;
+  let taken: Taken | null = null;
   const changed: Record<string, number> = {};
   for (const clause of clauses) {
     const text = beside.text.slice(clause.start, clause.end);
@@ -206,8 +233,10 @@ function byClauses(beside: Beside): Corrected | null {
         : [],
     );
     if (!items.some(({ is }) => is === 'amount' || is === 'term')) continue;
-    const corrected = inOneGo({ ...beside, text, items, shown: cells });
+    const own: Beside = { ...beside, text, items, shown: cells };
+    const corrected = takenOver(own, taken) ?? inOneGo(own);
     if (!corrected || corrected.instead.length > 0) return null;
+    taken = takenOff(cells, corrected.cells);
     Object.assign(changed, corrected.cells);
     count += 1;
     const now = new Map([...cells, ...(Object.entries(corrected.cells) as [CellPath, number][])]);

@@ -4,6 +4,7 @@ import type { Heard } from '../../language/hear.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { overlaps, type Span } from '../../language/span.ts';
 import { sortsOf } from '../../language/units.ts';
+import { NO_MORE } from '../answers/tally/words.ts';
 
 /** Kinds of what 处罚 and 强制 count: figures behind them are parts. */
 const KINDS = wordSet([
@@ -36,13 +37,41 @@ const PART_NAMES = wordSet([
   '{罚款|处罚|程序|案件|案|强制|执行|措施}{|的|类}',
 ]);
 
+/** What becomes of a case on its way: figures behind such words are no parts of one. */
+const STAGES = wordSet([
+  '{受理|收件|收到|收|立案|申请|办结|结案|移送|撤销|撤案|撤回|上报|公开|网上|线上|窗口|退件|驳回|不予|没|未|不|其中|去年|上年|比|同比|增|减|约|大概}',
+]);
+
 /** Whether a clause is a name and a figure, and nothing else: 采矿许可 4. */
 function isNamed(text: string, clause: Span, amount: FoundAmount): boolean {
   const name = withoutClosing(text.slice(clause.start, amount.start), ' ：:');
   const isEnd = text.slice(amount.end, clause.end).trim() === '';
   if (name === '' || !isEnd || amountsIn(name).length > 0) return false;
-  return PART_NAMES.endingAt(name, name.length) !== null;
+  return PART_NAMES.endingAt(name, name.length) !== null || !STAGES.isIn(name);
 }
+
+/** Whether a clause names a part by a word of its own. */
+const isOfParts = (text: string, { start, end }: Span): boolean =>
+  PART_NAMES.all(text).some((word) => start <= word.start && word.end <= end);
+
+/** What a sum of parts is called. */
+const SUMS_UP = wordSet(['{一共|总共|共|共计|合计|总计|加起来|拢共|累计|总数}{|是|有|为}']);
+
+/** Whether a clause without a part says that there is no more, or tells the sum of all of them. */
+export function endsList(text: string, { start, end }: Span, amounts: readonly FoundAmount[]): boolean {
+  if (NO_MORE.isIn(text.slice(start, end))) return true;
+  const sum = amounts.reduce((all, { value }) => all + value, 0);
+  const sums = SUMS_UP.all(text);
+  const [told, more] = amountsIn(text).filter(
+    (each) => start <= each.start && each.end <= end && !sums.some((word) => overlaps(word, each)),
+  );
+  if (!told || more || !sums.some((word) => word.end === told.start)) return false;
+  return [1, WAN].some((unit) => Math.abs(told.value * unit - sum) < CENT);
+}
+
+const WAN = 10_000;
+/** Money is told to the cent. */
+const CENT = 0.01;
 
 /** A name takes no more than this (characters). */
 const LONGEST_NAME = 20;
@@ -56,12 +85,13 @@ export function isListed({ text, clauses }: Heard, amounts: readonly FoundAmount
   const [first] = own;
   const hasHeading =
     first !== undefined && first.amounts.length === 0 && text.charAt(first.clause.end) === '：';
-  const rest = hasHeading ? own.slice(1) : own;
-  return (
-    rest.length > 1 &&
-    rest.every(({ clause, amounts: [amount, more] }) => {
-      const isShort = amount !== undefined && amount.start - clause.start <= LONGEST_NAME;
-      return isShort && more === undefined && isNamed(text, clause, amount);
-    })
+  const rest = (hasHeading ? own.slice(1) : own).filter(
+    ({ clause, amounts: [amount] }) => amount !== undefined || !endsList(text, clause, amounts),
   );
+  const isPart = ({ clause, amounts: [amount, more] }: (typeof own)[number]) =>
+    amount !== undefined &&
+    more === undefined &&
+    amount.start - clause.start <= LONGEST_NAME &&
+    isNamed(text, clause, amount);
+  return rest.length > 1 && rest.every(isPart) && rest.some(({ clause }) => isOfParts(text, clause));
 }

@@ -6,10 +6,11 @@ import { type CellPath, rowOf } from '../../report/cells.ts';
 import { isIntake } from '../../report/totals.ts';
 import { cellUnitOf } from '../answers/in-order.ts';
 import type { Item } from '../answers/tally/item.ts';
-import { COMPARED, LAST_YEARS } from '../answers/tally/words.ts';
+import { COMPARED, LAST_YEARS, NO_MORE } from '../answers/tally/words.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import { isTerm, named } from './beside.ts';
 import type { CellsRead } from './cells-read.ts';
+import { DIGIT_SLIPS } from './words/shown.ts';
 
 /** A message at a question. */
 interface Asked {
@@ -65,7 +66,10 @@ export function countedIn({ utterance: { text, clauses }, question, items, read 
   const all: readonly Counted[] = isMoney
     ? amountsIn(text).filter((amount) => amount.isMoney || amount.scale >= YUAN_PER_WAN)
     : items.flatMap((item) => (item.is === 'amount' ? [item] : []));
+  const closing = [...NO_MORE.all(text), ...DIGIT_SLIPS.all(text)];
   return all.filter(({ start, end }) => {
+    // 就这三样, 少打个0 count no cases.
+    if (closing.some((word) => overlaps(word, { start, end }))) return false;
     const clause = clauses.find((each) => each.start <= start && end <= each.end);
     const own = clause ? text.slice(clause.start, clause.end) : text;
     return !LAST_YEARS.isIn(own) && !(isTold && COMPARED.isIn(own));

@@ -1,6 +1,6 @@
 import { isSign } from '../../language/filler.ts';
 import { wordSet } from '../../language/lexicon.ts';
-import { overlaps } from '../../language/span.ts';
+import { overlaps, type Span } from '../../language/span.ts';
 import { cellAt, cellLabel, labelParts } from '../../report/cells.ts';
 import { phrase } from '../../report/language.ts';
 import { basis } from '../steps/cells.ts';
@@ -21,6 +21,7 @@ import {
 import { IS_WRONG } from './words/places.ts';
 import {
   CHANGES_BY,
+  DIGIT_SLIPS,
   IS_NONE,
   IS_OF,
   IS_RIGHT,
@@ -130,7 +131,7 @@ export function renamed(beside: Beside): Corrected | null {
 
 /** 少打了一位，9870; 打反了 是978: the only figure on the screen was mistyped, and what it is stands by itself. */
 export function saidAnew({ text, items, shown: [cell, another] }: Beside): Corrected | null {
-  const slips = [...MISTYPED.all(text), ...REVERSED.all(text), ...IS_WRONG.all(text)];
+  const slips = [MISTYPED, REVERSED, IS_WRONG, DIGIT_SLIPS].flatMap((words): Span[] => words.all(text));
   const [amount, more] = items.filter(
     (item) => item.is === 'amount' && !slips.some((slip) => overlaps(slip, item)),
   );

@@ -183,6 +183,8 @@ export function changedAround(beside: Beside): Corrected | null {
   const [by, more] = told.filter(({ value }) => !held.has(value));
   // 警告那个去掉还是六件, 有效的是8个，多数了一个: what it is now is told.
   if (by && IS_NOW.endingAt(text, by.start)) return null;
+  // 那个不算咱的，制发改1，有效的5: of several figures one right behind its name is what it is now.
+  if (by && told.length > 1 && items.some((item) => isTerm(item) && item.end === by.start)) return null;
   const count = by?.value ?? (told.length === 0 && ONE_OF.isIn(text) ? 1 : null);
   if (way === null || count === null || count === 0 || more) return null;
   const terms = items.filter(isTerm).filter((term) => question.cells.some((path) => speaksOf(term, path)));

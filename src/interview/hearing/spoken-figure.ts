@@ -15,12 +15,12 @@ import { type Phrase, phrase } from '../../report/language.ts';
 import { cellUnitOf } from '../answers/in-order.ts';
 import { readNumberAnswer } from '../answers/number-answer.ts';
 import { clausesLeft, termsOf } from '../answers/tally/tally.ts';
-import { DENIALS, DOUBTS, LAST_YEARS } from '../answers/tally/words.ts';
+import { DENIALS, DOUBTS, LAST_YEARS, NO_MORE } from '../answers/tally/words.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { missingCells } from '../standing.ts';
 import { fromFigure } from './bare-figure.ts';
-import { isListed, isMoneyList, isOfKinds } from './listed-parts.ts';
+import { endsList, isListed, isMoneyList, isOfKinds } from './listed-parts.ts';
 import { shown } from './on-screen.ts';
 
 /** One figure that was told among other words, and what is to be heeded in it. */
@@ -149,12 +149,6 @@ function repeated(amounts: readonly FoundAmount[]): number | null {
 /** Yuan in the unit of a cell; a count stays as it is. */
 const inUnit = (sum: number, path: CellPath): number => (cellUnitOf(path) === 'wan' ? wanOf(sum) : sum);
 
-/** 就这两样, 别的没有, 培训费没有: what adds nothing. */
-const NO_MORE = wordSet([
-  '就这{|么|些|几|两|三|两样|几样|两项|几项|俩}',
-  '{别的|其他|其它|其余|另外|再}{|都|就|也}{没|没有|无|不}',
-]);
-
 /** Whether a clause without a figure says that there is no more, or none of something. */
 const saysNoMore = ({ text, negations }: Heard, clause: Span | undefined): boolean =>
   clause !== undefined &&
@@ -175,7 +169,11 @@ function partsOf(utterance: Heard, amounts: readonly FoundAmount[], path: CellPa
   if (clauses.filter((own) => own.length > 0).length < 2 || clauses.some((own) => own.length > 1))
     return null;
   const isCount = (clause: Span | undefined) =>
-    isOfMoney && clause !== undefined && amountsIn(utterance.text).some((amount) => overlaps(amount, clause));
+    isOfMoney &&
+    clause !== undefined &&
+    // 总共21 beside other parts is no count: it is their sum, or is asked about.
+    !TOTALS.isIn(utterance.text.slice(clause.start, clause.end)) &&
+    amountsIn(utterance.text).some((amount) => overlaps(amount, clause));
   const addsNothing = (clause: Span | undefined) => saysNoMore(utterance, clause) || isCount(clause);
   if (clauses.some((own, at) => own.length === 0 && !addsNothing(utterance.clauses[at]))) return null;
   if (!amounts.every((amount) => isAddable(amount, isOfMoney))) return null;
@@ -260,7 +258,9 @@ export function spokenFigure(session: Session, question: CellsQuestion, original
       (FILLER.at(text, amount.start)?.end ?? 0) <= amount.end,
   );
   const exact = exactOf(amounts);
-  const closing = utterance.clauses.filter((clause) => saysNoMore(utterance, clause));
+  const closing = utterance.clauses.filter(
+    (clause) => saysNoMore(utterance, clause) || endsList(text, clause, amounts),
+  );
   const left = clausesLeft(utterance, [...amounts, ...(amounts.length > 0 ? closing : [])]);
   if (exact) return { path, value: exact.value, remarks: [], left };
   if (DOUBTS.isIn(text) || isUnknown(text)) return null;

@@ -17,7 +17,7 @@ import { askedNext } from '../questions/asked-next.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { basis, statedBefore } from '../steps/cells.ts';
-import { headedRow } from './headed-row.ts';
+import { headedRows } from './headed-rows.ts';
 import { rowOnScreen } from './on-screen.ts';
 
 type Read = Extract<TableAnswer, { kind: 'read' }>;
@@ -90,7 +90,7 @@ function asTally(session: Session, question: CellsQuestion, text: string): Read 
     rows.includes(rowOf(path)),
   );
   const sum = isBare && Object.keys(tally.cells).length === 0 ? asNext(session, question, text) : null;
-  if (sum && sum.unsure.length > 0) return sum;
+  if (sum && sum.unsure.length > 0) return { ...sum, leftovers: tally.left };
   return {
     kind: 'read',
     cells: tally.cells,
@@ -205,16 +205,18 @@ function cellsMeant(session: Session, question: CellsQuestion, text: string): re
 export function readTable(
   session: Session,
   question: CellsQuestion,
-  original: string,
+  text: string,
   columns: readonly string[] | null,
 ): TableAnswer {
-  const text = headedRow(original, question.table, session.content.report.form) ?? original;
+  const beside = tallyBeside(session, question);
+  const headed = headedRows(text, question, session.content.report.form, beside.rows);
+  if (headed) return { kind: 'read', cells: headed, stated: {}, mismatches: [], unsure: [], leftovers: [] };
   if (RELATIVE.isIn(fold(text).text)) return unreadable(NO_FIGURE.zh, NO_FIGURE.en, '');
   const reading = readTableAnswer(text, question.table, basis(session), {
     cells: cellsMeant(session, question, text),
     earlier: statedBefore(session, question.id),
     onScreen: rowOnScreen(session, question),
-    rows: tallyBeside(session, question).rows,
+    rows: beside.rows,
     columns,
   });
   // A doubt about the whole table is of a figure that names no row.

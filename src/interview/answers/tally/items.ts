@@ -10,7 +10,16 @@ import type { FormName } from '../../../report/words/form-words.ts';
 import { clippedAt } from './clipped.ts';
 import { deniedAt } from './denied.ts';
 import type { Item } from './item.ts';
-import { BOUNDS, BY_SO_MUCH, CHANGED, COMPARED, LAST_YEARS, MARKS, type Mark } from './words.ts';
+import {
+  BOUNDS,
+  BY_SO_MUCH,
+  CHANGED,
+  COMPARED,
+  LAST_YEARS,
+  LEFT_AT_THAT,
+  MARKS,
+  type Mark,
+} from './words.ts';
 
 /** The words of a table: those that stand anywhere in an answer on it, and those that count only right beside a figure. */
 export interface TallyWords {
@@ -188,6 +197,13 @@ function ownFigure(text: string, amount: FoundAmount, { names }: Heard): FoundAm
   return own ? [own] : [];
 }
 
+/** 让他补正一直没补，就没管了: behind a result that is no answer, that nothing more was done denies no figure. */
+const leftAtThat = (text: string, at: number, items: readonly Item[]): Span | null => {
+  const told = items.findLast(({ is }) => is === 'term' || is === 'amount');
+  const outcome = told?.is === 'term' && told.name.kind === 'row' ? told.name.outcome : undefined;
+  return outcome === 'refused' || outcome === 'other' ? LEFT_AT_THAT.at(text, at) : null;
+};
+
 /** What a message holds for a tally, in order; null where a figure of it is only about right, or money. */
 export function itemsOf(utterance: Heard, words: TallyWords): Item[] | null {
   const { text, times } = utterance;
@@ -219,9 +235,10 @@ export function itemsOf(utterance: Heard, words: TallyWords): Item[] | null {
     const filler = beliefAt(text, at) ?? FILLER.at(text, at);
     const longest = Math.max(amount?.end ?? 0, term?.end ?? 0, mark?.end ?? 0);
     const rest = term && restBefore(text, at, term, words);
-    const compared = comparedAt(text, at) ?? INSTANCES.at(text, at)?.end ?? null;
+    const compared = comparedAt(text, at) ?? INSTANCES.at(text, at)?.end;
     const none = denied ? deniedAt(text, at, denied) : null;
-    if (compared !== null) at = compared;
+    const past = compared ?? leftAtThat(text, at, items)?.end ?? 0;
+    if (past >= longest && past > at) at = past;
     else if (none && none.end >= longest) {
       items.push({ is: 'term', name: none.name, start: at, end: none.end });
       items.push({ is: 'none', start: none.end, end: none.end });

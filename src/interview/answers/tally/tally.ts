@@ -12,6 +12,7 @@ import type { FormVersion } from '../../../report/forms/form.ts';
 import { perTable } from '../../../report/forms/per-form.ts';
 import type { Report } from '../../../report/report.ts';
 import { TABLES, type TableKey } from '../../../report/sections.ts';
+import { isIntake } from '../../../report/totals.ts';
 import { type FormName, formLexicon } from '../../../report/words/form-words.ts';
 import { formLabels } from '../../../report/words/labels.ts';
 import { sensesOf } from '../../../report/words/senses.ts';
@@ -182,6 +183,21 @@ function ofEach(
   return { ...tally, told: tally.told.flatMap((told) => own.map((row) => ({ ...told, rows: [row] }))) };
 }
 
+/** 企业2件没办完，给了1件，2件不掌握 of two companies: whether results of one type come to more than applied. */
+function outgrows({ told }: Tally, whole: WholeOf): boolean {
+  const sums = new Map<string, number>();
+  for (const { rows, columns, value, share } of told) {
+    const [column, more] = columns;
+    if (column === undefined || more !== undefined || share || rows.length === 0 || rows.some(isIntake))
+      continue;
+    sums.set(column, (sums.get(column) ?? 0) + value);
+  }
+  return [...sums].some(([column, sum]) => {
+    const all = whole(column);
+    return all !== null && all > 0 && sum > all;
+  });
+}
+
 /** The rows beside those that were named of which there is none: 信访3，别的没. */
 function closeGroup(reading: TallyCells, version: FormVersion, tally: Tally, asked: TallyAsked): void {
   const named = tally.told.flatMap(({ rows }) => rows);
@@ -225,7 +241,10 @@ export function readTally(
     for (const row of asked.rows) reading.close(row);
     return { cells: reading.cells, stated: {}, added: false, left: [] };
   }
-  const tally = ofEach(toldIn(items, { alone: asked.guesses ? 'one' : 'left' }), utterance, items, asked);
+  const alone = asked.guesses ? 'one' : 'left';
+  const carried = toldIn(items, { alone });
+  const isOver = table === 'applications' && outgrows(carried, asked.whole);
+  const tally = ofEach(isOver ? toldIn(items, { alone, carries: false }) : carried, utterance, items, asked);
   if (!tally) return null;
   // Table 二 has no totals: a figure without a name is left there where others have one.
   const isBare = ({ rows, columns }: Tally['told'][number]) => rows.length + columns.length === 0;

@@ -44,8 +44,18 @@ function paired(pending: readonly Term[], piece: readonly Item[]): [Figure, Term
       else waiting.push(item);
     }
   }
+  const last = pairs.at(-1);
+  // 不予公开1是执法案卷: of the rows of a result the one that is told behind its figure.
+  if (last && isNarrower(aimOf(waiting), aimOf(last[1]))) last[1].push(...waiting);
   return pairs;
 }
+
+const isWithin = (keys: readonly string[], of: readonly string[]): boolean =>
+  keys.length > 0 && of.length > keys.length && keys.every((key) => of.includes(key));
+
+/** Whether what is named is some of the rows of what was named before, and nothing else. */
+const isNarrower = ({ rows, columns }: Aim, of: Aim): boolean =>
+  columns.length === 0 && isWithin(rows, of.rows);
 
 /** Whether other words stand behind what a piece says. */
 const wordsAfter = (piece: readonly Item[], is: Item['is']): boolean =>
@@ -81,16 +91,16 @@ function afterAll(piece: readonly Item[]): { head: Item[]; tail: Term[] } | null
 
 /** Of what a figure was told wider than this: what it narrows; null where it says something else. */
 function narrowing(told: Told, { rows, columns }: Aim): Told | null {
-  const within = (keys: readonly string[], of: readonly string[]) =>
-    keys.length > 0 && of.length > keys.length && keys.every((key) => of.includes(key));
-  if (columns.length === 0 && within(rows, told.rows)) return { ...told, rows };
-  if (rows.length === 0 && within(columns, told.columns)) return { ...told, columns, wider: told.columns };
+  if (isNarrower({ rows, columns }, told)) return { ...told, rows };
+  if (rows.length === 0 && isWithin(columns, told.columns)) return { ...told, columns, wider: told.columns };
   return null;
 }
 
 /** How a message is taken: `alone`: what is named without a figure where others have one is 1 (把老的废了), or keeps it from being read. */
 export interface Telling {
   readonly alone: 'one' | 'left';
+  /** Whether a type that is named goes on being meant by the figures behind it: 企业：公开1件，不掌握2件. */
+  readonly carries?: boolean;
 }
 
 /** A message while it is read piece by piece. */
@@ -109,9 +119,11 @@ class Teller {
   #topic: Aim = { rows: [], columns: [] };
   #isParted = false;
   readonly #alone: Telling['alone'];
+  readonly #carries: boolean;
 
-  constructor({ alone }: Telling) {
+  constructor({ alone, carries = true }: Telling) {
     this.#alone = alone;
+    this.#carries = carries;
   }
 
   piece(whole: readonly Item[]): void {
@@ -190,7 +202,7 @@ class Teller {
         wider: [],
       });
       if (rows.length > 0) {
-        const carries = first !== undefined && axisOf(first) === 'column';
+        const carries = this.#carries && first !== undefined && axisOf(first) === 'column';
         this.#topic = { rows, columns: carries ? columns : this.#topic.columns };
       }
     }

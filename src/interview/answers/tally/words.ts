@@ -91,5 +91,14 @@ export const BY_SO_MUCH = wordSet(['{减|减少|增|增加|涨|降|下降|上升
 /** Words before a figure that is not reached. */
 export const BOUNDS = wordSet(['不{到|足|满|够}']);
 
+/** 就这三样, 别的没有: that there is no more than what was told. What it counts is no case. */
+export const NO_MORE = wordSet([
+  '就这{|么|些|几|两|俩|三|仨|四|五|六}{|样|项|种|类|个|笔|块}',
+  '{别的|其他|其它|其余|另外|再}{|都|就|也}{没|没有|无|不}',
+]);
+
+/** That nothing more was done about what ended otherwise than by an answer: 就没管了. */
+export const LEFT_AT_THAT = wordSet(['{|就|也|也就}{没|没有|未}{|再}{管|处理|理|理会|往下办}{|他|了|的}']);
+
 /** What is not there yet, where it is said that there is none: 数还没有 denies no application. */
 export const NOT_THERE_YET = wordSet(['{数|数据|统计|消息|通知|文件|材料|表|报|底|谱|印象|空|时间|人手|人}']);

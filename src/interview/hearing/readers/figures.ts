@@ -27,10 +27,9 @@ import { corrects } from '../correction.ts';
 import { exchangeIn } from '../exchange.ts';
 import { changesIn } from '../no-facts.ts';
 import type { Place } from '../place.ts';
-import { saysFigures } from '../said-figures.ts';
 import { stretchesOf } from '../stretches.ts';
 import { isPasted } from '../table-reading.ts';
-import { FIGURE_LEADS } from '../words/figure-leads.ts';
+import { DO_THE_SUM, FIGURE_LEADS } from '../words/figure-leads.ts';
 import { BECOMING, CHANGING, EARLIER_FIGURE, IS_WRONG, WRONG_BEFORE } from '../words/places.ts';
 import { CHANGES_BY, DIGIT_SLIPS, MISCOUNTED, MISTYPED } from '../words/shown.ts';
 
@@ -58,9 +57,19 @@ function withoutTalk(original: string): string {
     .join('');
 }
 
-const counts = (words: string): boolean =>
-  saysFigures(heard(words)) ||
-  amountsIn(words).some(({ unit, precision }) => unit !== '' && precision === 'exact');
+/** Whether words count something: no day, and no 那件. */
+const counts = (words: string): boolean => {
+  const { text, times } = heard(words);
+  return amountsIn(text).some(
+    (amount) =>
+      amount.precision === 'exact' &&
+      (amount.unit !== '' || amount.written === 'arabic') &&
+      !times.some((time) => overlaps(time, amount)),
+  );
+};
+
+/** What closes nothing but a question. */
+const ASKS = '不吗';
 
 /** 自然人6企业1 对了这个报告几号之前交: what is told, and what is asked beside it. Null where only one of the two is said. */
 function partedQuestion(utterance: Heard): { readonly told: string; readonly asks: string } | null {
@@ -73,13 +82,19 @@ function partedQuestion(utterance: Heard): { readonly told: string; readonly ask
   const words = (own: readonly Span[]) => own.map((span) => quoted(folded, span)).join('，');
   const told = stretches.filter((stretch) => !isAsking(stretch));
   const asks = stretches.filter(isAsking);
-  return asks.length > 0 && told.length > 0 ? { told: words(told), asks: words(asks) } : null;
+  // 都公开了嘛 by itself only says so; 也得算进去不 asks.
+  const isSure = asks.some(({ end }) => ASKS.includes(text.charAt(end - 1)));
+  return asks.length > 0 && (told.length > 0 || isSure) ? { told: words(told), asks: words(asks) } : null;
 }
 
 /** Figures with a question beside them: both are heard where the figures are clear without it. */
-function askedBeside(utterance: Heard, session: Session, question: CellsQuestion): Reading<Act> {
-  const parted = partedQuestion(utterance);
-  const reading = parted && readCells(session, question, parted.told);
+function askedBeside(
+  parted: ReturnType<typeof partedQuestion>,
+  utterance: Heard,
+  session: Session,
+  question: CellsQuestion,
+): Reading<Act> {
+  const reading = parted && counts(parted.told) ? readCells(session, question, parted.told) : null;
   return parted && reading?.kind === 'read' && reading.read.left.length === 0 && hasFigures(reading.read)
     ? understood({ does: 'cells', read: reading.read, isCorrection: true, asks: parted.asks }, [
         whole(utterance),
@@ -91,17 +106,21 @@ const hasFigures = ({ cells, stated }: CellsRead): boolean =>
   [...Object.values(cells), ...Object.values(stated)].some((value) => value !== 0);
 
 function asked(utterance: Heard, session: Session, question: CellsQuestion): Reading<Act> {
-  const beside = askedBeside(utterance, session, question);
+  const parted = partedQuestion(utterance);
+  const beside = askedBeside(parted, utterance, session, question);
   if (beside.kind !== 'not-mine') return beside;
+  // 那件也得算进来不，还没答: what is asked about tells no figure.
+  if (parted && !counts(parted.asks) && !counts(parted.told)) return NOT_MINE;
   const { original } = utterance.folded;
   const first = readCells(session, question, original);
   const told = withoutTalk(original);
   const reading = first.kind === 'unread' && told !== original ? readCells(session, question, told) : first;
   switch (reading.kind) {
     case 'read': {
-      const left = reading.read.left.flatMap((words) => utterance.placesOf(words));
+      const own = reading.read.left.filter((words) => !DO_THE_SUM.isIn(words) || counts(words));
+      const left = own.flatMap((words) => utterance.placesOf(words));
       return understood(
-        { does: 'cells', read: reading.read, isCorrection: true },
+        { does: 'cells', read: { ...reading.read, left: own }, isCorrection: true },
         between(whole(utterance), left),
       );
     }

@@ -47,12 +47,14 @@ const tellsOfSome = ({ text, times }: Heard, clause: Span): boolean =>
   );
 
 function read(utterance: Heard, question: Question): Reading<Act> {
-  const { text, sentences, clauses, numbers } = utterance;
+  const { text, sentences, clauses, numbers, times } = utterance;
   if (text.length > LONGEST || text.includes('\n')) return NOT_MINE;
   const about = utterance.folded.original.trim();
   const act: Act = { does: 'reply', reply: 'nothing', about };
   if (question.kind === 'previous') {
-    if (!NO_FILE.isIn(text) || numbers.some(({ written }) => written === 'arabic')) return NOT_MINE;
+    const isOfTime = (number: Span) => times.some((time) => overlaps(time, number));
+    if (!NO_FILE.isIn(text) || numbers.some((each) => each.written === 'arabic' && !isOfTime(each)))
+      return NOT_MINE;
     // 今年才成立的，哪来的去年: what only sounds like a question says that there is none.
     const told = clauses.filter(
       (each) => !isAsked(text, each) || NO_FILE.isIn(text.slice(each.start, each.end)),

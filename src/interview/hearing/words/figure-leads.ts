@@ -10,6 +10,11 @@ export const FIGURE_LEADS = wordSet([
   '{总数|总共|共计|数量|数|件数|金额|总额}{是|有|为|：|}',
 ]);
 
+/** That the sum is left to the bot: 你自己算, 你加一下. They tell nothing more of it. */
+export const DO_THE_SUM = wordSet([
+  '{你|您|系统|机器|程序}{|自己|自个|来|帮我|给我|帮忙}{算|加|减|推|合计|汇总}{|一下|一算|一加|出来|吧|算}',
+]);
+
 /** Words that add to a figure, or take off, instead of saying what it is. */
 export const ADDS_TO = wordSet([
   '再{加|加上|减|减去|扣|扣掉|扣除}',

@@ -114,6 +114,7 @@ export const IS_NOW = wordSet(['{是|为|剩|剩下|变成|改成|改为|成了|
 export const IS_OF = wordSet([
   '{其实|实际上|实际|后来|最后}{|是|算|又}',
   '{挪|移|划|调|匀|拨}{|一|1|两|2|三|3|那|这}{|个|件|些}{到|给|去|入|进|成}',
+  '{应该|应当|其实|实际}{就|只|才}{|是|有|剩}',
   '{是|算|归|属于|归到|算到|放到|放|挪到|移到|换到|转到|改到|改成|改为|换成|应该是|其实是|实际是|其中|里头|里面|里有|有|应该|应当|应}',
 ]);
 
@@ -121,6 +122,11 @@ export const IS_OF = wordSet([
 export const ONE_OF = wordSet([
   '{那|这|有|漏了|漏掉|落了|少了|少算了}{个|件|一个|一件|份|条}',
   '{的|其中}{那|一}{个|件}',
+]);
+
+/** What was taken off a figure by the clause before: 另外那件, 剩下两件. */
+export const THE_OTHERS = wordSet([
+  '{另外|另|剩下|剩|余下|多出来|多|其余|还有}{|的}{|那|这}{|一|两|俩|几|1|2|3|4}{|件|个|份}',
 ]);
 
 /** Words that take a figure away: there is none of what it was said to be. */

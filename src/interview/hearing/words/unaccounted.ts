@@ -7,6 +7,17 @@ export const STANDS_AFTER_ALL = wordSet([
   '还是{按|照|用|以|}{刚才|刚刚|前面|之前|原来|原先|先前}',
 ]);
 
+/** Days in which the report is written: the year that it is of is over. */
+export const AFTER_THE_YEAR = wordSet([
+  '{昨天|昨日|昨儿|前天|今天|今早|今儿|上周|上星期|上礼拜|这周|本周|元旦后|过完年}',
+  '{前|这}{几|两}天',
+]);
+
+/** What settles a case, behind the day on which it did. */
+export const IS_SETTLED = wordSet([
+  '{|才|刚|刚刚|就|又|上午|下午|早上}{下来|出来|出了|判|审|结|维持|撤|答|办|送|寄|给|公开|裁|发}',
+]);
+
 /** That what stands is right. */
 export const AFFIRMED = wordSet([
   '{是|都|也|就|那就|}{对的|没错|没问题|无误|没毛病|对得上}',
