@@ -6,6 +6,7 @@ import { type CellPath, rowOf } from '../../report/cells.ts';
 import { isIntake } from '../../report/totals.ts';
 import { cellUnitOf } from '../answers/in-order.ts';
 import type { Item } from '../answers/tally/item.ts';
+import { toldIn } from '../answers/tally/told.ts';
 import { COMPARED, LAST_YEARS, NO_MORE } from '../answers/tally/words.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import { isTerm, named } from './beside.ts';
@@ -101,6 +102,20 @@ function isOfIntake({ items, after, read, question }: Reckoned, figure: Counted)
   return !isCome && parts.length > 1 && first?.start === figure.start && figure.value === sumOf(parts);
 }
 
+const areApart = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === 1 && other.length === 1 && one[0] !== other[0];
+
+/** 公开2件，不掌握2件 of which one was read: figures of one size, each of a row of its own, that fewer cells hold. */
+function isTwinLeft({ items, read, before }: Reckoned): boolean {
+  const { told } = toldIn(items);
+  const held = new Map<string, number>([...before, ...Object.entries({ ...read.stated, ...read.cells })]);
+  return told.some(({ value, rows, share }, index) => {
+    const apart = told.slice(index + 1).filter((each) => each.value === value && areApart(each.rows, rows));
+    const cells = [...held.values()].filter((figure) => figure === value).length;
+    return value > 0 && !share && apart.length === 1 && cells === 1;
+  });
+}
+
 /** Whether figures are left that nothing in the reading gives a reason for; parts that come to one that it does are told by it. */
 export function isFigureLeft(reckoned: Reckoned): boolean {
   const isMoney = reckoned.question.cells.some((path) => cellUnitOf(path) === 'wan');
@@ -109,5 +124,6 @@ export function isFigureLeft(reckoned: Reckoned): boolean {
   const left = countedIn(reckoned).filter(
     (each) => (!isKnown(each.value) && !isPart(reckoned, each)) || isOfIntake(reckoned, each),
   );
+  if (isTwinLeft(reckoned)) return true;
   return left.length > 0 && !(left.length > 1 && isKnown(sumOf(left.map(({ value }) => value))));
 }

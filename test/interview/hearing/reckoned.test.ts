@@ -43,6 +43,7 @@ describe('a figure that is told', () => {
   it.each([
     ['许可办了260件，还有12件', 260, null],
     ['原来260，再加12', 260, 260],
+    ['许可260件，处罚260件', 260, null],
   ])('%s: is left where it changes nothing', (text, now, stood) => {
     expect(isLeft(text, now, stood)).toBe(true);
   });
