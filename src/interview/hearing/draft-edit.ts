@@ -1,4 +1,5 @@
 import { clausesOf, sentencesOf } from '../../language/clauses.ts';
+import { trimmed } from '../../language/filler.ts';
 import { fold, originalSpan, quoted } from '../../language/fold.ts';
 import type { Heard } from '../../language/hear.ts';
 import { wordSet } from '../../language/lexicon.ts';
@@ -86,6 +87,23 @@ function addedTo(draft: string, text: string, said: (span: Span) => string): Dra
   return { start: end, end, by: /[。；]$/.test(words) ? words : `${words}。` };
 }
 
+/** 县府网改成县政府门户网站: words that stand once in a draft, and those that take their place. */
+function turnedIn(draft: string, text: string, said: (span: Span) => string): DraftEdit | null {
+  for (const clause of clausesOf(text)) {
+    const [turn, more] = turnsIn(text).filter(({ start, end }) => clause.start < start && end < clause.end);
+    if (!turn || more) continue;
+    const own = trimmed(text, { start: clause.start, end: turn.start }, () => true);
+    const was = said(own);
+    const rest = trimmed(text, { start: turn.end, end: clause.end }, (kind) => kind === 'ending');
+    const place = was.length >= SHORTEST ? onlyPlace(draft, was) : null;
+    if (place && rest.start < rest.end) return { ...place, by: said(rest) };
+  }
+  return null;
+}
+
+/** Fewer stand in too many words (characters). */
+const SHORTEST = 2;
+
 const COLON = '：';
 
 /** Before the words that add stands no more (characters). */
@@ -118,6 +136,8 @@ export function draftEdit(draft: string, { text, folded }: Heard): DraftEdit | n
       return { ...clauseAround(draft, place), by: '' };
     return place && { ...place, by: '' };
   }
+  const turned = first ? null : turnedIn(draft, text, words);
+  if (turned) return turned;
   const moved = sentence && becomes.length === 0 ? moveOf(draft, text, sentence) : null;
   if (moved) return moved;
   return sentence && becomes.length === 0 && TAKES_AWAY.isIn(text) ? { ...sentence, by: '' } : null;

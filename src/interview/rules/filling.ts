@@ -30,6 +30,13 @@ export const FILLING_RULES: readonly Rule[] = [
     ofAnything: true,
   },
   rule(
+    'made-up',
+    [['makeUp'], ['makeUp', 'problems'], ['makeUp', 'needed']],
+    HERE,
+    '这里不编内容，只按您给的事实成文。想不起来可以翻上年年报、检查通报和台账，或点“问过再填”；确实没有的照实写没有。',
+    'Nothing is made up here: only what you tell is written. Last year’s report, inspections and the ledger may help; or ask someone first.',
+  ),
+  rule(
     'findings-stand',
     [['findings'], ['findings', 'needed'], ['findings', 'report']],
     HERE,

@@ -117,7 +117,6 @@ export const WHOLE_RULES: readonly Rule[] = [
     [
       ['report', 'who'],
       ['report', 'needed'],
-      ['report', 'approve'],
     ],
     '条例第四十九条',
     '县级以上人民政府部门都要编制年报，向本级政府信息公开工作主管部门提交并向社会公布；没有申请也要报。',
@@ -176,9 +175,9 @@ export const WHOLE_RULES: readonly Rule[] = [
   ),
   rule(
     'responsible',
-    [['responsible'], ['responsible', 'report']],
+    [['responsible'], ['responsible', 'report'], ['report', 'approve'], ['report', 'approve', 'who']],
     `${FORM_2021}四（四）`,
-    '分管负责人是年报工作的第一责任人。',
+    '分管负责人是年报工作的第一责任人；报送前由谁审签按本单位规定。',
     'The leader in charge is the first responsible.',
   ),
   unsettled(

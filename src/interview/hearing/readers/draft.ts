@@ -1,7 +1,7 @@
 import { quoted } from '../../../language/fold.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { NOT_MINE, understood } from '../../../language/reading.ts';
-import { between } from '../../../language/span.ts';
+import { between, overlaps, type Span } from '../../../language/span.ts';
 import type { NarrativeKey } from '../../../report/sections.ts';
 import { isJustAsBefore } from '../../../report/words/as-before.ts';
 import type { Session } from '../../session.ts';
@@ -10,8 +10,9 @@ import { NOT_COPIED } from '../answering.ts';
 import { draftEdit } from '../draft-edit.ts';
 import type { Place } from '../place.ts';
 import { talkIn } from '../talk.ts';
-import { commandsIn } from '../whole-clause.ts';
-import { OWNS_TEXT } from '../words/instructing.ts';
+import { commandsIn, saidClauses } from '../whole-clause.ts';
+import { APPROVES, CHANGES_TEXT, OWNS_TEXT } from '../words/instructing.ts';
+import type { Reply } from '../words/replies.ts';
 import { putOffIn } from './put-off.ts';
 import { questionsIn } from './question.ts';
 
@@ -66,6 +67,26 @@ function hasText({ drafts, content }: Session, part: NarrativeKey): boolean {
   );
 }
 
+const REPLIES_HERE: ReadonlySet<Reply> = new Set(['yes', 'hesitate']);
+
+/** A longer message says what is to be changed (characters). */
+const LONGEST_REPLY = 20;
+
+/** What a short message replies to a draft where the rest of it only says why: 数字全对，采用. null where anything else is said. */
+function replyIn(utterance: Heard): Reply | null {
+  const { text, clauses } = utterance;
+  if (text.length > LONGEST_REPLY || CHANGES_TEXT.isIn(text) || questionsIn(utterance).length > 0)
+    return null;
+  const said = saidClauses(utterance);
+  const [reply] = said.flatMap((each) =>
+    'reply' in each && REPLIES_HERE.has(each.reply) ? [each.reply] : [],
+  );
+  const others = clauses.filter((clause) => !said.some((each) => overlaps(each, clause)));
+  const isWhy = ({ start, end }: Span): boolean =>
+    reply === 'hesitate' || APPROVES.isIn(text.slice(start, end));
+  return reply && others.every(isWhy) ? reply : null;
+}
+
 /** What is to be changed in the draft that is shown: to the letter where it is said so, else by writing it anew. */
 export const draftReader = ({ session, question }: Place): Reader<Act> => ({
   name: '改初稿',
@@ -74,6 +95,9 @@ export const draftReader = ({ session, question }: Place): Reader<Act> => ({
     const draft = question.kind === 'draft' ? session.drafts[question.part] : null;
     if (isJustAsBefore(utterance.folded.original))
       return understood({ does: 'ask', of: 'answering', known: NOT_COPIED }, [whole]);
+    // 数字全对，采用; 局长要看，先别定: a reply, and nothing that is to be changed.
+    const reply = replyIn(utterance);
+    if (reply) return understood({ does: 'reply', reply, about: utterance.folded.original.trim() }, [whole]);
     // Nothing is there yet that could be changed.
     if (question.kind === 'draft' && !hasText(session, question.part)) return NOT_MINE;
     const edit = draft?.state === 'ready' ? draftEdit(draft.text, utterance) : null;

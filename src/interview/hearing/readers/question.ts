@@ -118,7 +118,10 @@ function actOf({ text, folded, names }: Heard, { question, session }: Place): Ac
   if (OF_WHAT_IS_FILLED.isIn(text)) return { does: 'command', command: { kind: 'show', section: null } };
   if (rule) return { does: 'ask', of: 'rules', known: rule };
   // 王某那件怎么答的: how it stands with somebody is told by the ledger.
-  if (names.some(({ kind, isSure }) => kind === 'person' && isSure))
+  if (
+    names.some(({ kind, isSure }) => kind === 'person' && isSure) &&
+    (question.kind !== 'notes' || !topicsOf(text).has('work'))
+  )
     return { does: 'ask', of: 'ledger', known: null };
   if (ASKS_HOW.isIn(text)) return { does: 'ask', of: 'answering', known: howToAnswer(question) };
   return names.length > 0 || isOfTheReport(text, session)

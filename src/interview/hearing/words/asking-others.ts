@@ -59,6 +59,7 @@ export const LATER = wordSet([
 
 /** How a clause ends that says that there is no answer yet: 怎么改还没想好. */
 export const NOT_YET = wordSet([
+  '在{汇总|统计|核|核对|算|收}呢',
   '{还在|正在|还没}{汇总|统计|核|核对|算|收}{|中|完|好}',
   '{还|都还|}没{想好|定好|商量好|研究好|确定好|定下来|想清楚|出|出来|下来|公布|通报|批下来|定}',
 ]);

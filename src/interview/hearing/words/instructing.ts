@@ -16,6 +16,7 @@ export const INSTRUCTS = wordSet([
 export const LEADS_IN = wordSet([
   '{写|记|加|填|补|转|转发|抄送|抄送给你|发你|内容|内容如下|如下|要点|要点如下|原话|原话是|原话如下|原文|原文如下|材料|材料如下|情况如下|答|答案|回复|正文}',
   '{这|本}{条|题|问|块|项|段}{|写|填|答}',
+  '{跟|和|与|对应}{上面|前面|上一条|前一条|上面一条|前面那条|上面那条}{对应|对着|}{|的|的话}',
 ]);
 
 /** How somebody says that what follows is the text itself, at a draft. */
@@ -23,6 +24,17 @@ export const OWNS_TEXT = wordSet([
   '{自己|自己来|自个|自个儿|我来|亲自}{写|拟|定|来}{|的|好了|吧|了}{|是|如下}',
   '{用|按|照|换成|改成|改为|写成|采用}{我|这|我这|下面|以下|如下|下面这|以下这}{|的|个|段|句}{|写的|文字|来|写|吧}',
   '{这段|这部分|本段|整段|全文|这一段|初稿}{|就|直接|整个}{写|写成|写作|改成|改为|换成|换为|用}{|如下|这段|这个}',
+]);
+
+/** What says of a text that it is right. */
+export const APPROVES = wordSet([
+  '{全|都|也|全都|数字|口径}{对|好|行|看过|同意|没错|没问题|可以}',
+  '没{错|问题|毛病|意见}',
+]);
+
+/** Words of a wish that a text be another, or of what stands against it. */
+export const CHANGES_TEXT = wordSet([
+  '{改|换|删|去掉|拿掉|划掉|加|添|补|写|太长|太短|长了|短了|长点|短点|缩短|拉长|少|多|太|再|但|不过|就是|只是|除了|软|硬|调|挪|放|错}',
 ]);
 
 /** What points at what was just said. */

@@ -117,7 +117,7 @@ export const BUT_FOR = wordSet([
 
 /** What changes one word into another, without saying that it was wrong: 很好改优秀; 网站改版 changes nothing. */
 export const TURNS = lexicon<'turns' | 'nothing'>([
-  [['{改|换|变}{成|为|作|做|}', '->', '→', '=>'], 'turns'],
+  [['{改|换|变}{成|为|作|做|叫|}', '->', '→', '=>'], 'turns'],
   [['改{进|版|造|革|善|建|制|动|选|签|期}', '变{更|化|动}', '换{届|发}'], 'nothing'],
 ]);
 

@@ -19,6 +19,18 @@ describe('what is to be changed in a draft', () => {
     expect(actAt(READER, at, '语气再正式些')).toBeNull();
   });
 
+  it.each([
+    ['口径都对，采用', 'yes'],
+    ['分管领导还没看，先别交', 'hesitate'],
+  ])('%s: is a reply', (said, reply) => {
+    expect(actAt(READER, 'draft.problems', said, shown('problems'))).toMatchObject({ does: 'reply', reply });
+  });
+
+  it('is a wish where something is to be changed', () => {
+    for (const said of ['可以，就是太短', '对了，漏了一场发布会'])
+      expect(actAt(READER, 'draft.problems', said, shown('problems'))).toMatchObject({ does: 'redraft' });
+  });
+
   it('is no wish that last year’s words be taken again', () => {
     expect(actAt(READER, 'draft.problems', '照去年的写', shown('problems'))).toMatchObject({ does: 'ask' });
   });
