@@ -19,6 +19,8 @@ export const OF_YEAR = wordSet(['{本年度|全年|累计}']);
 /** Units of what an organ has rather than does. */
 const HELD: ReadonlySet<string> = new Set(['个', '家', '处', '台', '块']);
 
+/** What a field of work is called by. */
+const FIELD = wordSet(['方面']);
 /** Channels that come out by issues of their own. */
 const BULLETIN = wordSet(['公报']);
 
@@ -37,6 +39,8 @@ export function published(head: string, count: string, unit: string): string | n
     first ? where.slice(first.length) : where.slice(0, where.length - year.length),
     '上里',
   );
+  if (FIELD.endingAt(place, place.length) && PUBLISHING.has(verb ?? '发布') && !hasVerb(place))
+    return `${year}${verb ?? '发布'}${place}信息${count}`;
   const channel = withoutName(place);
   if (
     placeAtEnd(channel) === null ||

@@ -1,7 +1,9 @@
 import { isBelieved, isUnknown } from '../../language/doubt.ts';
 import { wordSet } from '../../language/lexicon.ts';
+import { isSpoken } from '../../report/words/official-words.ts';
 import type { Note } from '../draft.ts';
 import { hasSpokenVerb, hasVerb, isOnlyVerbs } from '../words/frames.ts';
+import { soundsSpoken } from '../words/spoken.ts';
 import { type Item, itemsUnder, type Names, noteClauses } from './note-text.ts';
 import { onApplications } from './on-applications.ts';
 import { besideTables } from './repeats.ts';
@@ -14,13 +16,41 @@ export interface Composed {
   readonly sentences: readonly string[];
   /** Clauses that say otherwise than a table. */
   readonly contradictions: readonly string[];
-  /** Clauses of which whoever noted them was not sure, and what was said to the writer. */
-  readonly unfit: readonly string[];
+  readonly unfit: readonly Unfit[];
 }
+
+/** Why words of a note stand in no sentence. */
+type Why = 'doubted' | 'terse' | 'spoken' | 'empty' | 'to the writer';
+
+/** Words of a note that stand in no sentence. */
+interface Unfit {
+  readonly why: Why;
+  readonly words: string;
+}
+
+/** What the clerk is told of each kind. */
+const TOLD: readonly (readonly [why: Why, begins: string, ends: string])[] = [
+  ['doubted', '要点', '说得不肯定，没有写进初稿：请核实后补充。'],
+  ['terse', '要点', '是简写，没有写进初稿：请写成一句话，数字带上单位。'],
+  ['spoken', '要点', '口语较多，没有写进初稿：请改成书面语后补充。'],
+  ['empty', '要点', '没有写进初稿：请补充做了什么、多少。'],
+  ['to the writer', '要点中的', '是写给起草人的话，没有写进初稿。'],
+];
+
+/** One question or remark for all words of a kind. */
+export const toldOf = (unfit: readonly Unfit[]): string[] =>
+  TOLD.flatMap(([why, begins, ends]) => {
+    const words = unfit.filter((each) => each.why === why).map((each) => `“${each.words}”`);
+    return words.length === 0 ? [] : [`${begins}${words.join('')}${ends}`];
+  });
 
 /** Whether a clause says too little without the one before it: 行政诉讼1件，胜诉. */
 const hangsOn = (next: string | undefined, beside: string | undefined): boolean =>
-  next !== undefined && beside === 'new' && (next.length <= 4 || /^\d+月|^当[天日场]/.test(next));
+  next !== undefined &&
+  beside === 'new' &&
+  (next.length <= 4 || /^\d+月|^当[天日场]/.test(next) || OF_IT.at(next, 0) !== null);
+/** How a clause begins that says what the one before it counts is. */
+const OF_IT = wordSet(['{是|为|系|均为|都是|全是|原因|因|主要是}']);
 
 /** A clause that is nothing but a count. */
 const COUNT_ALONE = /^[有共约]{0,2}\d[\d,]{0,8}\p{Script=Han}$/u;
@@ -28,8 +58,8 @@ const COUNT_ALONE = /^[有共约]{0,2}\d[\d,]{0,8}\p{Script=Han}$/u;
 const GOES_ON = wordSet(['{其中|其余|且|并且|同比|较上年}']);
 
 /** What the clerk is told of words that were only for the writer. */
-export const notPrinted = ({ toTheWriter }: Item): string[] =>
-  toTheWriter.map((words) => `要点中的“${words}”是写给起草人的话，没有写进初稿。`);
+export const notPrinted = ({ toTheWriter }: Item): Unfit[] =>
+  toTheWriter.map((words) => ({ why: 'to the writer', words }));
 
 /** So little (characters) says nothing where no word of it tells what was done or how many. */
 const SAYS_NOTHING = 8;
@@ -45,6 +75,12 @@ const BRACKETED = /（[^（）]{0,80}）/g;
 /** Whether a clause can be no part of a sentence: a number of nothing, or signs for words. */
 const isTerse = (clause: string): boolean =>
   isShorthand(clause) || hasBareNumber(clause.replace(BRACKETED, ''));
+
+/** What became of a problem stands with it. */
+const ON_THAT = wordSet(['针对']);
+
+/** Whether words are left that only speech has. */
+const sounds = (text: string): boolean => isSpoken(text) || soundsSpoken(text);
 
 function composedItem(
   item: Item,
@@ -65,19 +101,25 @@ function composedItem(
   const doubted = left.filter(isDoubted);
   const terse = left.filter((clause) => !isDoubted(clause) && isTerse(clause));
   const sure = left.filter((clause) => !isDoubted(clause) && !isTerse(clause));
-  const made = make && sure.length > 0 ? make(sure) : sure.join('，');
-  const isUnsaid = make !== null && sure.length > 0 && isEmpty(made);
+  const inWords = (some: readonly string[]): string => (make ? make(some) : some.join('，'));
+  const first = sure[0];
+  // What goes on from it goes with it.
+  const spoken = sure.findIndex((clause) => sounds(inWords([clause])));
+  const fits = spoken < 0 ? sure.length : first !== undefined && ON_THAT.at(first, 0) ? 0 : spoken;
+  const fit = sure.slice(0, fits);
+  const unwritten = sure.slice(fits);
+  const made = fit.length > 0 ? inWords(fit) : '';
+  const isUnsaid = make !== null && fit.length > 0 && isEmpty(made);
+  const unfit = (why: Why, clauses: readonly string[]): Unfit[] =>
+    clauses.length === 0 ? [] : [{ why, words: clauses.join('，') }];
   return {
     sentences: made === '' || isUnsaid ? [] : [made],
     contradictions: clauses.filter((_, at) => beside[at] === 'contradicts'),
     unfit: [
-      ...(doubted.length === 0
-        ? []
-        : [`要点“${doubted.join('，')}”说得不肯定，没有写进初稿：请核实后补充。`]),
-      ...(terse.length === 0
-        ? []
-        : [`要点“${terse.join('，')}”是简写，没有写进初稿：请写成一句话，数字带上单位。`]),
-      ...(isUnsaid ? [`要点“${sure.join('，')}”没有写进初稿：请补充做了什么、多少。`] : []),
+      ...unfit('doubted', doubted),
+      ...unfit('terse', terse),
+      ...unfit('spoken', unwritten.length === clauses.length ? [item.said] : unwritten),
+      ...unfit('empty', isUnsaid ? fit : []),
       ...notPrinted(item),
     ],
   };

@@ -3,7 +3,8 @@ import { withoutClosing } from '../../language/ends.ts';
 import { fold } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { numbersIn } from '../../language/numbers.ts';
-import { inReportWords } from '../../report/words/official-words.ts';
+import { endsInWritten, inReportWords } from '../../report/words/official-words.ts';
+import { verbAtEnd } from '../words/frames.ts';
 
 const numbers = (text: string) => numbersIn(fold(text).text);
 /** Whether two numbers are one: a year may be written out (26年). */
@@ -54,7 +55,8 @@ function hasWords(said: string, written: string): boolean {
 function isWhole(said: string, written: string): boolean {
   const last = dictionaryWords(written).at(-1)?.word ?? '';
   const isCount = '余'.includes(written.at(-2) ?? '-');
-  const isLeft = last.length === 1 && !isCount && /\p{Script=Han}{2}$/u.test(written);
+  const isWord = endsInWritten(written) || (verbAtEnd(written)?.length ?? 0) > 1;
+  const isLeft = last.length === 1 && !isWord && !isCount && /\p{Script=Han}{2}$/u.test(written);
   return !isLeft || dictionaryWords(withoutClosing(said, '了的吧呢啊过')).at(-1)?.word === last;
 }
 

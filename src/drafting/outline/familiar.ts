@@ -7,7 +7,7 @@ import { surnameAt } from '../../language/persons.ts';
 const FAMILIAR = '小老';
 /** What somebody who is called so does, behind the name. */
 const DOES = wordSet([
-  '{兼|管|负责|收|一个|1个|1|一|两|和|跟|与|、|，|来|去|答|写|弄|办|盯|发|审|看|专|也|又|在|是|调|退|走|请|休|做|干|带|的}',
+  '{兼|管|负责|收|一个|1个|1|一|两|和|跟|与|、|，|来|去|答|写|弄|办|盯|发|审|看|专|也|又|在|是|调|退|走|请|休|做|干|带|还|同时|的}',
 ]);
 
 /** A text without the names that colleagues call each other: 党政办小刘兼着 is 党政办工作人员兼着. */

@@ -71,6 +71,12 @@ function countBehind(text: string): FoundAmount | null {
   return folded.length === text.length ? amountAt(folded, 0) : null;
 }
 
+/** A verb that tells behind a thing where something is. */
+const PLACED = '上';
+
+/** What is held by terms: 办了3期. */
+const HELD = '办开搞';
+
 /** What leads to a skill, and words before whoever is turned to. */
 const NO_ACT_BEHIND = wordSet(['{不|太|都|就|才|也|只}会']);
 const TO_SOMEBODY = wordSet(['{找|去|由|送|交|报|向|到|与|跟|和|归|经|会同}']);
@@ -81,9 +87,18 @@ function measureBehind(text: string): number {
   return measure && !isPair(measure.word + text.charAt(measure.end)) ? measure.end : 0;
 }
 
-/** What has a name of its own is brought out: 做了“一图看懂” is 推出“一图看懂”. */
-const MADE = '做搞弄出';
-const BROUGHT_OUT = '推出';
+/** What is done with what has a name of its own: 做了“一图看懂” is 推出“一图看懂”. */
+const NAMED: Readonly<Record<string, string>> = {
+  做: '推出',
+  搞: '推出',
+  弄: '推出',
+  出: '推出',
+  上: '上线',
+  开: '开设',
+  设: '设置',
+  加: '增设',
+  配: '配发',
+};
 
 /** The sense of a verb between what stands before it and what behind it; null where it stays as it was said. */
 function readAct(verb: string, before: string, behind: string): Act | null {
@@ -98,13 +113,18 @@ function readAct(verb: string, before: string, behind: string): Act | null {
   if (done && isPartedFrom(verb, rest)) return null;
   const count = amount ? after.slice(0, amount.end) : '';
   const isLast = rest === '' || /^[，；。]/.test(rest);
+  // 并到平台上了: where it is.
+  if (verb === PLACED && isLast) return null;
   const object = isLast ? null : objectBehind(rest);
   // 报材料: without particle or count only the thing itself may stand behind.
   const isNear = object?.start === 0 && (dictionaryWords(rest)[0]?.word.length ?? 0) > 1;
   const isAlone = done !== null || amount !== null || one > 0 || isLast;
-  if (!isAlone && !isNear) return null;
+  const isNamed = rest.startsWith('“') && NAMED[verb] !== undefined;
+  if (!isAlone && !isNear && !isNamed) return null;
   const sort = object?.sort ?? (isLast ? objectBefore(before)?.sort : undefined);
-  const ofUnit = sort && !isLast ? undefined : SORT_BY_UNIT[amount?.unit ?? ''];
+  const unit = amount?.unit ?? '';
+  const isHeld = unit === '期' && HELD.includes(verb);
+  const ofUnit = sort && !isLast ? undefined : isHeld ? 'training' : SORT_BY_UNIT[unit];
   const ofPlace =
     sort !== undefined && PLACES.includes(sort) && (ofUnit === 'information' || ofUnit === 'event');
   const known = (sort && !ofPlace ? senses[sort] : undefined) ?? (ofUnit && senses[ofUnit]);
@@ -123,8 +143,7 @@ function readAct(verb: string, before: string, behind: string): Act | null {
     if (verbAtEnd(rest) === null || (isVerb && before === '')) return null;
     return { official: isVerb ? '已作' : '开展', sort: undefined, rest, count, isDone: false };
   }
-  const official =
-    rest.startsWith('“') && MADE.includes(verb) ? BROUGHT_OUT : (known ?? (isAlone ? unknown : undefined));
+  const official = (isNamed ? NAMED[verb] : undefined) ?? known ?? (isAlone ? unknown : undefined);
   return official
     ? { official, sort: known ? sort : undefined, rest, count, isDone: done?.word.includes('了') === true }
     : null;
@@ -150,6 +169,7 @@ function frontedThing(before: string, { sort, count, rest }: Act): string | null
 const NO_DOING = wordSet(['{不|没|老|打}']);
 
 const COUNTS = '0123456789一二两三四五六七八九十几';
+const WEEKDAY = wordSet(['{周|星期|礼拜}{一|二|三|四|五|六}']);
 
 function clauseInFullVerbs(clause: string): string {
   const held = [...verbsIn(clause), ...thingsIn(clause)].filter(({ start, end }) => end - start > 1);
@@ -158,8 +178,10 @@ function clauseInFullVerbs(clause: string): string {
   for (const { place, isFree } of freeCharacters(clause)) {
     const before = clause.slice(0, place);
     // 四轮, 3批: what a number stands before counts.
-    if (before !== '' && COUNTS.includes(before.charAt(before.length - 1))) continue;
-    const isSaid = isFree || '了过'.includes(clause.charAt(place + 1) || '-');
+    if (COUNTS.includes(before.charAt(before.length - 1) || '-') && !WEEKDAY.endingAt(before, place))
+      continue;
+    const isSaid =
+      isFree || WEEKDAY.endingAt(before, place) !== null || '了过'.includes(clause.charAt(place + 1) || '-');
     if (!isSaid || isHeld(place) || !edges.has(place)) continue;
     const act = readAct(clause.charAt(place), before, clause.slice(place + 1));
     if (!act) continue;
@@ -173,7 +195,7 @@ function clauseInFullVerbs(clause: string): string {
         before.endsWith('的') ||
         (isOnlyThing(before) && objectAtEnd(before) !== null && !NO_DOING.isIn(before)));
     const head = thing === null ? `${before}${isAll ? '已' : ''}${act.official}` : `${act.official}${thing}`;
-    return `${head}${act.count}${act.rest}`;
+    return `${head}${act.count}${clauseInFullVerbs(act.rest)}`;
   }
   return clause;
 }

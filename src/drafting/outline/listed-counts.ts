@@ -6,7 +6,7 @@ import { verbsIn } from '../words/frames.ts';
 /** How a clause begins that lists what there was of each kind. */
 const AMONG = wordSet(['{其中|里头|里面|这里头|这里面}{有|}{，|：|}']);
 /** What a kind and its count are joined by in speech: 招聘的162条, 惠农的有41条, 合格的占76家. */
-const JOINED = wordSet(['的{有|占|是|为|}', '{占|有}']);
+const JOINED = wordSet(['的{有|占|是|为|发了|公开了|发布了|}', '{占|有}']);
 /** Units of what was published: its kinds are called kinds. */
 const PUBLISHED: ReadonlySet<string> = new Set(['条', '篇', '期']);
 /** What is named as a kind already, or is none: 文字的, 当场答的. */

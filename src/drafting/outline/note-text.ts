@@ -1,6 +1,9 @@
+import { isPair } from '../../language/dictionary.ts';
 import { withoutClosing, withoutOpening } from '../../language/ends.ts';
 import { withoutEnumerator } from '../../language/enumerators.ts';
-import { inReportWords, NEXT_YEAR, SELF, withPauses } from '../../report/words/official-words.ts';
+import { wordSet } from '../../language/lexicon.ts';
+import { inReportWords, withPauses } from '../../report/words/official-words.ts';
+import { NEXT_YEAR, SELF } from '../../report/words/same-words.ts';
 import type { Note } from '../draft.ts';
 import { cleanText } from '../hygiene.ts';
 import { withoutParticles, withoutSpokenEnds } from '../words/frames.ts';
@@ -20,7 +23,8 @@ import { withUnits } from './written-units.ts';
 import { withWrittenYears } from './written-years.ts';
 
 const NOTHING = /^(?:没有|无|暂无|没|否|不涉及|未发生|均无|都没有|nothing|none|no)(?:了|的|情况)?$/i;
-const ITEM_END = /\n|；|(?<=。)(?=.)/;
+/** Where an item ends: at a mark, or before the number of the next. */
+const ITEM_END = /\n|；|(?<=。)(?=.)|(?=[①-⑳])|\s(?=\d{1,2}[.、]\D)/;
 /** How the organ calls itself and which year comes next, for what notes say of them. */
 export interface Names {
   readonly self: string;
@@ -80,6 +84,18 @@ function withOwnName(text: string, self: string): string {
     .join('');
 }
 
+/** A superior's level before what it did: 县里通报1次 is 县级通报1次, and 报到县里 stays. */
+const LEVELS = wordSet(['{省|市|县|区|镇|乡}里']);
+const TOWARDS = '去到向给报送找在从往对为跟由用';
+const withLevels = (text: string): string =>
+  LEVELS.all(text).reduceRight(
+    (out, { start, end }) =>
+      !TOWARDS.includes(text.charAt(start - 1) || '-') && isPair(text.slice(end, end + 2))
+        ? `${out.slice(0, end - 1)}级${out.slice(end)}`
+        : out,
+    text,
+  );
+
 /**
  * An item in written Chinese: as it was said where it is that already; clause by clause where the wording of the whole would
  * tell more or less than was said, and in its own words, without particles alone, where that of a clause would.
@@ -88,8 +104,11 @@ function written(said: string, names: Names): string {
   const { self, year } = names;
   const named = (words: string) => words.replaceAll(SELF, self).replaceAll(NEXT_YEAR, `${year + 1}年`);
   const inNumbers = withWrittenYears(withWrittenCounts(withUnits(withoutSpokenEnds(said))));
-  const counted = withOwnName(withOfficialPredicates(withJoinedCounts(inNumbers)), self);
-  if (isOfficial(counted)) return counted;
+  const counted = withLevels(withOwnName(withOfficialPredicates(withJoinedCounts(inNumbers)), self));
+  if (isOfficial(counted)) {
+    const full = withFullVerbs(counted);
+    return tellsTheSame(counted, full, year) ? full : counted;
+  }
   for (const steps of [STEPS, FEWER_STEPS]) {
     const words = named(steps.reduce((text, step) => step(text), counted));
     if (tellsTheSame(counted, words, year)) return words;

@@ -6,19 +6,21 @@ import { type Lexicon, lexicon, wordSet } from '../../language/lexicon.ts';
 const NO_ASKING = wordSet([
   '问{题|卷|答|责|询|政|候}',
   '要{求|点|闻|素|件|约|道}',
-  '查{处|询|阅|验|封|找|看}',
+  '查{处|询|阅|验|封|找|看|档}',
   '求{助|职|学|证}',
 ]);
 
 /** Who applied, where a note says it without a number. */
 const BODIES = wordSet([
-  '{公司|企业|市民|村民|群众|家长|保险公司|律师|媒体|律所|律师事务所|研究机构|高校|大学|协会|合作社|商户|业主|职工|学生|村委会|银行|医院|学校|记者|个体户|开发商|纳税人|工厂}',
+  '{公司|企业|市民|村民|群众|家长|保险公司|律师|媒体|律所|律师事务所|研究机构|高校|大学|协会|合作社|商户|业主|职工|学生|村委会|银行|医院|学校|记者|个体户|开发商|纳税人|工厂|公益组织|社会组织|商会}',
 ]);
 /** Words that lead to what is said of applications and say nothing. */
 const LEADS = wordSet([
   '{申请|其中|主要|涉及}{里|中|}',
   '{里|中|还是|里头}',
   '有{一家|一个|个|家|}',
+  '{另|另外|还|}有{一家|一个|1个|1家}',
+  '{另|另外|其中}{一家|一个|1个|一件|1件}{是|}',
   '一家',
   '一个',
   '个',
@@ -34,6 +36,7 @@ const SHARE = lexicon<string>([
 const ASKED = lexicon<string>([
   [['{来|}{问|打听}{过|}'], '了解'],
   [['{来|}{要|查|求}{过|}'], '获取'],
+  [['{来|}{要|想|}复印'], '复印'],
 ]);
 /** "职业打假的占了大半", "拆违的件最多": of what most applications were. */
 const MOST = lexicon<'main' | 'half' | 'many'>([
@@ -158,11 +161,21 @@ function about(clause: string): string | null {
   return who === '' ? `申请内容主要涉及${matter}` : `${who}申请${asked.value}${matter}`;
 }
 
+/** 来了2个人, where people come to apply rather than to take part. */
+function cameToApply(clause: string): string | null {
+  const start = YEARLY.at(clause, 0)?.end ?? 0;
+  const amount = amountAt(clause, start);
+  return amount?.unit === '人' && clause.slice(amount.end) === '参加'
+    ? `${clause.slice(start, amount.end)}提出申请`
+    : null;
+}
+const YEARLY = wordSet(['{本年度|全年|}{就|只|仅|共|}']);
+
 /** A clause on what applications were about or how they came, as a report has it; any other as it is. */
 export function onApplications(clause: string): string {
   // A shape has written it already.
   if (clause.includes('涉及') && clause.includes('的申请')) return clause;
-  const words = counted(clause) ?? mostly(clause) ?? focused(clause) ?? about(clause);
+  const words = cameToApply(clause) ?? counted(clause) ?? mostly(clause) ?? focused(clause) ?? about(clause);
   if (words !== null) return words;
   if (clause === '提供') return '已予提供';
   const bare = withoutClosing(clause, '的');

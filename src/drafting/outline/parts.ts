@@ -6,7 +6,7 @@ import type { DraftRequest } from '../draft.ts';
 import { NO_FEE, NOTHING_ELSE } from '../house-frames.ts';
 import { PHRASES } from '../opening.ts';
 import { selfNameOf } from '../self-name.ts';
-import { type Composed, composedUnder, itemsComposed, notPrinted } from './composed.ts';
+import { type Composed, composedUnder, itemsComposed, notPrinted, toldOf } from './composed.ts';
 import { applicationsInWords, decisionsInWords, documentsInWords } from './from-tables.ts';
 import { itemsUnder, type Names } from './note-text.ts';
 
@@ -89,12 +89,16 @@ function contradictionsIn(request: DraftRequest): string[] {
 
 /** Notes of some aspects of which the outline made no sentence: the clerk is asked for more. */
 const unfitNotes = (keys: readonly string[], request: DraftRequest): string[] =>
-  ASPECTS.filter(({ key }) => keys.includes(key)).flatMap(({ key }) => notesInWords(key, request).unfit);
+  toldOf(
+    ASPECTS.filter(({ key }) => keys.includes(key)).flatMap(({ key }) => notesInWords(key, request).unfit),
+  );
 
 /** The same of 五. */
 const unfitItems = (keys: readonly string[], request: DraftRequest): string[] =>
-  OF_PROBLEMS.filter((aspect) => keys.includes(aspect)).flatMap(
-    (aspect) => itemsComposed(request.notes, aspect, namesOf(request)).unfit,
+  toldOf(
+    OF_PROBLEMS.filter((aspect) => keys.includes(aspect)).flatMap(
+      (aspect) => itemsComposed(request.notes, aspect, namesOf(request)).unfit,
+    ),
   );
 
 /** Aspects of which a note says that all is as it was, and of which last year's report has no words. */
@@ -117,7 +121,7 @@ function problemsQuestions({ notes, previous }: DraftRequest): string[] {
   ];
 }
 
-/** More questions than this beside a draft are not read. */
+/** More questions of one kind than this beside a draft are not read. */
 const MOST_QUESTIONS = 2;
 
 /** What the clerk is asked about a part; `outlined` are the aspects of 一 and 五 that the outline wrote. */
@@ -126,13 +130,16 @@ export function questionsOn(request: DraftRequest, outlined: readonly string[]):
     case 'overview':
       return [
         ...contradictionsIn(request),
-        ...[...lostBefore(request), ...unfitNotes(outlined, request)].slice(0, MOST_QUESTIONS),
+        ...lostBefore(request).slice(0, MOST_QUESTIONS),
+        ...unfitNotes(outlined, request),
       ];
     case 'problems':
-      return [...problemsQuestions(request), ...unfitItems(outlined, request)].slice(0, MOST_QUESTIONS);
+      return [...problemsQuestions(request), ...unfitItems(outlined, request)];
     case 'other':
-      return ['fees', 'other'].flatMap((aspect) =>
-        itemsUnder(request.notes, aspect, namesOf(request)).flatMap(notPrinted),
+      return toldOf(
+        ['fees', 'other'].flatMap((aspect) =>
+          itemsUnder(request.notes, aspect, namesOf(request)).flatMap(notPrinted),
+        ),
       );
   }
 }
@@ -150,7 +157,8 @@ export function problemsInWords(request: DraftRequest) {
   const isAhead = (item: string) => item.startsWith(`${names.year + 1}年`) || AHEAD.at(item, 0) !== null;
   const improvements = items('improvements');
   const measures = items('measures');
-  const isDone = (item: string) => !isAhead(item) && ALREADY.isIn(item.slice(item.lastIndexOf('，') + 1));
+  const isDone = (item: string) =>
+    !isAhead(item) && !item.includes('拟') && ALREADY.isIn(item.slice(item.lastIndexOf('，') + 1));
   return {
     problems: items('problems'),
     done: measures.filter(isDone),

@@ -171,7 +171,9 @@ function countedClause(clause: string, isFirst: boolean): string | null {
 /** A verb before what it is done to, behind the channel and what counts the whole year: 全年推文 is 全年发布推文. */
 function withVerbPlaced(head: string, verb: string): string {
   const year = OF_YEAR.at(head, 0)?.word ?? '';
-  const rest = head.slice(year.length);
+  const said = head.slice(year.length);
+  // 开座谈会 has half of 召开 already.
+  const rest = said.startsWith('开') && verb.endsWith('开') ? said.slice(1) : said;
   return `${year}${withChannelFirst(rest, verb) ?? `${verb}${rest}`}`;
 }
 

@@ -8,7 +8,7 @@ import { freeCharacters } from './free-characters.ts';
 import { thingsIn } from './objects.ts';
 
 /** Words of one character that are spoken at the beginning of a clause, and what official text has there. */
-const OPENINGS: Readonly<Record<string, string>> = { 跟: '与', 给: '为' };
+const OPENINGS: Readonly<Record<string, string>> = { 跟: '与', 给: '为', 还: '并' };
 /** The same wherever they stand as words of their own, before another. */
 const ANYWHERE: Readonly<Record<string, string>> = {
   跟: '与',
@@ -26,6 +26,7 @@ const NO_OPENING = wordSet([
   '给{予|付|水|了|的}',
   '能{力|源|耗|效|量|手|人|干|不|否}',
   '只{有|要|能|好|是|管}',
+  '还{未|不|没|有|是|需|要|会|能|将|应|差|在|款|贷|书|原|给|可|得|处|为|存|缺}',
   '就{是|有|业|地|近|医|诊|学|餐|职|任|在|不}',
 ]);
 
@@ -34,17 +35,29 @@ export const opened = (text: string): string =>
   text
     .split(/(?<=[，。；：])/)
     .map(openedClause)
+    .map(intended)
     .join('');
+
+/** What somebody means to do, before the verb of it: 准备外包 is 拟外包, and 准备材料 stays. */
+const MEANT = wordSet(['准备']);
+function intended(clause: string): string {
+  const meant = MEANT.all(clause).at(-1);
+  const verb = meant && verbsIn(clause.slice(meant.end))[0];
+  return meant && verb?.start === 0 && verb.word.length > 1
+    ? `${clause.slice(0, meant.start)}拟${clause.slice(meant.end)}`
+    : clause;
+}
 
 function openedClause(text: string): string {
   let out = text;
   const edges = edgesOf(text);
   for (const { place } of freeCharacters(text).reverse()) {
     const table = place === 0 || text.charAt(place - 1) === '年' ? { ...ANYWHERE, ...OPENINGS } : ANYWHERE;
-    const word = isOfAll(text, place) ? '全部' : table[text.charAt(place)];
+    const isFew = text.charAt(place) === '就' && /\d/.test(text.charAt(place + 1));
+    const word = isOfAll(text, place) ? '全部' : isFew ? '仅' : table[text.charAt(place)];
     const isWhole =
       edges.has(place) && edges.has(place + 1) && /^[\p{Script=Han}\d]/u.test(text.slice(place + 1));
-    const isSaid = text.charAt(place) !== '就' || WHEN.endingAt(text, place) !== null;
+    const isSaid = isFew || text.charAt(place) !== '就' || WHEN.endingAt(text, place) !== null;
     if (word !== undefined && isWhole && isSaid && !NO_OPENING.at(text, place) && !HELD.endingAt(text, place))
       out = out.slice(0, place) + word + out.slice(place + 1);
   }
@@ -86,6 +99,10 @@ const SIGNS = wordSet([
 ]);
 /** Words that only hold one of them. */
 const NO_SIGNS = wordSet([
+  '了{解|结}',
+  '{周|星期}一{更|报|换|检|核|发}',
+  '不够细{致|化}',
+  '占{比|用|地|有}',
   '以来的',
   '{先审后发|招投标|环评|能评|安评|稳评|旧改}',
   '{为|除|了|明|解}了',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { composedUnder, itemsComposed } from '../../../src/drafting/outline/composed.ts';
+import { composedUnder, itemsComposed, toldOf } from '../../../src/drafting/outline/composed.ts';
 
 const NAMES = { self: '我局', year: 2024 };
 const under = (aspect: string, ...texts: string[]) =>
@@ -30,16 +30,48 @@ it.each([
   expect(composedUnder(notes, 'informationManagement', NAMES, '').sentences).toEqual([sentence]);
 });
 
-it('takes what was said in its own words rather than asking for others', () => {
-  expect(under('supervision', '门前的公告栏晒得发白').sentences).toEqual(['门前的公告栏晒得发白。']);
+it('asks for other words where only speech is left, and keeps what stands beside it', () => {
+  expect(under('supervision', '门前的公告栏晒得发白')).toMatchObject({
+    sentences: [],
+    unfit: [{ why: 'spoken', words: '门前的公告栏晒得发白' }],
+  });
+  expect(under('supervision', '抽查站所6个，有两个老不接电话')).toMatchObject({
+    sentences: ['抽查站所6个。'],
+    unfit: [{ why: 'spoken' }],
+  });
+});
+
+it('keeps what became of a problem together with it', () => {
+  const notes = [{ id: 'n', aspect: 'improvements', text: '答复慢：收件快了，盯得紧' }];
+  expect(itemsComposed(notes, 'improvements', NAMES).sentences).toEqual([]);
+});
+
+it('has one question for all words of a kind', () => {
+  expect(
+    toldOf([
+      { why: 'spoken', words: '晒得发白' },
+      { why: 'spoken', words: '没人瞧' },
+    ]),
+  ).toEqual(['要点“晒得发白”“没人瞧”口语较多，没有写进初稿：请改成书面语后补充。']);
+});
+
+it('says what the clause before it counts together with it', () => {
+  expect(
+    composedUnder(
+      [{ id: 'n', aspect: 'informationManagement', text: '规范性文件废止1件，是2016年那个养犬办法' }],
+      'informationManagement',
+      NAMES,
+      '本年度制发行政规范性文件0件，废止1件。',
+    ).sentences,
+  ).toEqual(['规范性文件废止1件，是2016年的养犬办法。']);
 });
 
 it('asks about what says nothing of what was done, and about what nobody was sure of', () => {
   expect(under('supervision', '会商、督办')).toMatchObject({
     sentences: [],
-    unfit: ['要点“会商、督办”没有写进初稿：请补充做了什么、多少。'],
+    unfit: [{ why: 'empty', words: '会商、督办' }],
   });
-  expect(under('platforms', '电子屏好像坏了').unfit[0]).toContain('请核实后补充');
+  expect(under('platforms', '电子屏好像坏了').unfit[0]).toMatchObject({ why: 'doubted' });
 });
 
 it('puts what goes on from another item behind it', () => {
