@@ -175,7 +175,9 @@ function fromAt(text: string, start: number): Found | null {
   const time = word && rangeAt(text, start, skipSpace(text, word.end));
   if (!time || time.span.kind === 'between' || time.span.kind === 'since' || time.span.kind === 'after')
     return time;
-  return { ...time, span: { kind: 'since', of: time.span }, isSure: true };
+  // 从7月到9月 ends where it says.
+  const isRange = time.span.kind === 'months' && time.span.first !== time.span.last;
+  return isRange ? time : { ...time, span: { kind: 'since', of: time.span }, isSure: true };
 }
 
 /** before Dec 15, by Friday. */

@@ -94,7 +94,7 @@ export const BESIDE_WORDS: WordTable<Word> = [
   ],
   [
     [
-      '{同期对比|同期相比|同期比较|同比|去年同期|上年同期|比去年同期|较去年同期|同去年相比|跟去年比|和去年比|与去年相比}{怎样|如何|多了|少了|}',
+      '{同期对比|同期相比|同期比较|同比|去年同期|上年同期|比去年同期|较去年同期|同去年相比|跟去年比|和去年比|与去年相比}{怎样|如何|怎么样|多了|少了|}',
       '{比|较|跟|和}{去年|上年}{多|少|高|低}了{吗|没|没有|么}',
       '{same period last year|year on year}',
     ],
@@ -108,6 +108,10 @@ export const BESIDE_WORDS: WordTable<Word> = [
     { is: 'periodBefore' },
   ],
   [['{环比|比上期|较上期|跟上期比|month on month}{怎样|如何|}'], { is: 'periodBefore' }],
+  [
+    ['{各|各自|分别|各是|分别是}{用了|花了|}{多少|几}{天|个工作日}'],
+    measure({ kind: 'aspect', aspect: 'took' }),
+  ],
   [
     ['{各|各自|分别|各有|分别有|各是|分别是|各占}{多少|几|}{件|个|份|起|}', '{each|respectively}'],
     { is: 'each' },

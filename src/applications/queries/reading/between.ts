@@ -197,6 +197,17 @@ const isMeanOfItself = (token: Token | undefined): boolean =>
   token.word.toAnswer !== true &&
   token.word.measure.kind === 'average';
 
+/** 征求意见最长用了几天: the longest of what stands before, where the days of it are asked for and not which it was. */
+const isLongestOfItself = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return (
+    next?.kind === 'word' &&
+    next.word.is === 'measure' &&
+    next.word.measure.kind === 'extreme' &&
+    tokens.slice(at + 2).some((each) => is(each, 'days') || (is(each, 'aspect') && asksDays(each)))
+  );
+};
+
 /** 征求意见用了几天: what was sent, with how long it took right behind it, until it came back. */
 function ofOneEvent(tokens: readonly Token[]): FoundBetween | null {
   for (const [at, token] of tokens.entries()) {
@@ -208,7 +219,8 @@ function ofOneEvent(tokens: readonly Token[]): FoundBetween | null {
       ? tokens.slice(at + 1).find((each) => eventOf(each) === 'answered')
       : undefined;
     if (answer) return { from: 'extended', to: 'answered', tokens: new Set([token, answer]) };
-    const isMean = event !== null && LASTS.includes(event) && isMeanOfItself(next);
+    const isMean =
+      event !== null && LASTS.includes(event) && (isMeanOfItself(next) || isLongestOfItself(tokens, at));
     const isLong = is(next, 'days') || isMean || (is(next, 'aspect') && next !== undefined && asksDays(next));
     if (event && back && isLong) return { from: event, to: back, tokens: new Set([token]) };
     // 交完费几天给的: what came before the answer, and how long that took.

@@ -43,9 +43,12 @@ export function everyOne(
   const last = whole.length > 0 ? whole : (saidOfAll(notions, filters) ?? done.slice(-1));
   const rest = filters.filter((filter) => !last.includes(filter));
   // 延期的有哪些，都办完了吗: of those that the question before told.
-  const isOfThem = isContinued && rest.length + subject.length === 0 && previous !== null;
+  const isOfThem = isContinued && rest.length + subject.length === 0;
   const own = [...whens, ...(rest.length + whens.length > 0 ? rest : subject)];
-  const base = isOfThem ? previous.filters : own;
+  // 都是企业吗, behind those that were told of.
+  const isAlone =
+    own.length === 0 && rest.length === 0 && last.every(({ by }) => by === 'kind' || by === 'channel');
+  const base = (isOfThem || isAlone) && previous ? previous.filters : own;
   if (base.length === 0) return null;
   // 律所的几件是不是都给了: sorts of applicants, and results, are those of a year.
   const isOfSorts = base.every(({ by }) => by === 'kind' || by === 'channel' || by === 'result');

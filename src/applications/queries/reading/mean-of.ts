@@ -1,7 +1,8 @@
-import type { Filter, Measure } from '../query.ts';
+import type { EVENTS, Filter, Measure } from '../query.ts';
 import type { Gathered } from './gathered.ts';
 import { isOpenState, LATENESS } from './said.ts';
 
+type Lasting = Extract<Measure, { kind: 'lasting' }>;
 type Average = Extract<Measure, { kind: 'average' }>;
 
 const asksLateness = ({ measures }: Gathered): boolean =>
@@ -15,4 +16,23 @@ export function meanOf(asked: Average, notions: Gathered, filters: readonly Filt
   if (late?.by === 'state' && (isOpen || asksLateness(notions)))
     return { ...asked, between: LATENESS[late.state] ?? null };
   return isOpen ? { ...asked, between: { from: 'received', to: 'today' } } : asked;
+}
+
+/** What began when an open case came to where it stands, or became late. */
+const BEGAN: Readonly<Partial<Record<string, (typeof EVENTS)[number]>>> = {
+  overdue: 'due',
+  awaitingCorrection: 'correctionAsked',
+  consulting: 'consulted',
+  awaitingReasons: 'reasonsAsked',
+  awaitingFee: 'feeNotified',
+};
+
+/** 今天是超期第几天, 等补正等了几天了: up to today since it stands so; null for any other stretch. */
+export function sinceStage(asked: Lasting, filters: readonly Filter[]): Lasting | null {
+  if (asked.between?.from !== 'received' || asked.between.to !== 'today') return null;
+  for (const filter of filters) {
+    const from = filter.by === 'state' && !filter.not ? BEGAN[filter.state] : undefined;
+    if (from) return { ...asked, between: { from, to: 'today' } };
+  }
+  return null;
 }

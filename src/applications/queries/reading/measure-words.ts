@@ -52,7 +52,6 @@ export const MEASURE_WORDS: WordTable<Word> = [
       `平均{要|用|花|需要|用了|}{${HOW_MANY_DAYS}}`,
       '{办理|答复|办结}平均',
       '{均值|平均数|平均值|件均|平均}',
-      `平均{放|压|搁|等|拖|积|挂}了{多久|多长时间|几天|多少天|几个工作日|多少个工作日}`,
       `平均{多久|多长时间|要多久|得多久|花多久|用多久}`,
       'avg{| time| days| wd}',
       'how long {on average|does it take on average}',
@@ -66,6 +65,10 @@ export const MEASURE_WORDS: WordTable<Word> = [
   [
     [`平均{要|用|花|需要|用了|}{${HOW_MANY_DAYS}}{办结|办完|答复|答|办|答出去}{一件|}`],
     { is: 'measure', measure: averageOf(), toAnswer: true },
+  ],
+  [
+    ['平均{放|压|搁|等|积|挂}了{多久|多长时间|几天|多少天|几个工作日|多少个工作日}'],
+    measure({ ...averageOf(), between: { from: 'received', to: 'today' } }),
   ],
   [
     ['{|办理|用时|时间|时限|天数|答复|办理时间|办理时限|办理天数}{的|}{中位数|中位|中间值|中值}', 'median'],
@@ -157,6 +160,7 @@ export const MEASURE_WORDS: WordTable<Word> = [
       '{收缴|实收|到账|缴费|收费}率',
       '{金额|数额}{是|}{多少|}',
       '{通知|一共通知|总共通知|应}{收费|收}{的|了|}{多少|多少钱|几元|金额|总额}',
+      '{该|应|应该|应当}收{多少|几}{钱|元|费|块}',
       '{应收|该收}{的|}{费用|费|钱}{多少|一共多少|总额}',
     ],
     measure({ kind: 'fees', of: 'notified' }),

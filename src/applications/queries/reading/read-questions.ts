@@ -161,6 +161,18 @@ function untaken({ times }: Gathered, queries: readonly Query[], { today, daysOf
 /** 当天, 当日: the day of what was just told, where nothing was. */
 const OF_NO_DAY = wordSet(['{当天|当日}']);
 
+/** 当月, beside another time: the month of each. */
+const OF_NO_MONTH = wordSet(['{当月|当个月}']);
+
+/** Times that are of whatever is told, and of no day of the calendar. */
+const ofNoDay = ({ times }: Gathered, text: string): Span[] =>
+  times
+    .map(({ time }) => time)
+    .filter(({ start, end }) => {
+      const words = text.slice(start, end);
+      return OF_NO_DAY.get(words) || (times.length > 1 && OF_NO_MONTH.get(words));
+    });
+
 /** Whether something is told of each application of the ledger. */
 const isOfNothing = ({ measure, filters }: Query): boolean =>
   filters.length === 0 && (measure.kind === 'aspect' || measure.kind === 'lasting');
@@ -245,11 +257,7 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
     if (!composed.some(({ measure }) => measure.kind === 'groups' && measure.top === 'none'))
       unused.push(...notions.lost);
     unused.push(...untimed(notions, composed, lean.previous));
-    unused.push(
-      ...notions.times
-        .map(({ time }) => time)
-        .filter(({ start, end }) => OF_NO_DAY.get(folded.text.slice(start, end)) !== undefined),
-    );
+    unused.push(...ofNoDay(notions, folded.text));
     if (composed.some(isOfTheSame)) unused.push(...notions.times.map(({ time }) => time));
     const answers = isTold(notions, composed, queries.at(-1)?.query)
       ? queries.map(({ query }) => query)

@@ -25,9 +25,15 @@ function shareOf(
   const named = kept.filter(({ by }) => by !== 'when' && by !== 'handler');
   // 律所的公开率: of theirs, how many; 律所占多少: of all, theirs; 我办结的占几成: of what was closed, mine.
   const outcomes = named.filter(({ by }) => STANDINGS.includes(by));
-  const isMine = kept.some(isBy('handler')) && (has(notions, 'ofAll') || outcomes.every(isAnswered));
+  // 我今年收的办完了几成: whose they are is said of the whole.
+  const isOfReceived = outcomes.length > 0 && notions.moments.includes('received');
+  const isMine =
+    kept.some(isBy('handler')) && (has(notions, 'ofAll') || (outcomes.every(isAnswered) && !isOfReceived));
   const mine = isMine ? kept.filter(isBy('handler')) : [];
-  const part = mine.length > 0 ? mine : outcomes.length > 0 ? outcomes : named.length > 0 ? named : left;
+  // 不予公开的复议率: only what was answered is disputed, so that the answers are the whole.
+  const disputes = outcomes.some(isBy('result')) ? outcomes.filter(isBy('dispute')) : [];
+  const own = disputes.length > 0 ? disputes : outcomes;
+  const part = mine.length > 0 ? mine : own.length > 0 ? own : named.length > 0 ? named : left;
   if (!has(notions, 'share') || part.length === 0) return null;
   const rest = [...kept, ...left].filter((filter) => !part.includes(filter));
   const decided = decidedOf(part);
@@ -37,7 +43,7 @@ function shareOf(
       (filter.by === 'took' && filter.between === null) ||
       (filter.by === 'state' && filter.state === 'answeredLate'),
   );
-  const of = isOfAnswers ? 'answered' : 'received';
+  const of = isOfAnswers || rest.some(isBy('result')) ? 'answered' : 'received';
   const base = decided ? [...rest, decided] : rest.some(isBy('when')) ? rest : [thisYear(today, of), ...rest];
   return { measure: { kind: 'share', part }, filters: base, latest: false };
 }

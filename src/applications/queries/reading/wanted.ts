@@ -4,7 +4,7 @@ import type { Filter, Measure } from '../query.ts';
 import { casesIn } from './cases.ts';
 import { situationOf } from './deeds-asked.ts';
 import type { Gathered } from './gathered.ts';
-import { meanOf } from './mean-of.ts';
+import { meanOf, sinceStage } from './mean-of.ts';
 import { dayOfDispute, firstSaid, has, isBy, isOpenState } from './said.ts';
 
 /** How many are told where the most urgent are asked for without a number. */
@@ -215,7 +215,8 @@ export function measureOf(notions: Gathered): Measure | null {
         ? { aspect: aspect.aspect }
         : {}),
     };
-  if (asked?.kind === 'average') return { ...asked, ...unitOf(notions), between: notions.between ?? null };
+  if (asked?.kind === 'average')
+    return { ...asked, ...unitOf(notions), between: notions.between ?? asked.between };
   const situation = situationOf(notions);
   if (asked === undefined && situation) return { kind: 'aspect', aspect: situation };
   if (!has(notions, 'urgent')) return asked ?? null;
@@ -278,14 +279,8 @@ export function inWhole(
       },
     };
   const isOverdue = filters.some((each) => each.by === 'state' && each.state === 'overdue' && !each.not);
-  // 今天是超期第几天: of what is late the days are those since it was due.
-  if (
-    asked?.kind === 'lasting' &&
-    asked.between?.to === 'today' &&
-    asked.between.from === 'received' &&
-    isOverdue
-  )
-    return { kind: 'lasting', between: { from: 'due', to: 'today' } };
+  const since = asked?.kind === 'lasting' ? sinceStage(asked, filters) : null;
+  if (since) return since;
   if (asked?.kind === 'average' && asked.between === null) return meanOf(asked, notions, filters);
   if (asked?.kind === 'extreme' && asked.between === null && isOverdue)
     return listed(asked.which === 'longest' ? 'due' : 'dueLast', asked.most ?? 1, asked.skip);
