@@ -43,6 +43,7 @@ const REPLIES: Readonly<Record<Reply, string>> = {
   some: '答“有”',
   hesitate: '还答不上来，先等着',
   wrong: '说前面有不对的地方',
+  asks: '问这样对不对',
 };
 
 const ASKS: Readonly<Record<Extract<Act, { does: 'ask' }>['of'], string>> = {

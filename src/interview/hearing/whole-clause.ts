@@ -1,3 +1,4 @@
+import { closesAsking } from '../../language/clauses.ts';
 import { FILLER, isSign, trimmed } from '../../language/filler.ts';
 import type { Heard } from '../../language/hear.ts';
 import { lexicon } from '../../language/lexicon.ts';
@@ -52,8 +53,17 @@ const once = (words: string): string => {
   return half !== '' && half + half === words ? half : words;
 };
 
-/** What a stretch says where it says nothing else; null for any other. */
+/** What says by itself that something is so, or that there is nothing. */
+const AGREES: ReadonlySet<Reply> = new Set(['yes', 'none', 'nothing']);
+
+/** What a stretch says where it says nothing else; null for any other. 可以吗 and 没问题吧？ ask whether it is so. */
 export function saidBy(text: string, clause: Span): SaidClause | null {
+  const said = wordsOf(text, clause);
+  const asks = closesAsking(text.slice(clause.start, clause.end)) || text.startsWith('？', clause.end);
+  return said && 'reply' in said && AGREES.has(said.reply) && asks ? { ...said, reply: 'asks' } : said;
+}
+
+function wordsOf(text: string, clause: Span): SaidClause | null {
   for (const { start, end } of around(text, clause)) {
     const meaning = start < end ? WORDS.get(once(text.slice(start, end))) : undefined;
     if (meaning) return { ...meaning, start, end };
@@ -89,8 +99,8 @@ function tiledBy(text: string, { start, end }: Span): SaidClause | null {
 export const saidClauses = ({ text, clauses }: Heard): SaidClause[] =>
   clauses.flatMap((clause) => saidBy(text, clause) ?? []);
 
+const NO_ANSWER: ReadonlySet<Reply> = new Set(['hesitate', 'wrong', 'asks']);
+
 /** The stretches of a text that may be no part of an answer: commands, and what puts an answer off. */
 export const commandsIn = (utterance: Heard): Span[] =>
-  saidClauses(utterance).filter(
-    (each) => 'command' in each || each.reply === 'hesitate' || each.reply === 'wrong',
-  );
+  saidClauses(utterance).filter((each) => 'command' in each || NO_ANSWER.has(each.reply));

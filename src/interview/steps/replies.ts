@@ -24,6 +24,16 @@ const isZeros = ({ cells }: Proposal): boolean => {
   return figures.length > 0 && figures.every((figure) => figure === 0);
 };
 
+const LOOK_AT_IT = phrase(
+  '请核对上面的内容：对就点按钮，不对直接说哪里要改。',
+  'Please look at what stands above: press the button where it is right, or say what is not.',
+);
+
+const AS_IT_IS = phrase(
+  '请按实际情况答；还不清楚可点“问过再填”。',
+  'Please answer as things are, or press “Ask someone first”.',
+);
+
 /** Two people often confirm the same figures. */
 const NOTHING_TO_CONFIRM = phrase(
   '没有等待确认的数字，前面的已计入。请答这一问。',
@@ -133,6 +143,11 @@ function aboutProposal(
 /** Takes a reply: of what waits to be confirmed, else of the question. */
 export function replied(session: Session, input: Stamp, reply: Reply, unheard: Unheard): Session {
   switch (reply) {
+    case 'asks':
+      return withNotice(
+        session,
+        session.proposal || presentQuestion(session).kind === 'draft' ? LOOK_AT_IT : AS_IT_IS,
+      );
     case 'hesitate':
       return withNotice(session, hesitating(presentQuestion(session)));
     case 'wrong':

@@ -17,6 +17,17 @@ describe('对 and 不对', () => {
     expect(talk.seen).toContain('哪一处不对，直接说');
   });
 
+  it.each([
+    '对吗？',
+    '没问题吧？',
+    '这么报行不行',
+  ])('“%s” takes nothing: whoever asks looks at it again', (said) => {
+    const talk = shown().say(said);
+    expect(talk.session.proposal).not.toBeNull();
+    expect(talk.cell('proactive.licences.decisions')).toBeNull();
+    expect(talk.seen).toContain('请核对上面的内容');
+  });
+
   it('where nothing waits say so', () => {
     expect(new Talk().at('cells.licences').say('对').seen).toContain('没有等待确认的数字');
   });
@@ -30,6 +41,12 @@ describe('没有', () => {
     const talk = new Talk().at(at).say('没有');
     expect(talk.session.content.answers[at]?.state).toBe('answered');
     expect(talk.seen).toContain(seen);
+  });
+
+  it('asked is no answer', () => {
+    const talk = new Talk().at('notes.platforms').say('没有吗？');
+    expect(talk.session.content.answers['notes.platforms']).toBeUndefined();
+    expect(talk.seen).toContain('请按实际情况答');
   });
 
   it('where figures are asked is shown as zeros first', () => {

@@ -8,7 +8,7 @@ import { type SaidClause, saidClauses } from '../whole-clause.ts';
 import type { Reply } from '../words/replies.ts';
 
 /** Of several replies in one message the one that says most is meant: 不对，等一下 puts off. */
-const WEIGHT: readonly Reply[] = ['yes', 'no', 'some', 'hesitate', 'none', 'nothing', 'wrong'];
+const WEIGHT: readonly Reply[] = ['yes', 'no', 'some', 'asks', 'hesitate', 'none', 'nothing', 'wrong'];
 
 const weightOf = (clause: SaidClause): number =>
   'reply' in clause ? WEIGHT.indexOf(clause.reply) : WEIGHT.length;

@@ -2,12 +2,20 @@ import type { WordTable } from '../../../language/lexicon.ts';
 
 /**
  * What a short clause replies, whatever was asked: yes, no, that there is none (没有) or some, that there is nothing of all
- * that was asked (全都没有), that the answer is not at hand, that something earlier is wrong.
+ * that was asked (全都没有), that the answer is not at hand, that something earlier is wrong;
+ * `asks`: whether what is on the screen is right.
  */
-export type Reply = 'yes' | 'no' | 'none' | 'nothing' | 'some' | 'hesitate' | 'wrong';
+export type Reply = 'yes' | 'no' | 'none' | 'nothing' | 'some' | 'hesitate' | 'wrong' | 'asks';
 
 /** Clauses that are a reply, whole. */
 export const REPLIES: WordTable<Reply> = [
+  [
+    [
+      '{这样|这么|这|照这样|就这样}{写|填|弄|报|说|改|}{|就|也}{行不行|可不可以|行不|可以不|对不对|对不|好不好|可以吧|行吧|对吧|没错吧|没问题吧}',
+      '{行不行|可不可以|对不对|对不|可以不|有没有问题}',
+    ],
+    'asks',
+  ],
   [
     [
       '{等|等等|等一等|等一下|等会|等会儿|等一会|等一会儿|稍等|稍候|稍等片刻|不急|且慢|慢着}',
