@@ -91,9 +91,11 @@ export function rubricOf(sets: readonly DraftSet[]): Rubric {
     const lost = lostFigures(set, `${overview?.text ?? ''}${overview?.questions.join('') ?? ''}`);
     return {
       sentences: made.map(({ sentence }) => ({ set: set.file, sentence })),
+      // One question asks about all words of a kind, each in quotation marks of its own.
       asked: drafts
         .flatMap(({ questions }) => questions)
-        .filter((question) => question.includes('还不能成句')).length,
+        .filter((question) => question.startsWith('要点“') && question.includes('没有写进初稿'))
+        .flatMap((question) => question.split('”“')).length,
       notes: request.notes.length,
       faults: [...faults, ...twice, ...lost.map((fault) => ({ sentence: '', fault }))].map((each) => ({
         set: set.file,
