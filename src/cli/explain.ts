@@ -1,12 +1,14 @@
 import { ledgerReaders } from '../applications/intake/readers.ts';
 import { readersAt } from '../interview/hearing/listen.ts';
 import { questionOf, questionsOf } from '../interview/questions/list.ts';
+import type { Session } from '../interview/session.ts';
 import { startSession } from '../interview/start.ts';
 import { type IsoDate, isIsoDate, yearOf } from '../language/date.ts';
 import { withoutForwarding } from '../language/forwarded.ts';
 import { hear, heard, type Reader } from '../language/hear.ts';
 import { createCalendar } from '../report/calendar/calendar.ts';
 import { dateInZone } from '../report/calendar/zone.ts';
+import type { NarrativeKey } from '../report/sections.ts';
 import { type Command, FINE } from './command.ts';
 import { explainedDraft, explainedDraftText } from './explain-draft.ts';
 import { explained, explainedText } from './explained.ts';
@@ -43,11 +45,19 @@ const blankSession = (today: IsoDate) =>
   });
 
 function interviewReaders(at: string, today: IsoDate): readonly Reader<SentenceReading>[] {
-  const session = blankSession(today);
-  const ids = questionsOf(session).map(({ id }) => id);
+  const blank = blankSession(today);
+  const ids = questionsOf(blank).map(({ id }) => id);
   if (!ids.includes(at)) throw new UsageError(`explain：没有“${at}”这一问，可用的有 ${ids.join('、')}`);
-  return readersAt({ session, question: questionOf(session, at), day: today });
+  const question = questionOf(blank, at);
+  const session = question.kind === 'draft' ? withText(blank, question.part) : blank;
+  return readersAt({ session, question, day: today });
 }
+
+/** What is said at a draft is said of one that is there. */
+const withText = (session: Session, part: NarrativeKey): Session => ({
+  ...session,
+  content: { ...session.content, report: { ...session.content.report, [part]: '初稿' } },
+});
 
 /** Who would read a text: those of a question, those of the ledger, or those of the ledger and of what may be said anywhere. */
 function readersOf(
