@@ -1,5 +1,6 @@
 import { clausesOf, sentencesOf } from '../../language/clauses.ts';
 import { withoutClosing } from '../../language/ends.ts';
+import { enumeratorAt } from '../../language/enumerators.ts';
 import { fold, quoted } from '../../language/fold.ts';
 import type { Span } from '../../language/span.ts';
 import { NOTES_ID } from '../questions/ids.ts';
@@ -18,7 +19,11 @@ function stepsOf(text: string): Span[] {
     const turns = clausesOf(text)
       .map(({ start }) => start)
       .filter(
-        (start) => start > sentence.start && start < sentence.end && NEXT_STEP.at(text, start) !== null,
+        (start) =>
+          start > sentence.start &&
+          start < sentence.end &&
+          // 二是明年打算…: an item of a list turns so too.
+          NEXT_STEP.at(text, enumeratorAt(text, start)?.end ?? start) !== null,
       );
     return [sentence.start, ...turns].map((start, index) => ({
       start,

@@ -33,6 +33,12 @@ describe('对 and 不对', () => {
   });
 });
 
+it('what comes later makes no file', () => {
+  const talk = new Talk().at('previous').say('档案室有一份，我等会找到了再传');
+  expect(talk.session.cursor).toBe('previous');
+  expect(talk.session.tasks).toEqual([]);
+});
+
 describe('没有', () => {
   it.each([
     ['notes.problems', '记为'],

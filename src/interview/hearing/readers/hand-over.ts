@@ -88,6 +88,13 @@ function tellsOfWork({ text, clauses }: Heard, clause: Span, giving: Span): bool
   return isHabit || told.some((words) => topicsOf(words).has('work'));
 }
 
+/** 请县里派人来讲一课: whether something is told behind what somebody is to do. */
+const tellsMore = (text: string, rest: Span): boolean => {
+  const { start, end } = trimmed(text, rest, () => true);
+  return end - start > 1 && NOTHING_MORE.at(text, start) === null;
+};
+const NOTHING_MORE = wordSet(['{这|那|一下|下|上|完|好|吧|了|数|表|的}']);
+
 function read(utterance: Heard, { question, day }: Place): Reading<Act> {
   const { text, folded } = utterance;
   if (text.length > LONGEST || text.includes('\n') || amountsIn(text).some(({ unit }) => unit === '件'))
@@ -122,7 +129,11 @@ function read(utterance: Heard, { question, day }: Place): Reading<Act> {
     const isSure =
       mention !== undefined || before !== null || isSomebody(utterance, { start: giving.end, end });
     // 叫人家去找住建局 asks nobody to fill anything, 答复件发出前均由法制科审核 tells how the office works.
-    const isAsking = doing !== undefined && !tellsOfWork(utterance, clause, giving);
+    const last = deeds.at(-1);
+    const isAsking =
+      doing !== undefined &&
+      !tellsOfWork(utterance, clause, giving) &&
+      !(question.kind === 'notes' && last && tellsMore(text, { start: last.end, end: clause.end }));
     const lead = trimmed(text, { start: clause.start, end: giving.start }, () => true);
     // 导个pdf给领导看: what is made for somebody is not theirs to fill in.
     if (giving.word === TO && lead.start < lead.end && !THE_WHOLE.isIn(text.slice(lead.start, lead.end)))

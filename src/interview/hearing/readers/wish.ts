@@ -19,6 +19,7 @@ import { saysFigures } from '../said-figures.ts';
 import { stretchesOf } from '../stretches.ts';
 import { saidBy } from '../whole-clause.ts';
 import { OF_THE_RULES } from '../words/asking.ts';
+import type { Reply } from '../words/replies.ts';
 import type { WishKind } from '../words/wish-kind.ts';
 import { WISH_WORDS } from '../words/wish-words.ts';
 import { WISHES, type Wish } from '../words/wishes.ts';
@@ -162,18 +163,18 @@ function read(utterance: Heard, { session, question }: Place): Reading<Act> {
   if (question.kind === 'notes' && instructionsIn(utterance).length > 0) return NOT_MINE;
   // 他后来自己撤了不要了，这种填哪 asks a rule.
   if (OF_THE_RULES.isIn(text) && explain(utterance.folded.original)?.left === null) return NOT_MINE;
-  const agrees = (span: Span): boolean => {
+  // 这段没问题 asks for no search, 等会下载了再传 for no file.
+  const replies = (span: Span): boolean => {
     const clause = saidBy(text, span);
-    return clause !== null && 'reply' in clause && clause.reply === 'yes';
+    return clause !== null && 'reply' in clause && NO_WISH.has(clause.reply);
   };
   const stretches = stretchesOf(utterance).map((span) => ({
     span,
-    // 这段没问题 asks for no search.
-    asked: agrees(span) ? null : wishIn(utterance, session, span),
+    asked: replies(span) ? null : wishIn(utterance, session, span),
   }));
   const alone = stretches.flatMap((each) => each.asked ?? []);
-  const isAgreed = stretches.some(({ span }) => agrees(span));
-  const [asked] = (alone.length > 0 || isAgreed ? alone : [together(utterance, session)])
+  const isReply = stretches.some(({ span }) => replies(span));
+  const [asked] = (alone.length > 0 || isReply ? alone : [together(utterance, session)])
     .flatMap((each) => each ?? [])
     .sort(
       ({ wish: a }, { wish: b }) =>
@@ -210,6 +211,8 @@ function read(utterance: Heard, { session, question }: Place): Reading<Act> {
       : { does: 'command', command };
   return understood(act, [{ start: 0, end: text.length }]);
 }
+
+const NO_WISH: ReadonlySet<Reply> = new Set(['yes', 'hesitate']);
 
 const COMES_ANYWAY: ReadonlySet<string> = new Set(['resume', 'skip']);
 

@@ -44,6 +44,7 @@ reads('how the office works is no wish', heardAt('notes.onRequest'), {
   ],
   notMine: [
     '公文签发前由局领导审核',
+    '下半年请县档案馆来讲一讲归档',
     '答复件发出前均由法制科审核',
     '上半年修订了答复文书模板，答复件由法规股审核',
     '信息上网前都由分管领导审核',
