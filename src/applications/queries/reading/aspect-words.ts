@@ -8,6 +8,8 @@ import type { Word } from './word.ts';
 
 const aspect = (name: Extract<Word, { is: 'aspect' }>['aspect']): Word => ({ is: 'aspect', aspect: name });
 
+const HOW_IT_STANDS = '{的|}{结果|情况|进展|决定}{怎么样|怎样|咋样|如何|是什么|下来没|出来没|}';
+
 /** What of one application is asked for. */
 export const ASPECT_WORDS: WordTable<Word> = [
   [
@@ -169,9 +171,10 @@ export const ASPECT_WORDS: WordTable<Word> = [
     ],
     aspect('fee'),
   ],
+  [[`{复议|行政复议}${HOW_IT_STANDS}`], { is: 'aspect', aspect: 'dispute', of: 'reconsidered' }],
+  [[`{诉讼|官司|行政诉讼}${HOW_IT_STANDS}`], { is: 'aspect', aspect: 'dispute', of: 'sued' }],
   [
     [
-      '{复议|诉讼|官司|行政复议|行政诉讼}{的|}{结果|情况|进展|决定}{怎么样|怎样|咋样|如何|是什么|下来没|出来没|}',
       `{${WHEN}}{复议|起诉|提起复议|申请复议|告|提的复议}{的|}`,
       '{复议|诉讼|官司|告|打|}{判了没|判没判|判下来没|赢没赢|输没输|胜没胜|败没败|赢了没|输了没|赢了吗|输了吗|有说法没|出结果没|有结果没|出来没}{了|}',
       '{责令|要求|判令}{重做|重答|重新答复|重新处理}{的|}{期限|时限|}{是|}{哪天|几号|什么时候|啥时候|何时|到几号|}',

@@ -17,6 +17,19 @@ const HAVING: Readonly<Partial<Record<Aspect, readonly [Filter, Moment]>>> = {
   dispute: [{ by: 'dispute', kinds: [], results: [], not: false }, 'disputed'],
 };
 
+const KINDS = {
+  reconsidered: ['reconsideration'],
+  sued: ['litigationDirect', 'litigationAfterReconsideration'],
+} as const satisfies Record<string, Extract<Filter, { by: 'dispute' }>['kinds']>;
+
+/** 诉讼情况: of disputes it is told of the kind that is named; null where none is. */
+function disputeNamed(aspect: Aspect, { words }: Gathered): readonly [Filter, Moment] | null {
+  const named = words.find((word) => word.is === 'aspect' && word.of !== undefined);
+  return aspect === 'dispute' && named?.is === 'aspect' && named.of
+    ? [{ by: 'dispute', kinds: [...KINDS[named.of]], results: [], not: false }, named.of]
+    : null;
+}
+
 /** 今年延期情况: what happened to applications is told of those to which it did, and no whole year; null where nothing is named. */
 export function situationOf({ filters, times, words }: Gathered): Aspect | null {
   if (!words.some(({ is }) => is === 'summary')) return null;
@@ -47,7 +60,8 @@ function ofLateOnes(query: Query): Query {
 export function ofThoseThatHave(query: Query, notions: Gathered): Query {
   const { measure, filters } = query;
   if (measure.kind === 'aspect' && measure.aspect === 'late') return ofLateOnes(query);
-  const having = measure.kind === 'aspect' ? HAVING[measure.aspect] : undefined;
+  const having =
+    measure.kind === 'aspect' ? (disputeNamed(measure.aspect, notions) ?? HAVING[measure.aspect]) : undefined;
   if (measure.kind !== 'aspect' || having === undefined) return query;
   const isPicked = filters.some((each) => describes(each) || each.by === 'numbered');
   if (isPicked || filters.some((each) => isOf(measure.aspect, each))) return query;

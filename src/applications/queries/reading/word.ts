@@ -77,7 +77,14 @@ export type Word =
   | { readonly is: 'keeper'; readonly alone: boolean }
   /** `every`: what 都…了吗 asks of all of them. */
   /** `long`: it asks how long that lasted: 延期了几天. */
-  | { readonly is: 'aspect'; readonly aspect: Aspect; readonly every?: Plain; readonly long?: true }
+  /** `of`: which kind of dispute it names, by the moment it begins at: 诉讼情况. */
+  | {
+      readonly is: 'aspect';
+      readonly aspect: Aspect;
+      readonly every?: Plain;
+      readonly long?: true;
+      readonly of?: 'reconsidered' | 'sued';
+    }
   /** When, beside what happens to a case: 啥时候补齐的. */
   | { readonly is: 'whenAsked' }
   /** The first so many by their date: 最急的三件; `one`: the first alone: 哪个先到期. */
