@@ -8,8 +8,6 @@ import type { Word } from './word.ts';
 
 const aspect = (name: Extract<Word, { is: 'aspect' }>['aspect']): Word => ({ is: 'aspect', aspect: name });
 
-const HOW_IT_STANDS = '{的|}{结果|情况|进展|决定}{怎么样|怎样|咋样|如何|是什么|下来没|出来没|}';
-
 /** What of one application is asked for. */
 export const ASPECT_WORDS: WordTable<Word> = [
   [
@@ -171,8 +169,14 @@ export const ASPECT_WORDS: WordTable<Word> = [
     ],
     aspect('fee'),
   ],
-  [[`{复议|行政复议}${HOW_IT_STANDS}`], { is: 'aspect', aspect: 'dispute', of: 'reconsidered' }],
-  [[`{诉讼|官司|行政诉讼}${HOW_IT_STANDS}`], { is: 'aspect', aspect: 'dispute', of: 'sued' }],
+  [
+    ['{复议|行政复议}{的|}{结果|情况|进展|决定}{怎么样|怎样|咋样|如何|是什么|下来没|出来没|}'],
+    { is: 'aspect', aspect: 'dispute', of: 'reconsidered' },
+  ],
+  [
+    ['{诉讼|官司|行政诉讼}{的|}{结果|情况|进展|决定}{怎么样|怎样|咋样|如何|是什么|下来没|出来没|}'],
+    { is: 'aspect', aspect: 'dispute', of: 'sued' },
+  ],
   [
     [
       `{${WHEN}}{复议|起诉|提起复议|申请复议|告|提的复议}{的|}`,
