@@ -33,6 +33,11 @@ describe('对 and 不对', () => {
   });
 });
 
+it('what is strengthened mends no note that it shares a word with', () => {
+  const talk = new Talk().at('notes.problems').say('答复偶有拖延').say('加强答复把关，增加培训');
+  expect(talk.session.content.notes['notes.measures']).toEqual(['加强答复把关，增加培训']);
+});
+
 it('what comes later makes no file', () => {
   const talk = new Talk().at('previous').say('档案室有一份，我等会找到了再传');
   expect(talk.session.cursor).toBe('previous');
