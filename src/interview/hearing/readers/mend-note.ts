@@ -21,7 +21,7 @@ import {
   BESIDE_WORDS,
   DENIES_IT,
   IS_IT,
-  joinsIn,
+  JOINS,
   LAST_NOTE,
   MENDS,
   NTH_NOTE,
@@ -150,7 +150,7 @@ function turnedBehind({ text, folded, clauses }: Heard, notes: readonly NoteAt[]
 
 /** 网站那条再加上公众号200条: what joins a note that is named by its words. */
 function joinedTo({ text, folded }: Heard, notes: readonly NoteAt[], id: string): Act | null {
-  const [adding] = [...ADDING.all(text), ...joinsIn(text)];
+  const [adding] = [...ADDING.all(text), ...JOINS.all(text).filter(({ value }) => value === 'joins')];
   if (!adding) return null;
   const before = text.slice(0, adding.start).trim();
   const nth = nthNote(notes, before, id);

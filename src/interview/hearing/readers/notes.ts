@@ -37,7 +37,7 @@ import {
   ADDS_MORE,
   BECOMES_TEXT,
   BEGINS_WITH,
-  joinsIn,
+  JOINS,
   LAST_YEARS_TEXT,
   OPENS_A_NOTE,
   TAKES_AWAY,
@@ -161,7 +161,7 @@ function mendsGiven({ text }: Heard, { session }: NotesPlace): boolean {
   const isShort = ({ end }: Span): boolean => text.length - end <= MOST_BECOMING;
   const mends =
     [...turnsIn(text), ...BECOMES_TEXT.all(text)].some(isShort) ||
-    joinsIn(text).length > 0 ||
+    JOINS.all(text).some(({ value }) => value === 'joins') ||
     [MISCOUNTED, TAKES_AWAY, IS_WRONG].some((words) => words.isIn(text));
   return (
     mends && (noteMeant(notes, text) !== null || noteCounting(notes, amountsIn(text).slice(0, 1)) !== null)

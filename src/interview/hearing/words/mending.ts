@@ -1,5 +1,4 @@
 import { lexicon, wordSet } from '../../../language/lexicon.ts';
-import type { Span } from '../../../language/span.ts';
 
 /** Words that take a note away again. */
 export const TAKES_AWAY = wordSet([
@@ -129,13 +128,11 @@ export const A_PART = wordSet([
   '{那|这|上}{句|条|一句|一条}',
 ]);
 
-/** What adds to a note that was named before it: 那句后面加上…. */
-const JOINING = lexicon<'joins' | 'nothing'>([
+/** What adds to a note that was named before it: 那句后面加上…; 加强 and 增加 add nothing to it. */
+export const JOINS = lexicon<'joins' | 'nothing'>([
   [['{|后面|后头|里头|里|末尾|再}{加上|添上|补上|加|添}'], 'joins'],
   [['加{强|大|快|密|装|入|班|工|固|急|以|深|速|盖|设|开}', '{增|参|追|更|附}加', '添{置|设|购}'], 'nothing'],
 ]);
-/** Where it stands; 加强 and 增加 add nothing to it. */
-export const joinsIn = (text: string): Span[] => JOINING.all(text).filter(({ value }) => value === 'joins');
 
 /** What quoted words are called that are no clause. */
 export const A_WORD = wordSet(['{|一个|两个|三个|几个|二|两|三|俩}{字|词}']);
