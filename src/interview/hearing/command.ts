@@ -36,3 +36,6 @@ export type Command =
   | { readonly kind: 'change'; readonly what: string | null }
   | { readonly kind: 'show'; readonly section: number | null }
   | { readonly kind: 'language'; readonly lang: Lang };
+
+/** Commands that ask for what comes anyway. */
+export const COMES_ANYWAY: ReadonlySet<Command['kind']> = new Set(['skip', 'resume']);

@@ -1,14 +1,11 @@
 import { type Heard, heard } from '../../language/hear.ts';
 import { joined, overlaps, type Span } from '../../language/span.ts';
-import type { Command } from './command.ts';
+import { COMES_ANYWAY } from './command.ts';
 import { changesIn } from './no-facts.ts';
 import { putOffIn } from './readers/put-off.ts';
 import { saysFigures } from './said-figures.ts';
 import { talkIn } from './talk.ts';
 import { saidClauses } from './whole-clause.ts';
-
-/** Commands that ask for what comes anyway. */
-const COMES_ANYWAY: ReadonlySet<Command['kind']> = new Set(['skip', 'resume']);
 
 /** A longer message tells of the year, whatever it holds (characters). */
 const LONGEST = 400;

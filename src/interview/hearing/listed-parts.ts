@@ -2,6 +2,7 @@ import { amountsIn, type FoundAmount } from '../../language/amounts.ts';
 import { withoutClosing } from '../../language/ends.ts';
 import type { Heard } from '../../language/hear.ts';
 import { wordSet } from '../../language/lexicon.ts';
+import { YUAN_PER_WAN } from '../../language/money.ts';
 import { overlaps, type Span } from '../../language/span.ts';
 import { sortsOf } from '../../language/units.ts';
 import { NO_MORE } from '../answers/tally/words.ts';
@@ -26,7 +27,7 @@ export const isMoneyList = ({ text }: Heard, amounts: readonly FoundAmount[]): b
   amounts.length > 1 &&
   amounts.every(
     ({ isMoney, scale }, index) =>
-      (isMoney || scale >= 10_000) &&
+      (isMoney || scale >= YUAN_PER_WAN) &&
       (index === 0 || text.slice(amounts[index - 1]?.end ?? 0, amounts[index]?.start ?? 0).includes('、')),
   );
 
@@ -66,10 +67,9 @@ export function endsList(text: string, { start, end }: Span, amounts: readonly F
     (each) => start <= each.start && each.end <= end && !sums.some((word) => overlaps(word, each)),
   );
   if (!told || more || !sums.some((word) => word.end === told.start)) return false;
-  return [1, WAN].some((unit) => Math.abs(told.value * unit - sum) < CENT);
+  return [1, YUAN_PER_WAN].some((unit) => Math.abs(told.value * unit - sum) < CENT);
 }
 
-const WAN = 10_000;
 /** Money is told to the cent. */
 const CENT = 0.01;
 

@@ -1,5 +1,6 @@
 import type { Filter, Measure, Query } from '../query.ts';
 import { describes } from './cases.ts';
+import { LITIGATION } from './dispute-words.ts';
 import type { Gathered } from './gathered.ts';
 import { aspectOf, OF_MOMENT } from './of-one.ts';
 import { isAnswered, isBy, isOfAnswers, namesNothing } from './said.ts';
@@ -17,16 +18,16 @@ const HAVING: Readonly<Partial<Record<Aspect, readonly [Filter, Moment]>>> = {
   dispute: [{ by: 'dispute', kinds: [], results: [], not: false }, 'disputed'],
 };
 
-const KINDS = {
+const KINDS: Readonly<Record<'reconsidered' | 'sued', Extract<Filter, { by: 'dispute' }>['kinds']>> = {
   reconsidered: ['reconsideration'],
-  sued: ['litigationDirect', 'litigationAfterReconsideration'],
-} as const satisfies Record<string, Extract<Filter, { by: 'dispute' }>['kinds']>;
+  sued: LITIGATION,
+};
 
 /** 诉讼情况: of disputes it is told of the kind that is named; null where none is. */
 function disputeNamed(aspect: Aspect, { words }: Gathered): readonly [Filter, Moment] | null {
   const named = words.find((word) => word.is === 'aspect' && word.of !== undefined);
   return aspect === 'dispute' && named?.is === 'aspect' && named.of
-    ? [{ by: 'dispute', kinds: [...KINDS[named.of]], results: [], not: false }, named.of]
+    ? [{ by: 'dispute', kinds: KINDS[named.of], results: [], not: false }, named.of]
     : null;
 }
 

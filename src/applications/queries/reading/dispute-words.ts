@@ -14,7 +14,8 @@ const filter = (plain: Plain, moment?: Moment): Word => ({
 const fee = (name: Extract<Filter, { by: 'fee' }>['fee']): Word => filter({ by: 'fee', fee: name });
 const dispute = (kinds: Dispute['kinds'], results: Dispute['results']): Word =>
   filter({ by: 'dispute', kinds, results }, dayOfDispute({ kinds, results }));
-const LITIGATION: Dispute['kinds'] = ['litigationDirect', 'litigationAfterReconsideration'];
+/** Lawsuits of either kind. */
+export const LITIGATION: Dispute['kinds'] = ['litigationDirect', 'litigationAfterReconsideration'];
 
 /** What was charged, and what was brought to reconsideration or to court, in the words of offices. */
 export const DISPUTE_WORDS: WordTable<Word> = [

@@ -2,7 +2,7 @@ import { quoted } from '../../../language/fold.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { NOT_MINE, type Reading, unclear, understood } from '../../../language/reading.ts';
 import type { Act } from '../act.ts';
-import type { Command } from '../command.ts';
+import { COMES_ANYWAY } from '../command.ts';
 import { talkIn } from '../talk.ts';
 import { type SaidClause, saidClauses } from '../whole-clause.ts';
 import type { Reply } from '../words/replies.ts';
@@ -25,12 +25,9 @@ const meaningOf = (clause: SaidClause): string =>
 /** Replies that close a question. */
 const CLOSING: ReadonlySet<Reply> = new Set(['none', 'nothing', 'yes']);
 
-/** Commands that ask for what comes anyway. */
-const GOES_ON: ReadonlySet<Command['kind']> = new Set(['skip', 'resume']);
-
 /** 没有，下一题 and 好的，下一个 answer; that the next question follows is so anyway. */
 const answerAndNext = (clauses: readonly SaidClause[]): SaidClause | undefined =>
-  clauses.some((each) => 'command' in each && GOES_ON.has(each.command.kind))
+  clauses.some((each) => 'command' in each && COMES_ANYWAY.has(each.command.kind))
     ? clauses.find((each) => 'reply' in each && CLOSING.has(each.reply))
     : undefined;
 

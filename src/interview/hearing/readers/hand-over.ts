@@ -111,9 +111,9 @@ function read(utterance: Heard, { question, day }: Place): Reading<Act> {
     const original = quoted(folded, { start: giving.end, end: clause.end }).trim();
     const [mention, user = null] = MENTION.exec(original) ?? [];
     const deeds = DOING.all(text.slice(0, clause.end)).filter(({ start }) => start > giving.end);
+    const last = deeds.at(-1);
     // 政务公开办小林阅办: behind who is named, whatever their office is called.
-    const doing =
-      deeds.find(({ start }) => isSomebody(utterance, { start: giving.end, end: start })) ?? deeds.at(-1);
+    const doing = deeds.find(({ start }) => isSomebody(utterance, { start: giving.end, end: start })) ?? last;
     const stretch = doing ? { start: giving.end, end: doing.start } : { start: giving.end, end: clause.end };
     const { end } = trimmed(
       text,
@@ -129,7 +129,6 @@ function read(utterance: Heard, { question, day }: Place): Reading<Act> {
     const isSure =
       mention !== undefined || before !== null || isSomebody(utterance, { start: giving.end, end });
     // 叫人家去找住建局 asks nobody to fill anything, 答复件发出前均由法制科审核 tells how the office works.
-    const last = deeds.at(-1);
     const isAsking =
       doing !== undefined &&
       !tellsOfWork(utterance, clause, giving) &&

@@ -216,10 +216,11 @@ function read(utterance: Heard, place: NotesPlace): Reading<Act> {
   const said = beside.length > 0 ? heard(saidBeside(utterance, beside)) : utterance;
   // 对应前面说的，一是…，二是…: a list is told, whatever leads up to it.
   if (readNotesAnswer(original).length < 2 && isOfFilling(said, place)) return NOT_MINE;
+  const commands = commandsIn(utterance);
   const others = joined([
     ...unsaid,
     ...putOffIn(utterance),
-    ...commandsIn(utterance),
+    ...commands,
     ...questionsIn(utterance),
     ...talkIn(utterance),
     // 领导让我加一句…: what orders a note is no fact, and the note is one.
@@ -272,7 +273,6 @@ function read(utterance: Heard, place: NotesPlace): Reading<Act> {
       ? { question: NOTES_ID[OTHER_HALF[question.id]], notes: readNotesAnswer(other.join('\n')) }
       : null;
   const act = { does: 'notes', notes, questions, adds, beside: otherHalf } as const;
-  const commands = commandsIn(utterance);
   const leaves = aside
     .filter(({ start, end }) => !commands.some((each) => each.start <= start && end <= each.end))
     .map((span) => quoted(utterance.folded, span))

@@ -8,7 +8,7 @@ import { overlaps, type Span } from '../../../language/span.ts';
 import { explain } from '../../explain.ts';
 import type { Session } from '../../session.ts';
 import type { Act } from '../act.ts';
-import type { Command } from '../command.ts';
+import { COMES_ANYWAY, type Command } from '../command.ts';
 import { correctedShown } from '../corrected-shown.ts';
 import { draftEdit } from '../draft-edit.ts';
 import { instructionsIn } from '../instruction.ts';
@@ -213,8 +213,6 @@ function read(utterance: Heard, { session, question }: Place): Reading<Act> {
 }
 
 const NO_WISH: ReadonlySet<Reply> = new Set(['yes', 'hesitate']);
-
-const COMES_ANYWAY: ReadonlySet<string> = new Set(['resume', 'skip']);
 
 /** Commands in any wording: made of nothing but what commands are made of (先歇会儿，明天一早接着弄; 刚才说的念给我听听). */
 export const wishReader = (place: Place): Reader<Act> => ({
