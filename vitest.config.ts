@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
@@ -21,6 +22,9 @@ class WaitingSpread extends BaseSequencer {
 }
 
 export default defineConfig({
+  resolve: {
+    alias: [{ find: './reading-program.ts', replacement: resolve('test/support/built-reading-program.ts') }],
+  },
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/examples/**'],

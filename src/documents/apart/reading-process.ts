@@ -1,9 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { extname } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { ApartLimits } from './limits.ts';
 import type { Answer, Ask } from './messages.ts';
+import { readingProgram } from './reading-program.ts';
 
 /** How a reading ended: an answer, or the process that read was ended. */
 export type FileReading =
@@ -16,17 +14,6 @@ export class ReadingProcessError extends Error {
   readonly code = 'reading_process';
 }
 
-/** Built JavaScript runs as it is; from its source the process loads what runs TypeScript, as its parent did. */
-function program({ residentBytes }: ApartLimits): { readonly path: string; readonly execArgv: string[] } {
-  const ending = extname(import.meta.url);
-  const path = fileURLToPath(new URL(`./process${ending}`, import.meta.url));
-  // Objects that a parser makes count against this; what it unpacks into does not, and is watched.
-  const heap = [`--max-old-space-size=${Math.floor(residentBytes / 1_000_000)}`];
-  if (ending === '.js') return { path, execArgv: heap };
-  const loader = createRequire(import.meta.url).resolve('tsx/esm');
-  return { path, execArgv: [...heap, '--import', pathToFileURL(loader).href] };
-}
-
 /** A process that reads one file at a time. */
 export class ReadingProcess {
   readonly #limits: ApartLimits;
@@ -35,10 +22,12 @@ export class ReadingProcess {
   readonly #ended: Promise<void>;
 
   constructor(limits: ApartLimits) {
-    const { path, execArgv } = program(limits);
+    const { path, execArgv } = readingProgram();
+    // Objects that a parser makes count against this; what it unpacks into does not, and is watched.
+    const heap = `--max-old-space-size=${Math.floor(limits.residentBytes / 1_000_000)}`;
     this.#limits = limits;
     this.#child = fork(path, [String(limits.residentBytes)], {
-      execArgv,
+      execArgv: [heap, ...execArgv],
       serialization: 'advanced',
       // A parser's complaints are nobody's to read, and may quote the file.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
