@@ -131,6 +131,10 @@ function actText(act: Act, session: Session): string[] {
         act.isSure ? '答检查的提示' : '像是答检查的提示，先问',
         ...act.offers.map(({ label }) => `  ${label}`),
       ];
+    case 'wish':
+      return [`写法要求：“${act.wish}”，不是要点`];
+    case 'inTurn':
+      return act.parts.flatMap((part) => actText(part.act, session));
     case 'unsure':
       return ['说的人自己也拿不准，先问'];
     case 'chatter':

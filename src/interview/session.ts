@@ -42,6 +42,8 @@ const contentSchema = z.object({
   kept: z.record(z.string(), stamp.extend({ reason: z.string() })),
   /** Notes that say otherwise than a table and that the clerk has drafted from all the same. */
   letStand: z.array(z.string()).exactOptional(),
+  /** How the texts are to be written, by part, as it was said beside the notes. */
+  wishes: z.partialRecord(z.enum(['overview', 'problems', 'other']), z.string()).exactOptional(),
 });
 
 const proposalSchema = stamp.extend({

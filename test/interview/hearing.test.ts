@@ -179,13 +179,16 @@ describe('notes', () => {
     expect(talk.session.cursor).toBe(PROBLEMS);
   });
 
-  it('are not taken with a command or a question beside them before somebody says what is meant', () => {
-    for (const text of ['网站公开45条，先停一下', '网站公开45条。这个怎么算？']) {
-      const talk = at('notes.proactiveDisclosure').say(text);
-      expect(notesOf(talk, 'notes.proactiveDisclosure')).toBeUndefined();
-      expect(talk.session.state).toBe('open');
-      expect(talk.seen).toContain('没有用到');
-    }
+  it('are taken with a command beside them, which is carried out then', () => {
+    const talk = at('notes.proactiveDisclosure').say('网站公开45条，先停一下');
+    expect(notesOf(talk, 'notes.proactiveDisclosure')).toEqual(['网站公开45条']);
+    expect(talk.session.state).toBe('paused');
+  });
+
+  it('are not taken with a question of themselves beside them before somebody says what is meant', () => {
+    const talk = at('notes.proactiveDisclosure').say('网站公开45条。这个怎么算？');
+    expect(notesOf(talk, 'notes.proactiveDisclosure')).toBeUndefined();
+    expect(talk.seen).toContain('没有用到');
   });
 });
 

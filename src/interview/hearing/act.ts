@@ -53,10 +53,6 @@ export type Act =
       readonly adds: boolean;
       /** What of them tells of another question, to join what that holds. */
       readonly beside: { readonly question: string; readonly notes: readonly string[] } | null;
-      /** What is asked beside them, to be answered too. */
-      readonly asks?: string;
-      /** What is said beside them and taken for no note, to be told so. */
-      readonly leaves?: string;
     }
   /** Words of the draft that is shown give way to others, or go. */
   | { readonly does: 'editDraft'; readonly edit: DraftEdit }
@@ -66,6 +62,10 @@ export type Act =
   | { readonly does: 'redraft'; readonly change: string }
   /** What is said of the check's findings, as what a press may do about them; `isSure`: said so that one of them needs no press. */
   | { readonly does: 'settle'; readonly offers: readonly Settling[]; readonly isSure: boolean }
+  /** How the text is to be written that will be made of the notes. */
+  | { readonly does: 'wish'; readonly wish: string }
+  /** Several things, one behind the other. */
+  | { readonly does: 'inTurn'; readonly parts: readonly { readonly act: Act; readonly words: string }[] }
   /** A fact that whoever tells it is not sure of. */
   | { readonly does: 'unsure' }
   /** Something that is said beside the work and asks for nothing. */

@@ -1,7 +1,8 @@
 import { amountsIn } from '../../language/amounts.ts';
-import { isAsked } from '../../language/clauses.ts';
+import { askingIn, isAsked } from '../../language/clauses.ts';
 import { quoted } from '../../language/fold.ts';
 import type { Heard } from '../../language/hear.ts';
+import { overlaps } from '../../language/span.ts';
 import { topicsOf } from './note-topics.ts';
 import { TURNS_TO_ASK } from './words/asked-beside.ts';
 import { POINTS_HERE } from './words/mending.ts';
@@ -27,6 +28,10 @@ export function askedBeside({
   const asks = quoted(folded, { start: first.start, end: text.length });
   // 网站45条，这个怎么算: what is told is what is asked about.
   const isOfThis = clauses.slice(turn).some(({ start }) => POINTS_HERE.at(text, start) !== null);
-  const counts = amountsIn(text).some(({ start, unit }) => start >= first.start && unit !== '');
+  const asking = askingIn(text);
+  const counts = amountsIn(text).some(
+    (amount) =>
+      amount.start >= first.start && amount.unit !== '' && !asking.some((word) => overlaps(word, amount)),
+  );
   return !counts && !isOfThis && topicsOf(told).has('work') ? { told, asks } : null;
 }

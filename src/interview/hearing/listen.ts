@@ -3,6 +3,7 @@ import { CELLS_ID } from '../questions/ids.ts';
 import { questionOf } from '../questions/list.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Act } from './act.ts';
+import { inParts } from './in-parts.ts';
 import type { Place } from './place.ts';
 import { addNoteReader } from './readers/add-note.ts';
 import { addressReader } from './readers/address.ts';
@@ -101,9 +102,13 @@ export function readersAt(place: Place): readonly Reader<Act>[] {
 }
 
 /** What was said, read once: by whom, from which words, and what was left. A command that was left means something. */
-export const listen = (place: Place, utterance: Heard): Hearing<Act> =>
-  hear(readersAt(place), utterance, () => [
-    ...commandsIn(utterance),
-    ...talkIn(utterance),
-    ...(place.question.kind === 'notes' ? putOffIn(utterance) : []),
-  ]);
+export function listen(place: Place, utterance: Heard): Hearing<Act> {
+  const readers = readersAt(place);
+  const read = (said: Heard): Hearing<Act> =>
+    hear(readers, said, () => [
+      ...commandsIn(said),
+      ...talkIn(said),
+      ...(place.question.kind === 'notes' ? putOffIn(said) : []),
+    ]);
+  return inParts(place, utterance, read) ?? read(utterance);
+}

@@ -7,7 +7,7 @@ import { groundOf } from '../ground/outrun.ts';
 import type { DraftEdit } from '../hearing/act.ts';
 import type { Input, Stamp } from '../input.ts';
 import { draftId } from '../questions/ids.ts';
-import { questionOf } from '../questions/list.ts';
+import { presentQuestion, questionOf } from '../questions/list.ts';
 import type { Session } from '../session.ts';
 import { draftableParts } from '../standing.ts';
 import { advanced, marked, movedTo, withContent, withNotice } from './edit.ts';
@@ -31,9 +31,35 @@ export function wantDrafts(session: Session): Session {
     .filter((part) => session.drafts[part] === null && disputedIn(session, part).length === 0)
     .reduce(
       (next, part) =>
-        withDraft(next, part, { state: 'wanted', since: session.revision + 1, change: null, current: null }),
+        withDraft(next, part, {
+          state: 'wanted',
+          since: session.revision + 1,
+          change: session.content.wishes?.[part] ?? null,
+          current: null,
+        }),
       session,
     );
+}
+
+/** Keeps how the text of a part is to be written till it is drafted; where no model writes it is said that nobody can see to it. */
+export function wished(session: Session, { model }: Stamp, wish: string): Session {
+  const question = presentQuestion(session);
+  if (question.kind !== 'notes' && question.kind !== 'draft') return session;
+  const { wishes } = session.content;
+  const before = wishes?.[question.part];
+  const kept = { ...wishes, [question.part]: before === undefined ? wish : `${before}；${wish}` };
+  return withNotice(
+    model ? withContent(session, { wishes: kept }) : session,
+    model
+      ? phrase(
+          `写法要求“${wish}”已记下，起草时照办，不是要点。`,
+          `“${wish}” is kept for the draft; it is no note.`,
+        )
+      : phrase(
+          `“${wish}”是写法要求，没有记作要点；没有接入模型，写法请在初稿上改。`,
+          `“${wish}” is about the wording and was not noted; without a model please change the wording in the draft.`,
+        ),
+  );
 }
 
 /** Wants a new draft, with what the person asked to change. */

@@ -12,7 +12,7 @@ import { askBack, type Unheard, whatIs } from './ask-back.ts';
 import { cellsOffer } from './cells-offer.ts';
 import { runCommand } from './commands.ts';
 import { addressOffered, contactTaken } from './contact.ts';
-import { editDraft, ownText, redraft } from './drafts.ts';
+import { editDraft, ownText, redraft, wished } from './drafts.ts';
 import { withNotice } from './edit.ts';
 import { addNotes, takeNotes } from './notes.ts';
 import { offersAt } from './offers.ts';
@@ -92,11 +92,8 @@ const leftBeside = (words: string): Phrase => {
 
 type NotesAct = Extract<Act, { does: 'notes' }>;
 
-function notesSaid(session: Session, input: Stamp, { asks, ...act }: NotesAct, unheard: Unheard): Session {
+function notesSaid(session: Session, input: Stamp, act: NotesAct, unheard: Unheard): Session {
   const { notes, questions } = act;
-  if (asks !== undefined) return rulesAsked(notesSaid(session, input, act, unheard), input, asks);
-  const { leaves, ...told } = act;
-  if (leaves !== undefined) return withNotice(notesSaid(session, input, told, unheard), leftBeside(leaves));
   const [first, second] = questions.map((id) => questionOf(session, id));
   if (second) {
     const quote = quotedUpTo(unheard.text, QUOTED);
@@ -161,6 +158,28 @@ function noteCorrected(session: Session, act: NoteCorrection, unheard: Unheard):
   ]);
 }
 
+type InTurn = Extract<Act, { does: 'inTurn' }>;
+
+/** Does one of several things that a message said; what follows something that waits for a press is not done before it. */
+function partDone(
+  session: Session,
+  input: Stamp,
+  { act, words }: InTurn['parts'][number],
+  follows: boolean,
+  unheard: Unheard,
+): Session {
+  if (follows && act.does === 'chatter') return withNotice(session, leftBeside(words));
+  const waits = session.proposal !== null || session.heard?.state === 'asked';
+  if (follows && waits && act.does === 'command') {
+    const quote = quotedUpTo(words, QUOTED);
+    return withNotice(
+      session,
+      phrase(`上面的定了以后再说“${quote}”。`, `Say “${quote}” again once that is settled.`),
+    );
+  }
+  return perform(session, input, act, { ...unheard, text: words });
+}
+
 /** Does what a message was heard to say: the only place where words change a report. */
 export function perform(session: Session, input: Stamp, act: Act, unheard: Unheard): Session {
   switch (act.does) {
@@ -219,6 +238,10 @@ export function perform(session: Session, input: Stamp, act: Act, unheard: Unhea
         ? settledBy(session, input, only)
         : askBack(session, unheard, whatIs(unheard.text), [...act.offers, { does: 'leave' }]);
     }
+    case 'wish':
+      return wished(session, input, act.wish);
+    case 'inTurn':
+      return act.parts.reduce((next, part, at) => partDone(next, input, part, at > 0, unheard), session);
     case 'chatter':
       return withNotice(session, BESIDE_THE_WORK);
     default:

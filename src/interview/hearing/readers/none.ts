@@ -14,7 +14,7 @@ import { questionsIn } from './question.ts';
 const LONGEST = 60;
 
 /** Whether a clause denies what a question asks for, with every word of it. */
-function denies(utterance: Heard, { id }: Question, { start, end }: Span): boolean {
+export function denies(utterance: Heard, { id }: Question, { start, end }: Span): boolean {
   const { text, negations } = utterance;
   const asked = ASKED_FOR[id];
   const denial = (at: number): number =>

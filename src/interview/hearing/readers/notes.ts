@@ -15,11 +15,9 @@ import type { Session } from '../../session.ts';
 import { isDue, standingOf } from '../../standing.ts';
 import type { Act } from '../act.ts';
 import { NOT_COPIED } from '../answering.ts';
-import { askedBeside } from '../asked-beside.ts';
 import { cellsRead } from '../cells-read.ts';
 import { countedRows } from '../counted-rows.ts';
 import { instructionsIn, keptOutIn } from '../instruction.ts';
-import { leftAside } from '../left-aside.ts';
 import { turnsIn } from '../mended-figures.ts';
 import { noFactsIn, unsureOf } from '../no-facts.ts';
 import { halves, isHalf, OTHER_HALF } from '../note-halves.ts';
@@ -185,13 +183,6 @@ const saidBeside = ({ text, folded }: Heard, stretches: readonly Span[]): string
 function read(utterance: Heard, place: NotesPlace): Reading<Act> {
   const { question } = place;
   const { original } = utterance.folded;
-  const asked = askedBeside(utterance);
-  if (asked) {
-    const reading = read(heard(asked.told), place);
-    return reading.kind === 'understood' && reading.value.does === 'notes'
-      ? understood({ ...reading.value, asks: asked.asks }, [{ start: 0, end: utterance.text.length }])
-      : NOT_MINE;
-  }
   if (question.id === NOTES_ID.problems && isJustAsBefore(original))
     return understood({ does: 'ask', of: 'answering', known: NOT_COPIED }, [
       { start: 0, end: utterance.text.length },
@@ -211,16 +202,13 @@ function read(utterance: Heard, place: NotesPlace): Reading<Act> {
       [{ start: 0, end: utterance.text.length }],
     );
   const unsaid = [...instructionsIn(utterance), ...kept];
-  const aside = leftAside(utterance);
-  const beside = [...unsaid, ...aside];
-  const said = beside.length > 0 ? heard(saidBeside(utterance, beside)) : utterance;
+  const said = unsaid.length > 0 ? heard(saidBeside(utterance, unsaid)) : utterance;
   // 对应前面说的，一是…，二是…: a list is told, whatever leads up to it.
   if (readNotesAnswer(original).length < 2 && isOfFilling(said, place)) return NOT_MINE;
-  const commands = commandsIn(utterance);
   const others = joined([
     ...unsaid,
     ...putOffIn(utterance),
-    ...commands,
+    ...commandsIn(utterance),
     ...questionsIn(utterance),
     ...talkIn(utterance),
     // 领导让我加一句…: what orders a note is no fact, and the note is one.
@@ -272,12 +260,7 @@ function read(utterance: Heard, place: NotesPlace): Reading<Act> {
     other.length > 0 && isHalf(question.id)
       ? { question: NOTES_ID[OTHER_HALF[question.id]], notes: readNotesAnswer(other.join('\n')) }
       : null;
-  const act = { does: 'notes', notes, questions, adds, beside: otherHalf } as const;
-  const leaves = aside
-    .filter(({ start, end }) => !commands.some((each) => each.start <= start && end <= each.end))
-    .map((span) => quoted(utterance.folded, span))
-    .join('，');
-  return understood(leaves === '' ? act : { ...act, leaves }, [...used, ...aside]);
+  return understood({ does: 'notes', notes, questions, adds, beside: otherHalf }, used);
 }
 
 /** Facts of the year's work, where they are asked for. Whatever speaks of no work is none. */

@@ -10,7 +10,6 @@ import { notionsIn } from '../../rules/notions.ts';
 import type { Session } from '../../session.ts';
 import type { Act } from '../act.ts';
 import { howToAnswer } from '../answering.ts';
-import { askedBeside } from '../asked-beside.ts';
 import { correctedShown } from '../corrected-shown.ts';
 import { topicsOf } from '../note-topics.ts';
 import type { Place } from '../place.ts';
@@ -145,8 +144,6 @@ function read(utterance: Heard, place: Place): Reading<Act> {
     !text.includes('？') &&
     !utterance.clauses.some((clause) => isPlainlyAsked(text, clause));
   if (isOfShown && correctedShown(session, question, folded.original)) return NOT_MINE;
-  // 培训2次，另外报告哪天交: the note is taken with what is asked.
-  if (question.kind === 'notes' && askedBeside(utterance)) return NOT_MINE;
   const own = questionsIn(utterance);
   // 修订的算制发还是不算: which of two is a question where a rule answers it.
   const isOfRule =

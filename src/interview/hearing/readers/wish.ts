@@ -214,6 +214,15 @@ function read(utterance: Heard, { session, question }: Place): Reading<Act> {
 
 const NO_WISH: ReadonlySet<Reply> = new Set(['yes', 'hesitate']);
 
+/** What puts a place off, or leaves it for later. */
+const PASSES: readonly WishKind[] = ['pass', 'goPast', 'later', 'rest', 'errand'];
+
+/** Whether words are nothing but words of commands, and leave something for later: 复议那块先放放. */
+export function passesOver(utterance: Heard, session: Session): boolean {
+  const said = told(utterance, session, { start: 0, end: utterance.text.length });
+  return said !== null && said.unknown === 0 && PASSES.some((kind) => said.kinds.has(kind));
+}
+
 /** Commands in any wording: made of nothing but what commands are made of (先歇会儿，明天一早接着弄; 刚才说的念给我听听). */
 export const wishReader = (place: Place): Reader<Act> => ({
   name: '吩咐',

@@ -1,0 +1,185 @@
+import { withoutClosing, withoutOpening } from '../../language/ends.ts';
+import { trimmed } from '../../language/filler.ts';
+import { quoted } from '../../language/fold.ts';
+import { type Heard, type Hearing, heard } from '../../language/hear.ts';
+import { between, joined, overlaps, type Span } from '../../language/span.ts';
+import type { Act } from './act.ts';
+import { askedBeside } from './asked-beside.ts';
+import { COMES_ANYWAY, type Command } from './command.ts';
+import { leftAside } from './left-aside.ts';
+import { topicsOf } from './note-topics.ts';
+import type { Place } from './place.ts';
+import { gistReader } from './readers/gist.ts';
+import { denies } from './readers/none.ts';
+import { passesOver, wishReader } from './readers/wish.ts';
+import { stretchesOf } from './stretches.ts';
+import { styleIn } from './style.ts';
+import { saidBy } from './whole-clause.ts';
+import { NO_MORE, THE_REST } from './words/style.ts';
+
+/** A longer message tells of the year (characters). */
+const LONGEST = 400;
+
+/** One of several things that a message says, in its own words. */
+export interface Part {
+  readonly act: Act;
+  readonly words: string;
+}
+
+/** Commands that may be given behind an answer, and are then carried out after it. */
+const MAY_FOLLOW: ReadonlySet<Command['kind']> = new Set([
+  'pause',
+  'finish',
+  'pdf',
+  'show',
+  'check',
+  'goTo',
+  'help',
+  'draft',
+  'compare',
+  'ledger',
+]);
+
+/** What may be said before such a part: what a message tells, and not what it asks back. */
+const TELLS: ReadonlySet<Act['does']> = new Set(['notes', 'cells', 'contact', 'correctNote']);
+
+/** Whether a stretch says that nothing follows what was told: 其他也没啥, 就这些. */
+function endsTelling({ question }: Place, utterance: Heard, span: Span): boolean {
+  const { text } = utterance;
+  if (THE_REST.isIn(text.slice(span.start, span.end)) && denies(utterance, question, span)) return true;
+  const isEmpty = (start: number, end: number): boolean => {
+    const rest = trimmed(text, { start, end }, () => true);
+    return rest.start >= rest.end;
+  };
+  return NO_MORE.all(text).some(
+    (word) => overlaps(word, span) && isEmpty(span.start, word.start) && isEmpty(word.end, span.end),
+  );
+}
+
+/** What a stretch behind an answer says beside it: something to be done, talk (`chatter`), that nothing follows (null); undefined: it is a part of the answer. */
+function besideOf(place: Place, utterance: Heard, span: Span): Act | null | undefined {
+  const { text, folded } = utterance;
+  const words = text.slice(span.start, span.end);
+  const isNotes = place.question.kind === 'notes';
+  if (isNotes && endsTelling(place, utterance, span)) return null;
+  const said = saidBy(text, span);
+  if (said && 'command' in said && COMES_ANYWAY.has(said.command.kind)) return null;
+  const own = heard(quoted(folded, span));
+  // 每周检查一遍 tells of the work.
+  const tells = isNotes && !said && topicsOf(words).has('work');
+  const wish = said && 'command' in said ? said.command : tells ? null : wishedBy(place, own);
+  if (wish && COMES_ANYWAY.has(wish.kind)) return null;
+  if (wish && MAY_FOLLOW.has(wish.kind) && !(isNotes && wish.kind === 'check'))
+    return { does: 'command', command: wish };
+  if (passesOver(own, place.session)) return { does: 'chatter' };
+  if (tells || wish) return undefined;
+  const gist = isNotes ? gistReader(place).read(own) : null;
+  return gist?.kind === 'understood' && gist.value.does === 'chatter' ? gist.value : undefined;
+}
+
+function wishedBy(place: Place, own: Heard): Command | null {
+  const reading = wishReader(place).read(own);
+  return reading.kind === 'understood' && reading.value.does === 'command' ? reading.value.command : null;
+}
+
+/** A stretch that is no part of the answer, with what it says; null: nothing. */
+type Beside = Span & { readonly act: Act | null };
+
+/** The stretches at the end of a message that are no part of its answer; the first stays one. */
+function behind(place: Place, utterance: Heard, others: readonly Span[]): Beside[] {
+  const out: Beside[] = [];
+  for (const stretch of stretchesOf(utterance).slice(1).reverse()) {
+    if (others.some((each) => overlaps(each, stretch))) continue;
+    const act = besideOf(place, utterance, stretch);
+    if (act === undefined) break;
+    out.unshift({ ...stretch, act });
+  }
+  return out;
+}
+
+/** Whether a wish on how the text is written can be kept: for the notes of a part, or a draft that is not there yet. */
+const takesStyle = ({ session, question }: Place): boolean =>
+  question.kind === 'notes' || (question.kind === 'draft' && session.drafts[question.part] === null);
+
+/** What is done behind the answer, each once; talk is told together. */
+function once(parts: readonly Part[]): Part[] {
+  const talk = parts.filter(({ act }) => act.does === 'chatter').map(({ words }) => words);
+  const done = parts.filter(({ act }) => act.does !== 'chatter');
+  const meant = ({ act }: Part) => JSON.stringify(act);
+  return [
+    ...(talk.length > 0 ? [{ act: { does: 'chatter' }, words: talk.join('，') } as const] : []),
+    ...done.filter((part, at) => done.findIndex((each) => meant(each) === meant(part)) === at),
+  ];
+}
+
+/**
+ * A message that says several things, each to be taken its own way: what is told, how it is to be written (写得正式一点), that
+ * nothing follows (就这些), what is to be done then (先到这), and what is asked behind it. null where it says one thing.
+ */
+export function inParts(
+  place: Place,
+  utterance: Heard,
+  read: (told: Heard) => Hearing<Act>,
+): Hearing<Act> | null {
+  const { text, folded } = utterance;
+  if (text.length > LONGEST) return null;
+  const asked = place.question.kind === 'notes' ? askedBeside(utterance) : null;
+  if (asked) {
+    const [told, question] = [read(heard(asked.told)), read(heard(asked.asks))];
+    if (!isTold(told) || question.kind !== 'understood') return null;
+    return inTurn(told, asked.told, [], [{ act: question.value, words: asked.asks }]);
+  }
+  const styles = takesStyle(place) ? styleIn(utterance) : [];
+  const left = place.question.kind === 'notes' ? leftAside(utterance) : [];
+  const aside: Beside[] = [
+    ...left.map((span) => ({ ...span, act: { does: 'chatter' } as const })),
+    ...behind(place, utterance, [...styles, ...left]),
+  ].sort((a, b) => a.start - b.start);
+  if (styles.length + aside.length === 0) return null;
+  const words = (span: Span): string => quoted(folded, span).trim();
+  const wish = joined(styles)
+    .map((span) =>
+      quoted(
+        folded,
+        trimmed(
+          text,
+          span,
+          (kind) => kind !== 'being' && kind !== 'degree',
+          () => false,
+        ),
+      ),
+    )
+    .join('，');
+  const wishes: Part[] = wish === '' ? [] : [{ act: { does: 'wish', wish }, words: wish }];
+  const others = aside.flatMap(({ act, ...span }): Part[] => (act ? [{ act, words: words(span) }] : []));
+  const rest = between({ start: 0, end: text.length }, joined([...styles, ...aside]))
+    .map((span) => withoutClosing(withoutOpening(words(span), '，,。；;、 \n'), '，,、 \n'))
+    .filter((each) => each !== '');
+  if (rest.length === 0)
+    return wishes.length > 0
+      ? {
+          kind: 'understood',
+          value: { does: 'inTurn', parts: [...wishes, ...once(others)] },
+          ...ALL(utterance),
+        }
+      : null;
+  const said = rest.join('\n');
+  const told = read(heard(said));
+  return isTold(told) ? inTurn(told, said, wishes, once(others)) : null;
+}
+
+const isTold = (hearing: Hearing<Act>): hearing is Extract<Hearing<Act>, { kind: 'understood' }> =>
+  hearing.kind === 'understood' && TELLS.has(hearing.value.does);
+
+const ALL = ({ folded }: Heard) => ({ reader: '几件事', used: [folded.original], left: [], tried: [] });
+
+function inTurn(
+  told: Extract<Hearing<Act>, { kind: 'understood' }>,
+  words: string,
+  before: readonly Part[],
+  behind: readonly Part[],
+): Hearing<Act> {
+  if (before.length + behind.length === 0) return told;
+  const own: Part = { act: told.value, words };
+  return { ...told, value: { does: 'inTurn', parts: [...before, own, ...behind] } };
+}
