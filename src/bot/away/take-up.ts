@@ -137,27 +137,27 @@ export async function takeUp(parts: TakeUpParts, held: HeldConversation): Promis
     const wentOn =
       session !== null && (await isAheadOf(parts, conversation, session, read.askedOf(session.id)));
     const follows = wentOn ? [] : await takeAll(parts, conversation, sorted);
-    const taken = follows.filter(({ one }) => sorted.fresh.includes(one)).length;
+    const taken = follows.filter(({ one }) => sorted.fresh.includes(one)).map(({ one }) => one);
     const isCut = read.isCut && conversation.thread === null;
     const times = (all: readonly HeardMessage[]) => all.map(({ ts }) => moment(ts));
-    const outcome = { taken, passed: times(passed), tooOld: times(tooOld), isCut };
+    const outcome = { taken: times(taken), passed: times(passed), tooOld: times(tooOld), isCut };
     const text =
       wentOn && sorted.fresh.length > 0
         ? wentOnText(sorted.fresh.length, lang)
-        : outcomeText(outcome, absence, clock.zone, lang);
+        : outcomeText(outcome, clock.zone, lang);
     const authors = [...sorted.fresh, ...passed, ...tooOld].map(({ user }) => user);
     const tell = async () => {
       if (text !== null) await tellOf(parts, held, text, { read, authors, starter });
     };
     // Whoever was not taken is told first: after that nothing would find their words again.
-    if (taken === 0) await tell();
+    if (taken.length === 0) await tell();
     await heard.note(sorted.unheard.map(({ ts }) => ({ conversation, ts })));
     return {
-      taken,
+      taken: taken.length,
       isCut: read.isCut && conversation.thread !== null,
       async follow() {
         await followAll(parts, follows);
-        if (taken > 0) await tell();
+        if (taken.length > 0) await tell();
       },
     };
   } catch (error) {

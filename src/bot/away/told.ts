@@ -28,7 +28,8 @@ function stretch({ from, to }: Absence, zone: string, lang: Lang): string {
 
 /** What became of what was written in a conversation while nobody listened. */
 export interface Outcome {
-  readonly taken: number;
+  /** Messages that were taken: their times (ms). */
+  readonly taken: readonly number[];
   /** Messages that were left: their times (ms). */
   readonly passed: readonly number[];
   readonly tooOld: readonly number[];
@@ -36,26 +37,28 @@ export interface Outcome {
   readonly isCut: boolean;
 }
 
-const timesOf = (times: readonly number[], zone: string, lang: Lang): string =>
-  times
-    .slice(0, 5)
-    .map((at) => momentOf(wallClockIn(at, zone), lang))
-    .join(say(lang, '、', ', ')) + (times.length > 5 ? say(lang, '等', ' and others') : '');
+/** Times that are named; more are summed up. */
+const NAMED = 5;
+
+function timesOf(times: readonly number[], zone: string, lang: Lang): string {
+  const moments = [...new Set(times.map((at) => momentOf(wallClockIn(at, zone), lang)))];
+  const named = moments.slice(0, NAMED).join(say(lang, '、', ', '));
+  return moments.length > NAMED ? named + say(lang, '等', ' and others') : named;
+}
 
 /** What is said about it where it was written; null where nothing was. */
 export function outcomeText(
   { taken, passed, tooOld, isCut }: Outcome,
-  absence: Absence,
   zone: string,
   lang: Lang,
 ): string | null {
   const left = [...passed, ...tooOld];
   const lines = [
-    taken > 0 &&
+    taken.length > 0 &&
       say(
         lang,
-        `停机期间（${stretch(absence, zone, lang)}）这里的${taken}条消息已补记。其间按过的按钮没有收到，请再按一次。`,
-        `${taken} message${taken > 1 ? 's' : ''} written here while I was away (${stretch(absence, zone, lang)}) ${taken > 1 ? 'have' : 'has'} been taken now. Buttons pressed meanwhile did not arrive; please press them again.`,
+        `停机期间这里的${taken.length}条消息（${timesOf(taken, zone, lang)}）已补记。其间按过的按钮没有收到，请再按一次。`,
+        `${taken.length} message${taken.length > 1 ? 's' : ''} written here while I was away (${timesOf(taken, zone, lang)}) ${taken.length > 1 ? 'have' : 'has'} been taken now. Buttons pressed meanwhile did not arrive; please press them again.`,
       ),
     left.length > 0 &&
       say(
