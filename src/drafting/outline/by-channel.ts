@@ -1,6 +1,16 @@
 import { withoutClosing } from '../../language/ends.ts';
 import { wordSet } from '../../language/lexicon.ts';
-import { channelAt, channelAtEnd, channelsParted, hasVerb, placeAtEnd, verbAtEnd } from '../words/frames.ts';
+import {
+  channelAt,
+  channelAtEnd,
+  channelsIn,
+  channelsParted,
+  hasVerb,
+  isOnlyChannels,
+  placeAtEnd,
+  verbAtEnd,
+} from '../words/frames.ts';
+import { objectAtEnd } from '../words/objects.ts';
 
 /** Items that are counted as published. */
 export const PUBLISHED: ReadonlySet<string> = new Set(['条', '篇', '期']);
@@ -53,17 +63,29 @@ export function published(head: string, count: string, unit: string): string | n
   return `${year}通过${channelsParted(place)}${verb ?? '发布'}信息${count}`;
 }
 
-/** What an organ has, of channels: 全县政府网站1个 is 全县现有政府网站1个. */
+/** What an organ has, of channels: 全县政府网站1个 is 全县设有政府网站1个. */
 export function kept(head: string, count: string, unit: string): string | null {
   if (!HELD.has(unit) || channelAtEnd(head) === null || hasVerb(head)) return null;
   const scope = /^全[市县区镇乡街局省]/.exec(head)?.[0] ?? '';
-  return `${scope}现有${head.slice(scope.length)}${count}`;
+  return `${scope}设有${head.slice(scope.length)}${count}`;
 }
 
 /** "公众号推文265篇" as 通过公众号发布推文265篇: the verb stands behind the channel that a thing is published by. */
 export function withChannelFirst(head: string, verb: string): string | null {
   const channel = channelAt(head);
-  return channel !== null && PUBLISHING.has(verb) && channel.length < head.length
+  return channel !== null && PUBLISHING.has(verb) && (objectAtEnd(head)?.start ?? -1) >= channel.length
     ? `通过${channel}${verb}${head.slice(channel.length)}`
     : null;
 }
+
+/** How a note says that a channel is used. */
+const USED = wordSet(['{借用|借助|借|使用|利用|用|依托|依靠|靠|挂在|放在}']);
+/** "借县政府网站民政栏目": the channel that is all a clause tells of. */
+export function usedChannel(clause: string): string | null {
+  const used = withoutClosing(clause.slice(USED.at(clause, 0)?.end ?? 0), '上里');
+  if (isOnlyChannels(used)) return used;
+  return placeAtEnd(used) !== null && channelsIn(used) && !hasVerb(withoutQuoted(used)) && !/\d/.test(used)
+    ? used
+    : null;
+}
+const withoutQuoted = (text: string): string => (text.split('“')[0] ?? '') + (text.split('”')[1] ?? '');

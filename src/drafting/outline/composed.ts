@@ -3,11 +3,12 @@ import { wordSet } from '../../language/lexicon.ts';
 import { isSpoken } from '../../report/words/official-words.ts';
 import type { Note } from '../draft.ts';
 import { hasSpokenVerb, hasVerb, isOnlyVerbs } from '../words/frames.ts';
+import { thingAtEnd } from '../words/objects.ts';
 import { soundsSpoken } from '../words/spoken.ts';
 import { type Item, itemsUnder, type Names, noteClauses } from './note-text.ts';
 import { onApplications } from './on-applications.ts';
 import { besideTables } from './repeats.ts';
-import { sentenceOf } from './sentence.ts';
+import { hasVerbBeside, sentenceOf } from './sentence.ts';
 import { isShorthand } from './shorthand.ts';
 import { hasBareNumber } from './written-units.ts';
 
@@ -76,9 +77,6 @@ const BRACKETED = /（[^（）]{0,80}）/g;
 const isTerse = (clause: string): boolean =>
   isShorthand(clause) || hasBareNumber(clause.replace(BRACKETED, ''));
 
-/** What became of a problem stands with it. */
-const ON_THAT = wordSet(['针对']);
-
 /** Whether words are left that only speech has. */
 const sounds = (text: string): boolean => isSpoken(text) || soundsSpoken(text);
 
@@ -86,7 +84,7 @@ function composedItem(
   item: Item,
   aspect: string,
   tablesSentence: string,
-  make: ((clauses: readonly string[]) => string) | null,
+  make: (clauses: readonly string[]) => string,
 ): Composed {
   const clauses = noteClauses(item.written).map((clause) =>
     aspect === 'onRequest' ? onApplications(clause) : clause,
@@ -98,31 +96,25 @@ function composedItem(
       beside[at] = 'new';
   });
   const left = clauses.filter((_, at) => beside[at] === 'new' || hangsOn(clauses[at + 1], beside[at + 1]));
-  const doubted = left.filter(isDoubted);
-  const terse = left.filter((clause) => !isDoubted(clause) && isTerse(clause));
-  const sure = left.filter((clause) => !isDoubted(clause) && !isTerse(clause));
-  const inWords = (some: readonly string[]): string => (make ? make(some) : some.join('，'));
-  const first = sure[0];
-  // What goes on from it goes with it.
-  const spoken = sure.findIndex((clause) => sounds(inWords([clause])));
-  const fits = spoken < 0 ? sure.length : first !== undefined && ON_THAT.at(first, 0) ? 0 : spoken;
-  const fit = sure.slice(0, fits);
-  const unwritten = sure.slice(fits);
-  const made = fit.length > 0 ? inWords(fit) : '';
-  const isUnsaid = make !== null && fit.length > 0 && isEmpty(made);
-  const unfit = (why: Why, clauses: readonly string[]): Unfit[] =>
-    clauses.length === 0 ? [] : [{ why, words: clauses.join('，') }];
+  const made = left.length > 0 ? make(left) : '';
+  const why = made === '' ? null : whyUnfit(left, made, make);
   return {
-    sentences: made === '' || isUnsaid ? [] : [made],
+    sentences: made === '' || why !== null ? [] : [[item.lead, made].filter(Boolean).join('，')],
     contradictions: clauses.filter((_, at) => beside[at] === 'contradicts'),
-    unfit: [
-      ...unfit('doubted', doubted),
-      ...unfit('terse', terse),
-      ...unfit('spoken', unwritten.length === clauses.length ? [item.said] : unwritten),
-      ...unfit('empty', isUnsaid ? fit : []),
-      ...notPrinted(item),
-    ],
+    unfit: [...(why === null ? [] : [{ why, words: item.said }]), ...notPrinted(item)],
   };
+}
+
+/** Why an item stands in no sentence, one half of it as little as the other; null where it does. */
+function whyUnfit(
+  clauses: readonly string[],
+  made: string,
+  make: (some: readonly string[]) => string,
+): Why | null {
+  if (clauses.some(isDoubted)) return 'doubted';
+  if (clauses.some(isTerse)) return 'terse';
+  if (clauses.some((clause) => sounds(make([clause])))) return 'spoken';
+  return make === sentenceOf && isEmpty(made) ? 'empty' : null;
 }
 
 /** Sentences, where one that goes on from another stands behind it in one. */
@@ -138,7 +130,7 @@ function composed(
   items: readonly Item[],
   aspect: string,
   tablesSentence: string,
-  make: ((clauses: readonly string[]) => string) | null,
+  make: (clauses: readonly string[]) => string,
 ): Composed {
   const made = items.map((item) => composedItem(item, aspect, tablesSentence, make));
   return {
@@ -159,6 +151,14 @@ export function composedUnder(
   return { ...made, sentences: made.sentences.map((sentence) => `${sentence}。`) };
 }
 
+const joinedUp = (clauses: readonly string[]): string => clauses.join('，');
+/** What became of a problem, with a verb where it only counts or names an act. */
+function improvedIn(clauses: readonly string[]): string {
+  if (clauses.some((clause) => hasVerbBeside(clause) || hasSpokenVerb(clause))) return joinedUp(clauses);
+  const thing = clauses.length === 1 ? thingAtEnd(clauses.join()) : null;
+  return thing ? `${thing.verb}${clauses.join()}` : sentenceOf(clauses);
+}
+
 /** The items of 五 that the notes of an aspect make. */
 export const itemsComposed = (notes: readonly Note[], aspect: string, names: Names): Composed =>
-  composed(itemsUnder(notes, aspect, names), aspect, '', null);
+  composed(itemsUnder(notes, aspect, names), aspect, '', aspect === 'improvements' ? improvedIn : joinedUp);

@@ -1,9 +1,9 @@
 import { dictionaryWords } from '../../language/dictionary.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { sensesOf } from '../words/acts.ts';
-import { hasVerb, verbsIn } from '../words/frames.ts';
+import { hasVerb, verbAtEnd, verbsIn } from '../words/frames.ts';
 import { freeCharacters } from '../words/free-characters.ts';
-import { objectAtEnd } from '../words/objects.ts';
+import { objectAtEnd, thingAtEnd } from '../words/objects.ts';
 
 /** How people deny that something was done. */
 const DENIALS = wordSet(['{没|没有|还没|还没有|尚没|尚没有|从没|从来没有|一直没}']);
@@ -56,3 +56,28 @@ function withoutLooseDenials(text: string): string {
     })
     .join('');
 }
+
+const NONE = /^(?<thing>[\u4e00-\u9fff]{2,12}?)(?:没有|暂无|没|无)$/;
+const NONE_FIRST = /^(?:没有|没|未)(?:开展|组织|举办|召开|进行)?(?<thing>[\u4e00-\u9fff]{2,12})$/;
+
+/** "规范性文件未制定": what was not done before what it was not done with. */
+function deniedOf(clause: string): string | null {
+  const verb = verbAtEnd(clause);
+  const denial = verb === null ? null : WRITTEN_DENIALS.endingAt(clause, clause.length - verb.length);
+  const thing = denial ? clause.slice(0, denial.start) : '';
+  return denial && thingAtEnd(thing)?.start === 0 ? `${denial.word}${verb}${thing}` : null;
+}
+const WRITTEN_DENIALS = wordSet(['{未|尚未}']);
+
+/** What a clause says was not done, with its verb: 培训没有 is 未组织培训; null where it says so of nothing. */
+export function negative(clause: string): string | null {
+  const denied = deniedOf(clause);
+  if (denied !== null) return denied;
+  if (clause.startsWith('未') && beginsWithVerb(clause.slice(1))) return null;
+  const thing = (NONE.exec(clause) ?? NONE_FIRST.exec(clause))?.groups?.thing;
+  const object = thing === undefined ? null : thingAtEnd(thing);
+  return object && `未${object.verb}${thing}`;
+}
+
+/** Whether a clause begins with a verb of its own: 未被通报, 未制定. */
+const beginsWithVerb = (text: string): boolean => text.startsWith('被') || verbsIn(text)[0]?.start === 0;

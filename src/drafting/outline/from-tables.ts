@@ -25,7 +25,8 @@ function partsOf(whole: number, parts: readonly Part[], all: string): string {
   if (!first) return '';
   if (more.length > 0 || first[1] !== whole) return `，其中${counted(parts)}`;
   const word = whole === 1 ? all.replace('均', '').replace('为', '申请人为') : all;
-  return `，${word}${first[0]}`;
+  const is = first[0].startsWith('其他') && !word.endsWith('为') ? '为' : '';
+  return `，${word}${is}${first[0]}`;
 }
 
 /** The six kinds of applicant as a sentence names them: where the form says 其他, it means 其他组织. */
@@ -121,7 +122,11 @@ export function documentsInWords({ proactive }: Report, organ: OrganProfile): st
       const { issued = null, repealed = null, inForce = null } = row ?? {};
       if (issued === null || repealed === null || inForce === null) return '';
       if (issued + repealed + inForce === 0) return '';
-      return `本年度制发${label}${issued}件，废止${repealed}件，现行有效${inForce}件。`;
+      const done = counted([
+        ['制发', issued],
+        ['废止', repealed],
+      ]).replace(/\d/, `${label}$&`);
+      return `本年度${done || `未制发、废止${label}`}，现行有效${inForce}件。`;
     })
     .join('');
 }

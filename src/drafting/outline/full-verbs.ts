@@ -4,6 +4,7 @@ import { withoutClosing } from '../../language/ends.ts';
 import { fold } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { sensesOf } from '../words/acts.ts';
+import { OFFICES } from '../words/bodies.ts';
 import { channelAtEnd, isOnlyThing, isOnlyVerbs, isPartedFrom, verbAtEnd, verbsIn } from '../words/frames.ts';
 import { freeCharacters } from '../words/free-characters.ts';
 import { type ObjectSort, objectAtEnd, thingsIn } from '../words/objects.ts';
@@ -13,7 +14,7 @@ const DONE = wordSet(['{了|过}', '{出来|出去|下来|上去|好|完|上|掉
 /** Measure words between a verb and its object that count one and no more: 开了个会, 办了期班. */
 const ONE = wordSet(['{个|期|本|份|批|套|张|块|场|项|篇|条|部|册|次|轮|回}']);
 /** What begins the rest of a clause behind an object: where it went, for whom. */
-const BEHIND_OBJECT = wordSet(['{给|送|到|让|供|发放|由}']);
+const BEHIND_OBJECT = wordSet(['{给|送|到|让|供|发放|由|需|要|不够|不及时|较|偏|仍}']);
 /** Words between a thing and the verb that is said of it. */
 const BETWEEN = wordSet([
   '{均|均已|也|又|共|总共|一共|累计|先后|陆续|就|新|再|还|已|都|全|全部|分别}',
@@ -100,6 +101,9 @@ const NAMED: Readonly<Record<string, string>> = {
   配: '配发',
 };
 
+/** An object stands so near behind its verb (characters): 发开放目录公告. */
+const FURTHEST = 8;
+
 /** The sense of a verb between what stands before it and what behind it; null where it stays as it was said. */
 function readAct(verb: string, before: string, behind: string): Act | null {
   const senses = sensesOf(verb);
@@ -118,9 +122,14 @@ function readAct(verb: string, before: string, behind: string): Act | null {
   const object = isLast ? null : objectBehind(rest);
   // 报材料: without particle or count only the thing itself may stand behind.
   const isNear = object?.start === 0 && (dictionaryWords(rest)[0]?.word.length ?? 0) > 1;
+  const isFar =
+    object !== null &&
+    object.start > 0 &&
+    object.start <= FURTHEST &&
+    ![...'的了，'].some((sign) => rest.slice(0, object.start).includes(sign));
   const isAlone = done !== null || amount !== null || one > 0 || isLast;
   const isNamed = rest.startsWith('“') && NAMED[verb] !== undefined;
-  if (!isAlone && !isNear && !isNamed) return null;
+  if (!isAlone && !isNear && !isFar && !isNamed) return null;
   const sort = object?.sort ?? (isLast ? objectBefore(before)?.sort : undefined);
   const unit = amount?.unit ?? '';
   const isHeld = unit === '期' && HELD.includes(verb);
@@ -168,11 +177,21 @@ function frontedThing(before: string, { sort, count, rest }: Act): string | null
 /** What is said of a doing rather than of a thing: 不用打电话. */
 const NO_DOING = wordSet(['{不|没|老|打}']);
 
+/** Fixed turns, whose verbs of one character stay: 先审后发. */
+const FIXED = wordSet([
+  '先{审|批|核|登|签|查|拟|看}后{发|办|批|登|公开|签}',
+  '{即|随}{收|到|审}{即|随}{办|发|审|答}',
+  '{谁|哪}{起草|制作|主管|负责|发}谁{发|审|负责|解读|公开}',
+  '一事一{登|审|议}',
+]);
+
 const COUNTS = '0123456789一二两三四五六七八九十几';
 const WEEKDAY = wordSet(['{周|星期|礼拜}{一|二|三|四|五|六}']);
 
 function clauseInFullVerbs(clause: string): string {
-  const held = [...verbsIn(clause), ...thingsIn(clause)].filter(({ start, end }) => end - start > 1);
+  const held = [...verbsIn(clause), ...thingsIn(clause), ...FIXED.all(clause), ...OFFICES.all(clause)].filter(
+    ({ start, end }) => end - start > 1,
+  );
   const edges = edgesOf(clause);
   const isHeld = (place: number) => held.some(({ start, end }) => start <= place && place < end);
   for (const { place, isFree } of freeCharacters(clause)) {

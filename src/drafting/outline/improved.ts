@@ -1,5 +1,8 @@
+import { amountAt } from '../../language/amounts.ts';
 import { withoutClosing } from '../../language/ends.ts';
+import { fold } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
+import { problemMeant } from './last-problems.ts';
 
 /** How a note on what became of last year's problems names one. */
 const NAMED = wordSet([
@@ -7,7 +10,9 @@ const NAMED = wordSet([
   '{针对|关于}',
 ]);
 /** What a problem ends with that the sentence has itself. */
-const CALLED = wordSet(['{的|}{问题|事|毛病|情况|这个问题|这事}', '的']);
+const CALLED = wordSet(['{的|}{问题|事|毛病|情况|这个问题|这事}', '的', '{那个|这个|那条|这条|那块|这块}']);
+/** The same where it points at a problem that was told before. */
+const POINTED = wordSet(['{那个|这个|那条|这条|那块|这块}']);
 /** How the note goes on to what was done. */
 const SINCE = wordSet(['{今年|现在|本年|本年度|如今}{就|已|已经|，|}']);
 /** Ends of a problem that must be told as one. */
@@ -25,28 +30,76 @@ function problemOf(said: string): string {
   return withoutClosing(bare.slice(0, CALLED.endingAt(bare, bare.length)?.start ?? bare.length), '的');
 }
 
-const asImproved = (problem: string, then: string): string =>
-  `针对${problem}的问题，${then.slice(SINCE.at(then, 0)?.end ?? 0)}`;
+/** What became of one problem: which, as a sentence begins with it, and what was done. */
+export interface Improvement {
+  /** "针对解读少的问题" in the words of last year's report, or of the note where none of those is meant; '' for none. */
+  readonly lead: string;
+  readonly done: string;
+}
 
-/**
- * What became of a problem as 针对解读少的问题，做了11个, however it was noted: 去年说解读少，今年做了11个; 解读少：做了11个;
- * 解读少→做了11个; 解读少的，做了11个. Any other text as it is.
- */
-export function withNamedProblem(text: string): string {
+/** How poor something was, behind what it is: 提示少, 解读不足. */
+const POOR = wordSet(['{太|偏|较|还|仍|比较|}{少|多|慢|低|差|难}', '{不足|不够|单一|滞后|分散}']);
+/** Whether there is but a count, or how one changed: of what, the problem says. */
+function isCountAlone(done: string): boolean {
+  const amount = amountAt(fold(done).text, CHANGED.at(done, 0)?.end ?? 0);
+  const isWhole =
+    amount?.start === 0 && (amount.end === done.length || TURN.exec(done)?.index === amount.end);
+  return amount !== null && amount.unit !== '' && (isWhole || amount.start > 0);
+}
+const CHANGED = wordSet(['{由|从}']);
+
+/** What was done, with the thing that only the problem names: 提示少→36条 is 提示36条. */
+function withThing(done: string, problem: string): string {
+  if (!isCountAlone(done)) return done;
+  return problem.slice(0, POOR.endingAt(problem, problem.length)?.start ?? problem.length) + done;
+}
+
+const leadOf = (problem: string): string => {
+  const bare = problem.slice(0, CALLED.endingAt(problem, problem.length)?.start ?? problem.length);
+  return `针对${bare.replaceAll('，', '、')}的问题`;
+};
+
+/** A note's words for a problem and what it says of it: 解读少：做了11个; 解读少的，做了11个; null where it names none. */
+function named(text: string, problems: readonly string[]): { problem: string; done: string } | null {
   const turn = TURN.exec(text);
   const at = turn?.index ?? text.indexOf('，');
   const first = text.slice(0, Math.max(0, at));
-  const then = text.slice(at + (turn?.[0].length ?? 1)).trim();
+  const done = text.slice(at + (turn?.[0].length ?? 1)).trim();
+  const problem = problemOf(first);
+  const meant = problemMeant(problem, problems);
   const isNamed =
     turn !== null ||
     first.endsWith('的') ||
+    POINTED.endingAt(first, first.length) !== null ||
+    [...problem].every((character) => meant?.includes(character)) ||
     (NAMED.at(first, 0) !== null &&
-      (SINCE.at(then, 0) !== null || CALLED.endingAt(first, first.length) !== null));
-  const problem = problemOf(first);
+      (SINCE.at(done, 0) !== null || CALLED.endingAt(first, first.length) !== null));
   const isProblem =
     problem !== '' &&
     first.length <= LONGEST &&
     !first.includes('，') &&
     !NO_PROBLEM.endingAt(problem, problem.length);
-  return isNamed && isProblem && then !== '' ? asImproved(problem, then) : text;
+  return isNamed && isProblem && done !== '' ? { problem, done } : null;
+}
+
+/**
+ * What became of which of last year's `problems`, however it was noted: 去年说解读少，今年做了11个; 解读少→做了11个; 做了解读11个.
+ * The problem is told in the words of last year's report; in those of the note where none of it is meant.
+ */
+export function improvementsIn(text: string, problems: readonly string[]): Improvement[] {
+  const one = named(text, problems);
+  if (one) {
+    const done = withThing(one.done.slice(SINCE.at(one.done, 0)?.end ?? 0), one.problem);
+    return [{ lead: leadOf(problemMeant(one.problem, problems) ?? one.problem), done }];
+  }
+  const made: { problem: string | null; done: string }[] = [];
+  for (const clause of text.split('，')) {
+    const problem = problemMeant(clause, problems);
+    const last = made.at(-1);
+    if (last && (problem === null || problem === last.problem || last.problem === null)) {
+      last.done += `，${clause}`;
+      last.problem ??= problem;
+    } else made.push({ problem, done: clause });
+  }
+  return made.map(({ problem, done }) => ({ lead: problem === null ? '' : leadOf(problem), done }));
 }

@@ -2,33 +2,37 @@ import { isPair } from '../../language/dictionary.ts';
 import { withoutClosing, withoutOpening } from '../../language/ends.ts';
 import { withoutEnumerator } from '../../language/enumerators.ts';
 import { wordSet } from '../../language/lexicon.ts';
-import { inReportWords, withPauses } from '../../report/words/official-words.ts';
+import { inReportWords } from '../../report/words/official-words.ts';
 import { NEXT_YEAR, SELF } from '../../report/words/same-words.ts';
 import type { Note } from '../draft.ts';
 import { cleanText } from '../hygiene.ts';
-import { withoutParticles, withoutSpokenEnds } from '../words/frames.ts';
+import { withoutCleft, withoutParticles, withoutSpokenEnds } from '../words/frames.ts';
 import { isOfficial, opened } from '../words/spoken.ts';
+import { withoutBlanks } from './blanks.ts';
 import { withWrittenDenials } from './denials.ts';
 import { tellsTheSame } from './faithful.ts';
 import { withoutFamiliarNames } from './familiar.ts';
 import { withFullVerbs } from './full-verbs.ts';
-import { withNamedProblem } from './improved.ts';
+import { improvementsIn } from './improved.ts';
 import { withoutInstructions } from './instructions.ts';
 import { withListedCounts } from './listed-counts.ts';
 import { withOfficialPredicates } from './official-predicates.ts';
-import { apartByStrokes, withJoinedCounts } from './shorthand.ts';
+import { withReviewChain } from './review-chain.ts';
+import { apartByStrokes, withJoinedCounts, withoutArrows } from './shorthand.ts';
 import { withTimeliness } from './timeliness.ts';
-import { withWrittenCounts, withWrittenTurns } from './written-counts.ts';
+import { withChange, withWrittenCounts, withWrittenTurns } from './written-counts.ts';
 import { withUnits } from './written-units.ts';
 import { withWrittenYears } from './written-years.ts';
 
 const NOTHING = /^(?:没有|无|暂无|没|否|不涉及|未发生|均无|都没有|nothing|none|no)(?:了|的|情况)?$/i;
 /** Where an item ends: at a mark, or before the number of the next. */
 const ITEM_END = /\n|；|(?<=。)(?=.)|(?=[①-⑳])|\s(?=\d{1,2}[.、]\D)/;
-/** How the organ calls itself and which year comes next, for what notes say of them. */
+/** How the organ calls itself, which year comes next and what last year's problems were, for what notes say of them. */
 export interface Names {
   readonly self: string;
   readonly year: number;
+  /** The problems of last year's report. */
+  readonly problems?: readonly string[];
 }
 
 /** What is said, step by step as a report has it: each takes what the one before it gives. */
@@ -103,7 +107,8 @@ const withLevels = (text: string): string =>
 function written(said: string, names: Names): string {
   const { self, year } = names;
   const named = (words: string) => words.replaceAll(SELF, self).replaceAll(NEXT_YEAR, `${year + 1}年`);
-  const inNumbers = withWrittenYears(withWrittenCounts(withUnits(withoutSpokenEnds(said))));
+  const bare = withoutCleft(withoutSpokenEnds(said));
+  const inNumbers = withWrittenYears(withChange(withWrittenCounts(withUnits(bare))));
   const counted = withLevels(withOwnName(withOfficialPredicates(withJoinedCounts(inNumbers)), self));
   if (isOfficial(counted)) {
     const full = withFullVerbs(counted);
@@ -121,6 +126,8 @@ function written(said: string, names: Names): string {
 /** One fact of a note: in the clerk's words and in written Chinese. */
 export interface Item {
   readonly said: string;
+  /** The problem of last year that it is said of: 针对…的问题; '' for none. */
+  readonly lead: string;
   readonly written: string;
   /** What was only said to whoever writes the report. */
   readonly toTheWriter: readonly string[];
@@ -128,14 +135,23 @@ export interface Item {
 
 /** A note's items: one fact each, without numbering and closing marks. Empty for "没有". */
 export function itemsOf(note: Note, names: Names): Item[] {
-  return apartByStrokes(cleanText(withPauses(note.text)))
+  return apartByStrokes(cleanText(withoutBlanks(note.text)))
     .split(ITEM_END)
     .map((item) => withoutClosing(withoutEnumerator(item.trim()), '。；，、： \n\t'))
     .filter((item) => item !== '' && !NOTHING.test(item))
-    .map((item) => {
+    .flatMap((item) => {
       const { told, toTheWriter } = withoutInstructions(item, noteClauses);
-      const named = withoutFamiliarNames(note.aspect === 'improvements' ? withNamedProblem(told) : told);
-      return { said: told, written: told === '' ? '' : written(named, names), toTheWriter };
+      const facts =
+        note.aspect === 'improvements'
+          ? improvementsIn(told, names.problems ?? [])
+          : [{ lead: '', done: told }];
+      return facts.map(({ lead, done }, at) => ({
+        said: facts.length === 1 ? told : done,
+        lead,
+        written:
+          done === '' ? '' : written(withReviewChain(withoutArrows(withoutFamiliarNames(done))), names),
+        toTheWriter: at === 0 ? toTheWriter : [],
+      }));
     });
 }
 

@@ -1,12 +1,12 @@
 import { amountAt, amountsIn } from '../../language/amounts.ts';
-import { withoutClosing } from '../../language/ends.ts';
+import { withoutClosing, withoutOpening } from '../../language/ends.ts';
 import { type Lexicon, lexicon, wordSet } from '../../language/lexicon.ts';
 
 /** Words whose first character is asking or wanting in speech, and part of them here: 主要是问题楼盘 asks nothing. */
 const NO_ASKING = wordSet([
   '问{题|卷|答|责|询|政|候}',
   '要{求|点|闻|素|件|约|道}',
-  '查{处|询|阅|验|封|找|看|档}',
+  '查{处|阅|验|封|找|看|档}',
   '求{助|职|学|证}',
 ]);
 
@@ -36,6 +36,7 @@ const SHARE = lexicon<string>([
 const ASKED = lexicon<string>([
   [['{来|}{问|打听}{过|}'], '了解'],
   [['{来|}{要|查|求}{过|}'], '获取'],
+  [['{来|}查询'], '查询'],
   [['{来|}{要|想|}复印'], '复印'],
 ]);
 /** "职业打假的占了大半", "拆违的件最多": of what most applications were. */
@@ -56,9 +57,10 @@ const CHANNEL = lexicon<string>([
 ]);
 const CAME = wordSet(['{来|提交|递|交|申请|}{的|}{有|}']);
 /** "集中在征地拆迁、社保这两块". */
-const FOCUS = lexicon<'focus' | 'about'>([
+const FOCUS = lexicon<'focus' | 'about' | 'mainly'>([
   [['{主要|大多|都|均|}集中在{问|要|查|}'], 'focus'],
   [['{都|均|}{主要是|是关于|多是|大多是}{问|要|查|}'], 'about'],
+  [['{多为|大多为|多数为|主要为}{问|要|索要|申请|查|}'], 'mainly'],
 ]);
 const FIELDS = wordSet(['{这|}{几|2|两|3|三|}{块|方面|上}{的|}', '的']);
 /** Ends of a clause on what was done with an application, behind which only speech has 的: 按重复处理的. */
@@ -113,14 +115,28 @@ function counted(clause: string): string | null {
   const matter = of ? matterOf(clause.slice(0, of.start)) : '';
   const who = of && BODIES.at(clause, 0)?.word;
   if (who && isMatter(matter)) return `${who}申请获取${matter}${count}`;
-  return isMatter(matter) ? `涉及${matter}的申请${count}` : null;
+  return isMatter(matter) ? `涉及${withoutOpening(matter, '涉及')}的申请${count}` : null;
 }
+
+/** "要病历的、要登记的都有": all that was asked for, each with what asks. */
+function all(clause: string): string | null {
+  const end = OF_ALL.endingAt(clause, clause.length);
+  const matters = end ? clause.slice(0, end.start).split('、') : [];
+  const asked = matters.map((matter) => withoutClosing(behind(matter, ASKED), '的、'));
+  return matters.length > 1 &&
+    matters.every((matter) => ASKED.at(matter, 0) || matter.endsWith('的')) &&
+    asked.every(isMatter)
+    ? `申请内容涉及${asked.join('、')}等`
+    : null;
+}
+const OF_ALL = wordSet(['{都|均|全}有']);
 
 function focused(clause: string): string | null {
   const word = FOCUS.at(clause, 0);
   const end = word && NO_ASKING.at(clause, word.end - 1) ? word.end - 1 : (word?.end ?? 0);
   const matter = word ? cut(clause.slice(end), FIELDS) : '';
   if (!word || !isMatter(matter)) return null;
+  if (word.value === 'mainly') return `申请内容多为${matter}`;
   return word.value === 'focus' ? `申请内容主要集中在${matter}方面` : `申请内容主要涉及${matter}`;
 }
 
@@ -175,7 +191,13 @@ const YEARLY = wordSet(['{本年度|全年|}{就|只|仅|共|}']);
 export function onApplications(clause: string): string {
   // A shape has written it already.
   if (clause.includes('涉及') && clause.includes('的申请')) return clause;
-  const words = cameToApply(clause) ?? counted(clause) ?? mostly(clause) ?? focused(clause) ?? about(clause);
+  const words =
+    cameToApply(clause) ??
+    counted(clause) ??
+    mostly(clause) ??
+    all(clause) ??
+    focused(clause) ??
+    about(clause);
   if (words !== null) return words;
   if (clause === '提供') return '已予提供';
   const bare = withoutClosing(clause, '的');

@@ -8,6 +8,7 @@ import { PHRASES } from '../opening.ts';
 import { selfNameOf } from '../self-name.ts';
 import { type Composed, composedUnder, itemsComposed, notPrinted, toldOf } from './composed.ts';
 import { applicationsInWords, decisionsInWords, documentsInWords } from './from-tables.ts';
+import { problemsIn } from './last-problems.ts';
 import { itemsUnder, type Names } from './note-text.ts';
 
 /** The aspects of notes on 五. */
@@ -21,7 +22,11 @@ const TABLE_WORDS: Readonly<Partial<Record<AspectKey, (request: DraftRequest) =>
   informationManagement: ({ report, organ }) => documentsInWords(report, organ),
 };
 
-const namesOf = ({ organ, report }: DraftRequest): Names => ({ self: selfNameOf(organ), year: report.year });
+const namesOf = ({ organ, report, previous }: DraftRequest): Names => ({
+  self: selfNameOf(organ),
+  year: report.year,
+  problems: problemsIn(previous?.problems ?? ''),
+});
 
 /** What the tables say of an aspect, in sentences; '' where they say nothing. */
 export const tablesInWords = (key: AspectKey, request: DraftRequest): string =>
@@ -158,7 +163,10 @@ export function problemsInWords(request: DraftRequest) {
   const improvements = items('improvements');
   const measures = items('measures');
   const isDone = (item: string) =>
-    !isAhead(item) && !item.includes('拟') && ALREADY.isIn(item.slice(item.lastIndexOf('，') + 1));
+    !isAhead(item) &&
+    !item.includes(`${names.year + 1}年`) &&
+    !item.includes('拟') &&
+    ALREADY.isIn(item.slice(item.lastIndexOf('，') + 1));
   return {
     problems: items('problems'),
     done: measures.filter(isDone),
@@ -170,12 +178,12 @@ export function problemsInWords(request: DraftRequest) {
 /** The sentence on the information processing fee (信息处理费) and what else there is to report. */
 export function othersInWords(request: DraftRequest): string[] {
   const names = namesOf(request);
-  const wordsOf = (aspect: string) =>
-    itemsUnder(request.notes, aspect, names)
-      .map(({ written }) => written)
-      .filter((words) => words !== '' && !NONE.get(words));
-  const fees = wordsOf('fees').map(feeSentence);
-  const others = wordsOf('other').map(sentence);
+  const itemsOn = (aspect: string) =>
+    itemsUnder(request.notes, aspect, names).filter(({ written }) => written !== '' && !NONE.get(written));
+  const fees = itemsOn('fees').map(({ said, written }) =>
+    NOT_CHARGED.get(said) ? NO_FEE : feeSentence(written),
+  );
+  const others = itemsOn('other').map(({ written }) => sentence(written));
   const unpaid = request.report.applications.otherFeeUnpaid?.total ?? 0;
   const none = fees.length === 0 && unpaid === 0 ? [NO_FEE] : [];
   const rest = others.length === 0 ? [NOTHING_ELSE] : others;
@@ -191,6 +199,8 @@ const NOT_CHARGED = wordSet([
   '{未|没|没有|不|从未|一直没|全年没|全年未|今年没|本年度未}{收|收取|收过|产生|发生|涉及|收到}{|钱|费|费用|过|收费|任何费用|信息处理费|过费|过费用}',
   '{无|零}{收费|费用|收取}',
   '{0元|0|零|免费|均免费|全部免费|全免|一分没收|一分钱没收|一分未收}',
+  '{收费|费用|信息处理费|}{0|零|无|没有|未收|没收}{元|}',
+  '{没有|没|无|未}{收费|收钱|发生收费|收费情况}{这个事|这回事|这事|这个情况|的事|情况|过|}',
 ]);
 
 function feeSentence(item: string): string {

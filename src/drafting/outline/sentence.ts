@@ -1,4 +1,4 @@
-import { amountsIn } from '../../language/amounts.ts';
+import { amountsIn, type FoundAmount } from '../../language/amounts.ts';
 import { withoutClosing } from '../../language/ends.ts';
 import { figuresIn } from '../../language/figures.ts';
 import { fold, originalSpan } from '../../language/fold.ts';
@@ -6,10 +6,20 @@ import { wordSet } from '../../language/lexicon.ts';
 import { distributedIn, listOpenedAt } from '../../language/lists.ts';
 import type { Span } from '../../language/span.ts';
 import { sortsOf, type UnitSort } from '../../language/units.ts';
-import { hasSpokenVerb, hasVerb, isOnlyChannels, isOnlyVerbs, verbAtEnd, verbsIn } from '../words/frames.ts';
+import { hasSpokenVerb, hasVerb, isOnlyVerbs, verbAtEnd, verbsIn } from '../words/frames.ts';
 import { type ObjectSort, objectAtEnd, thingAtEnd, thingsIn } from '../words/objects.ts';
 import { soundsSpoken } from '../words/spoken.ts';
-import { kept, OF_YEAR, PUBLISHED, PUBLISHING, published, withChannelFirst } from './by-channel.ts';
+import {
+  kept,
+  OF_YEAR,
+  PUBLISHED,
+  PUBLISHING,
+  published,
+  usedChannel,
+  withChannelFirst,
+} from './by-channel.ts';
+import { negative } from './denials.ts';
+import { shownFirst } from './shown-first.ts';
 import { withObject } from './written-objects.ts';
 
 /** What counts things in a sentence, with the words before it that belong to it (约40条); offsets into the clause. */
@@ -40,12 +50,10 @@ function firstCount(clause: string): Count | null {
   return { start: withoutClosing(clause.slice(0, start), LEADS).length, end, unit: amount.unit };
 }
 
-const NONE = /^(?<thing>[\u4e00-\u9fff]{2,12}?)(?:没有|暂无|没|无)$/;
-const NONE_FIRST = /^(?:没有|没|未)(?:开展|组织|举办|召开|进行)?(?<thing>[\u4e00-\u9fff]{2,12})$/;
 /** Acts that a thing is named after: 抽检结果 says nothing of what was done with it. */
 const NAMED_AFTER = wordSet([
   '{抽检|采购|招标|招聘|招聘会|检查|测评|评选|审计|考核|监测|评估|培训|处罚|许可|投诉}',
-  '{评议|征收|拍卖|出让|分配|摇号|录用|资格|清理|暗访}',
+  '{统计|评议|征收|拍卖|出让|分配|摇号|录用|资格|清理|暗访}',
 ]);
 const withoutNaming = (text: string): string =>
   text.slice(0, NAMED_AFTER.endingAt(text, text.length)?.start ?? text.length);
@@ -71,27 +79,6 @@ const WHEN_OR_WHO = wordSet([
   '{年|月|日|季度|周|初|底|中|末|半年|局|委|办|县|市|区|镇|乡|科|股|处|中心|先后|分别|共|另}',
 ]);
 const TAIL = '共约近超：:，';
-
-/** "规范性文件未制定": what was not done before what it was not done with. */
-function deniedOf(clause: string): string | null {
-  const verb = verbAtEnd(clause);
-  const denial = verb === null ? null : DENIALS.endingAt(clause, clause.length - verb.length);
-  const thing = denial ? clause.slice(0, denial.start) : '';
-  return denial && thingAtEnd(thing)?.start === 0 ? `${denial.word}${verb}${thing}` : null;
-}
-const DENIALS = wordSet(['{未|尚未}']);
-
-function negative(clause: string): string | null {
-  const denied = deniedOf(clause);
-  if (denied !== null) return denied;
-  if (clause.startsWith('未') && beginsWithVerb(clause.slice(1))) return null;
-  const thing = (NONE.exec(clause) ?? NONE_FIRST.exec(clause))?.groups?.thing;
-  const object = thing === undefined ? null : thingAtEnd(thing);
-  return object && `未${object.verb}${thing}`;
-}
-
-/** Whether a clause begins with a verb of its own: 未被通报, 未制定. */
-const beginsWithVerb = (text: string): boolean => text.startsWith('被') || verbsIn(text)[0]?.start === 0;
 
 /** Words before a count that stands first are no more (characters). */
 const LONGEST_SAID = 16;
@@ -153,6 +140,8 @@ function countedClause(clause: string, isFirst: boolean): string | null {
     known !== null && known.verb !== ACT && !isHeld && !PUBLISHED.has(unit) && verbAtEnd(thing) !== null;
   const before = thing.slice(0, known?.start ?? 0);
   const isDoneTo = known !== null && hasVerb(known.isActedUpon ? before : withoutNaming(before));
+  const shown = goesOn || !isFirst ? null : shownFirst(thing, count, unit);
+  if (shown !== null) return shown;
   if (hasSpokenVerb(before)) return clause;
   if (isHeld && !isDoneTo && WHEN_OR_WHO.endingAt(before, before.length))
     return `${before}${HELD}${head.slice(before.length)}${count}`;
@@ -222,7 +211,8 @@ function participants(clause: string, before: string): string | null {
 function clauseInWords(words: string, isFirst: boolean): string | null {
   const clause = isFirst ? words : words.replace(OF_THEM, '$1');
   if (isOnlyVerbs(clause) && !clause.includes('未')) return null;
-  if (isOnlyChannels(clause)) return `依托${clause}公开政府信息`;
+  const used = usedChannel(clause);
+  if (used !== null) return `依托${used}公开政府信息`;
   return (
     negative(clause) ??
     countFirst(clause) ??
@@ -231,6 +221,18 @@ function clauseInWords(words: string, isFirst: boolean): string | null {
     (hasVerb(clause) ? clause : null)
   );
 }
+
+/** "培训2场共61人" in two clauses: how often, and who came. */
+const withPersonsApart = (clauses: readonly string[]): string[] =>
+  clauses.flatMap((clause) => {
+    const [often, came, more] = amountsIn(fold(clause).text);
+    const isOf = (amount: FoundAmount | undefined, sort: UnitSort) =>
+      sortsOf(amount?.unit ?? '').includes(sort);
+    const isBoth = often && came && !more && isOf(often, 'occasion') && isOf(came, 'person');
+    return isBoth && came.end === clause.length && clause.slice(often.end, came.start) === '共'
+      ? [clause.slice(0, often.end), clause.slice(came.start)]
+      : [clause];
+  });
 
 const isOnlyDays = (clause: string): boolean => {
   const folded = fold(clause, 'dropped');
@@ -254,7 +256,7 @@ function withDaysFirst(clauses: readonly string[]): string[] {
 }
 
 /** Whether a clause has a verb that is no part of what something is called: 宣讲会 says of no 宣讲. */
-function hasVerbBeside(clause: string): boolean {
+export function hasVerbBeside(clause: string): boolean {
   const things = thingsIn(clause);
   return verbsIn(clause).some(
     (verb) => !things.some(({ start, end }) => start <= verb.start && verb.end < end),
@@ -266,7 +268,7 @@ function hasVerbBeside(clause: string): boolean {
  * clause (共190人), stays as it was said.
  */
 export function sentenceOf(texts: readonly string[]): string {
-  const clauses = withDaysFirst(texts);
+  const clauses = withDaysFirst(withPersonsApart(texts));
   let isListing = false;
   const words: string[] = [];
   for (const clause of clauses) {

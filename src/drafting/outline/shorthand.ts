@@ -17,6 +17,27 @@ export const withJoinedCounts = (text: string): string =>
     return `分别${one}${unit}、${other}${unit}${came}`;
   });
 
+/** How one comes after another in shorthand. */
+const ARROW = /\s{0,4}(?:→|⇒|->|——>)\s{0,4}/;
+/** A count that became another: 7天→15天. */
+const BECAME = /(\d[\d.]{0,8})(\p{Script=Han}{1,3})\s?(?:→|⇒|->)\s?(\d[\d.]{0,8})\2/gu;
+/** Fewer are no steps. */
+const LEAST_STEPS = 3;
+
+/** A text without arrows: 7天→15天 is 由7天调整为15天, 收件→审核→答复 has steps, and what follows from something else stands behind it. */
+export const withoutArrows = (text: string): string =>
+  text
+    .replace(
+      BECAME,
+      (_, before: string, unit: string, after: string) => `由${before}${unit}调整为${after}${unit}`,
+    )
+    .split(/(?<=[，；。])/)
+    .map((clause) => {
+      const steps = clause.split(ARROW);
+      return steps.join(steps.length < LEAST_STEPS || /\d/.test(clause) ? '，' : '、');
+    })
+    .join('');
+
 /** Signs of shorthand that no sentence of a report has. */
 const SIGNS = /[→⇒+＋=＝]|->|\p{Script=Han}[/／]\p{Script=Han}|\s[/／]\s/u;
 /** Whether a text is still shorthand: who noted it is asked for a sentence. */

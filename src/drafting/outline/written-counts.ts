@@ -1,4 +1,4 @@
-import { amountsIn, type FoundAmount } from '../../language/amounts.ts';
+import { amountAt, amountsIn, type FoundAmount } from '../../language/amounts.ts';
 import { fold } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { numberAt } from '../../language/numbers.ts';
@@ -7,7 +7,7 @@ import { sortsOf } from '../../language/units.ts';
 /** Measure words for how often that speech alone has: 学了两回 is 学了2次. */
 const TIMES = wordSet(['{回|趟|遍}']);
 /** Behind these a numeral is no count: 第三方, 统一次, 每一件. */
-const NO_COUNT = '第每之统唯任某同万另逐这那十初';
+const NO_COUNT = '式第每之统唯任某同万另逐这那十初';
 /** What a numeral is part of rather than counts: 一件事, 一次性, 三个月. */
 const PART_OF_WORD = wordSet([
   '件事',
@@ -37,7 +37,7 @@ const COUNTED = wordSet(['{培训|汇报|会议|检查}']);
 const PERSONS = wordSet([
   '{律师|法律顾问|顾问|居民|市民|村民|群众|记者|学生|干部|专家|代表|监督员|联络员|信息员|志愿者|专干|编辑|工作人员|民警|医生}',
 ]);
-const CAME = wordSet(['{来|去|到}了']);
+const CAME = wordSet(['{来|去|到}了', '{来|来听|来看|来参加|到会|到场|参加|参会|听课}的{有|一共|共|大概|}']);
 
 const digits = (value: number): string =>
   value >= 10_000 && value % 1000 === 0 ? `${value / 10_000}万` : String(value);
@@ -95,6 +95,26 @@ export function withWrittenCounts(text: string): string {
       put('余', numberEnd, numberEnd - 1);
   }
   return out;
+}
+
+/** What there was of something last year and this: 去年2篇今年5篇. */
+const THEN = wordSet(['{上|去}年{是|有|}']);
+const NOW = wordSet(['{，|、|}{今年|本年度}{是|有|}']);
+/** 解读去年2篇今年5篇 as 解读由上年2篇增至5篇. */
+export function withChange(text: string): string {
+  const folded = fold(text).text;
+  const last = THEN.all(folded)[0];
+  const before = last && folded.length === text.length ? amountAt(folded, last.end) : null;
+  const now = before && NOW.at(folded, before.end);
+  const after = now && amountAt(folded, now.end);
+  const isEnd = after && (after.end === text.length || '，；。'.includes(text.charAt(after.end)));
+  if (!last || !before || !isEnd || before.unit === '' || before.unit !== after.unit) return text;
+  const counts = text.slice(now.end, after.end);
+  const words =
+    before.value === after.value
+      ? `${counts}，与上年持平`
+      : `由上年${text.slice(last.end, before.end)}${after.value > before.value ? '增至' : '减至'}${counts}`;
+  return text.slice(0, last.start) + words + text.slice(after.end);
 }
 
 /** How often: 一个月两回 is 每月2次, 一个季度检查一次 is 每季度检查1次. */

@@ -11,6 +11,13 @@ const BY_WORD = lexicon<string>([
   [['{获赞|阅读|点击|浏览|播放|访问|下载|转发|点赞}{量|数|}'], '次'],
   [['{资金|投资|奖金|经费|金额|投入}'], '元'],
 ]);
+/** How a thing is counted that stands right before its number: 公报4 are issues. */
+const OF_THING = lexicon<string>([
+  [['{公报|月报|季报|年报|周报|简报|专报}'], '期'],
+  [['{文件|收件|申请|提案|议案|建议提案|工单|信件|来信}'], '件'],
+  [['{提示|公告|通告|公示|通知|预警|解读|信息|动态|推文|案例}'], '条'],
+  [['{培训|检查|督查|抽查|例会|专题会|座谈会|开放日|自查}'], '次'],
+]);
 /** What a channel published is counted in 条 where the number stands beside it. */
 const PUBLISHED = wordSet(['{留言回应|留言答复|回应留言|推文|信息|动态}']);
 const isPublished = (clause: string, at: number): boolean =>
@@ -60,11 +67,13 @@ export function withUnits(text: string): string {
       if (bare && isRound(clause) && !hasRound) unit = '';
       hasRound = isRound(clause);
       const word = bare && BY_WORD.all(clause).findLast(({ end }) => end <= bare.start);
+      const thing = bare && !word ? OF_THING.endingAt(clause, bare.start) : null;
+      if (thing) unit = thing.value;
       if (word && (word.value !== '元' || '万亿'.includes(clause.charAt(clause.length - 1))))
         unit = word.value;
-      if (bare && !word && unit === '' && isPublished(clause, bare.start)) unit = '条';
+      if (bare && !word && !thing && unit === '' && isPublished(clause, bare.start)) unit = '条';
       // What is said with a verb of its own counts something else: 涉及6.2万户，发了4870万.
-      if (bare && !word && TELLS.isIn(clause)) unit = '';
+      if (bare && !word && !thing && TELLS.isIn(clause)) unit = '';
       const own = amounts.findLast((each) => each.unit !== '' && each.unit !== '分');
       if (own && !bare) unit = sortsOf(own.unit).some((sort) => MEASURES.includes(sort)) ? '' : own.unit;
       return bare ? part + unit : part;

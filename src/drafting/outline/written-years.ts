@@ -14,6 +14,25 @@ const withWrittenDays = (text: string, folded: string): string =>
     )
     .reduce((out, { end }) => `${out.slice(0, end)}日${out.slice(end + 1)}`, text);
 
+/** 三月份 as 3月, 四月一轮十月一轮 as 4月一轮、10月一轮: a month that is named by its number. */
+const withWrittenMonths = (text: string, folded: string): string =>
+  numbersIn(folded)
+    .filter(
+      ({ end, value, written, start }) =>
+        text.charAt(end) === '月' &&
+        value <= 12 &&
+        !NO_MONTH.includes(text.charAt(start - 1) || '，') &&
+        text.charAt(start) !== '两' &&
+        (text.charAt(end + 1) === '份' || (written === 'chinese' && value > 1)),
+    )
+    .reduceRight((out, { start, end, value }) => {
+      const isNext = OCCASIONS.includes(out.charAt(start - 1) || '，');
+      return `${out.slice(0, start)}${isNext ? '、' : ''}${value}月${out.slice(end + (out.charAt(end + 1) === '份' ? 2 : 1))}`;
+    }, text);
+/** Behind these a number counts months, and before these another clause ends. */
+const NO_MONTH = '个几每近约前后满';
+const OCCASIONS = '轮次期场批';
+
 /** A text with the years that were written out in digits, and both years of a range called so: 一九九八到二〇一二年 is 1998年至2012年. */
 export function withWrittenYears(text: string): string {
   const folded = fold(text).text;
@@ -29,5 +48,5 @@ export function withWrittenYears(text: string): string {
     else if (written === 'chinese' && text.startsWith('年', end))
       out = out.slice(0, start) + String(value) + out.slice(end);
   }
-  return out;
+  return withWrittenMonths(out, fold(out).text);
 }

@@ -36,7 +36,7 @@ const SHOWN: Senses = {
   plate: '悬挂',
   facility: '设置',
 };
-const ASKED: Senses = { adviser: '聘请', person: '聘请', else: '邀请' };
+const ASKED: Senses = { adviser: '聘请', person: '聘请', body: '邀请', else: '邀请' };
 
 /** Verbs as people say them and what each is in official text. A verb without `else` stays as it was said where its object does not tell. */
 const ACTS: readonly (readonly [verbs: readonly string[], senses: Senses])[] = [
@@ -120,11 +120,15 @@ const ACTS: readonly (readonly [verbs: readonly string[], senses: Senses])[] = [
   [['去'], { training: '参加', meeting: '参加', event: '参加' }],
   [['输'], { else: '输入' }],
   [['漏'], { else: '遗漏' }],
-  [['拖'], { last: '拖延' }],
+  [['拖'], { last: '拖延', counted: '滞后' }],
+  [['访'], { counted: '访问' }],
+  [['雇'], { else: '聘用' }],
+  [['用'], { text: '使用', counted: '使用' }],
+  [['下'], { message: '下发', bulletin: '下发' }],
   [['翻'], { last: '翻译' }],
   [['打'], { text: '标注', call: '拨打' }],
   [['贴'], { else: '张贴' }],
-  [['建'], { ...MADE, facility: '建成', alone: '建立' }],
+  [['建'], { ...MADE, listing: '建立', facility: '建成', alone: '建立' }],
   [['设'], { ...MADE, person: '设置', adviser: '聘请', else: '设置' }],
   [['增', '添'], { else: '增添', facility: '增设', person: '增配' }],
   [['装'], { else: '安装' }],
@@ -136,7 +140,8 @@ const ACTS: readonly (readonly [verbs: readonly string[], senses: Senses])[] = [
   [['传'], { else: '上传' }],
   [['填'], { else: '填写' }],
   [['签'], { rule: '签订', else: '签署', last: '签发' }],
-  [['看'], { else: '查看' }],
+  [['看'], { facility: '查看', else: '查看' }],
+  [['对'], { text: '核对', archive: '核对', counted: '核对' }],
   [['派'], { else: '选派' }],
   [['摆'], { else: '设置', sheet: '摆放', printed: '摆放' }],
   [
@@ -161,10 +166,12 @@ const ACTS: readonly (readonly [verbs: readonly string[], senses: Senses])[] = [
   [['听'], { report: '听取', opinion: '听取', counted: '听取工作汇报' }],
   [['学'], { else: '学习' }],
   [['训'], { else: '培训' }],
-  [['问'], { else: '询问' }],
+  [['问'], { adviser: '咨询', else: '询问' }],
+  [['更'], { counted: '更新' }],
+  [['跑'], { event: '开展' }],
   [['加'], { else: '增加' }],
   [['调'], { person: '抽调', else: '调整' }],
-  [['讲'], { event: '宣讲', else: '讲解' }],
+  [['讲'], { else: '讲解' }],
   [['列'], { listing: '编制', alone: '列明' }],
   [['借'], { account: '依托', facility: '依托' }],
   [['查'], { archive: '查阅', last: '查询', else: '检查' }],
@@ -199,6 +206,7 @@ const ACTS: readonly (readonly [verbs: readonly string[], senses: Senses])[] = [
   [['拍'], { else: '拍摄' }],
   [['画'], { illustration: '绘制', image: '绘制', media: '绘制' }],
   [['扫'], { else: '扫描' }],
+  [['找'], { archive: '查找', file: '查找', information: '查找', text: '查找' }],
   [['存'], { else: '保存' }],
   [['登'], { else: '刊登' }],
   [['征'], { else: '征求' }],

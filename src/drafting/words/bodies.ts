@@ -1,7 +1,14 @@
+import { wordSet } from '../../language/lexicon.ts';
+
 /** What the names of bodies end in that act beside an organ: what stands before tells which one. */
 export const BODY_ENDS: readonly string[] = [
   '{局|厅|法院|检察院|中心|公司|集团|协会|学会|大学|学院|医院|研究院|研究所|事务所|银行|电视台|报社|出版社}',
 ];
+
+/** Offices that are called by a name in 办. */
+export const OFFICES = wordSet([
+  '{党政|县府|市府|区府|政府|校|院|局|综合|街道|公开|政务|信访|法制|党委|宣传|综治|民政|行政|县委|市委|区委|镇|乡|扶贫|移民|双拥|环保|财政|经发|社保}办',
+]);
 
 /** Bodies that any report may speak of, and what only ends as one does. */
 export const ANY_BODY: readonly string[] = [

@@ -109,9 +109,31 @@ export const withoutSpokenEnds = (text: string): string =>
       const end = NO_SPOKEN_END.endingAt(clause, clause.length)
         ? null
         : SPOKEN_ENDS.endingAt(clause, clause.length);
-      return clause.slice(0, end?.start ?? clause.length);
+      const said = clause.slice(0, end?.start ?? clause.length);
+      const mark = /^[，。；、]?/.exec(said)?.[0] ?? '';
+      return mark + said.slice(SPOKEN_STARTS.at(said, mark.length)?.end ?? mark.length);
     })
     .join('');
+/** What only speech begins with. */
+const SPOKEN_STARTS = wordSet(['{嗯|呃|哦|喔|那么|反正|就是说|怎么说呢|对了|然后|然后呢}']);
+
+/** When or by whom something was done. */
+const WHEN = wordSet(['{月|日|号|年初|年底|半年|季度|由}']);
+/** What is told so is no longer (characters). */
+const LONGEST_DONE = 16;
+/** When or by whom something was done, told with 的 at the end, without it: 专栏8月上线的 is 专栏8月上线. */
+export const withoutCleft = (text: string): string =>
+  text
+    .split(/(?=[，；。])/)
+    .map((clause) => {
+      const when = WHEN.all(clause).at(-1);
+      const told = clause.slice(0, -1);
+      const isTold = when && clause.endsWith('的') && !clause.includes('是') && endsInVerb(told);
+      return isTold && told.length > when.end && told.length - when.end <= LONGEST_DONE ? told : clause;
+    })
+    .join('');
+const endsInVerb = (text: string): boolean =>
+  verbAtEnd(text) !== null || sensesOf(text.slice(-1)) !== undefined || '好完成'.includes(text.slice(-1));
 
 /** The same behind words that are no verbs of the table: 对接了省平台 is 对接省平台. */
 function withoutLooseParticles(text: string): string {
@@ -165,7 +187,7 @@ const CHANNELS = wordSet([
   '平台',
   '热线',
   '{微信|村民|社区}群',
-  '{县|区|市|镇|乡|局}网',
+  '{县|区|市|镇|乡|局|馆|政务|政务服务}网',
   '{县|区|市|省|}{人民|}政府网',
   '双微{平台|}',
 ]);
@@ -180,6 +202,9 @@ export const placeAtEnd = (text: string): string | null =>
 /** The channel that a stretch ends with. */
 export const channelAtEnd = (text: string): string | null =>
   CHANNELS.endingAt(text, text.length)?.word ?? null;
+
+/** Whether a stretch speaks of a channel. */
+export const channelsIn = (text: string): boolean => CHANNELS.isIn(text);
 
 /** The channel that a stretch begins with, its name behind it: 公众号“云岭国土” of 公众号“云岭国土”推文12篇. */
 export function channelAt(text: string): string | null {

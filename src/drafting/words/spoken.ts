@@ -3,6 +3,7 @@ import { isBelieved, isUnknown } from '../../language/doubt.ts';
 import { fold } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { isSpoken } from '../../report/words/official-words.ts';
+import { OFFICES } from './bodies.ts';
 import { verbsIn } from './frames.ts';
 import { freeCharacters } from './free-characters.ts';
 import { thingsIn } from './objects.ts';
@@ -52,12 +53,18 @@ function openedClause(text: string): string {
   let out = text;
   const edges = edgesOf(text);
   for (const { place } of freeCharacters(text).reverse()) {
-    const table = place === 0 || text.charAt(place - 1) === '年' ? { ...ANYWHERE, ...OPENINGS } : ANYWHERE;
+    const isOpening = place === 0 || text.charAt(place - 1) === '年' || WHEN.endingAt(text, place) !== null;
+    const table = isOpening ? { ...ANYWHERE, ...OPENINGS } : ANYWHERE;
     const isFew = text.charAt(place) === '就' && /\d/.test(text.charAt(place + 1));
-    const word = isOfAll(text, place) ? '全部' : isFew ? '仅' : table[text.charAt(place)];
+    const isNeeded = text.charAt(place) === '要' && /\d/.test(text.charAt(place + 1));
+    const word = isOfAll(text, place) ? '全部' : isFew ? '仅' : isNeeded ? '需' : table[text.charAt(place)];
     const isWhole =
       edges.has(place) && edges.has(place + 1) && /^[\p{Script=Han}\d]/u.test(text.slice(place + 1));
-    const isSaid = isFew || text.charAt(place) !== '就' || WHEN.endingAt(text, place) !== null;
+    const isSaid =
+      isFew ||
+      text.charAt(place) !== '就' ||
+      text.charAt(place - 1) === '的' ||
+      WHEN.endingAt(text, place) !== null;
     if (word !== undefined && isWhole && isSaid && !NO_OPENING.at(text, place) && !HELD.endingAt(text, place))
       out = out.slice(0, place) + word + out.slice(place + 1);
   }
@@ -69,7 +76,7 @@ const isOfAll = (text: string, place: number): boolean =>
   (verbsIn(text).find(({ start }) => start === place + 1)?.word.length ?? 0) > 1;
 
 /** Times behind which 就 says nothing: 6月就公开. */
-const WHEN = wordSet(['{月|日|天|年初|年底|当时|前}']);
+const WHEN = wordSet(['{月|日|天|年初|年底|年末|上半年|下半年|季度|当时|前}']);
 /** Words behind which one of them is part of what they say. */
 const HELD = wordSet(['{不|才|也|未|没|谁|哪}']);
 
@@ -100,7 +107,7 @@ const SIGNS = wordSet([
 /** Words that only hold one of them. */
 const NO_SIGNS = wordSet([
   '了{解|结}',
-  '{周|星期}一{更|报|换|检|核|发}',
+  '{周|星期|半年|年|月|季|季度|月月|事|案}一{更|报|换|检|核|发}',
   '不够细{致|化}',
   '占{比|用|地|有}',
   '以来的',
@@ -129,7 +136,6 @@ const NO_SIGNS = wordSet([
   '{收|分|均}摊',
   '摊{贩|位|点|主}',
   '给{的意见|的答复}',
-  '{党政|县府|市府|区府|政府|校|院|局|综合|街道|公开|政务|信访|法制|党委|宣传|综治}办',
 ]);
 /** Characters that no clause of a report ends with. */
 const LOOSE_ENDS = '的得着了';
@@ -146,7 +152,7 @@ const NEVER = '这那哪谁它他她啥咋俩仨咱俺挺太很都就没吧呢�
 
 /** Whether a word of the tables goes over a place, so that its character is no word of its own. */
 const isWithin = (text: string, place: number): boolean =>
-  [...verbsIn(text), ...thingsIn(text), ...NO_SIGNS.all(text)].some(
+  [...verbsIn(text), ...thingsIn(text), ...NO_SIGNS.all(text), ...OFFICES.all(text)].some(
     ({ start, end }) => end - start > 1 && start <= place && place < end,
   );
 

@@ -3,6 +3,10 @@ import type { WordTable } from '../../language/lexicon.ts';
 /** Everyday words of offices and the words that a report has for them, beside those of `official-words.ts`. '' keeps a word as it is. */
 export const EVERYDAY: WordTable<string> = [
   [['{没法|没法子|没办法}'], '无法'],
+  [['还是有的'], '仍有部分'],
+  [['{里头|里面}'], '中'],
+  [['{里头|里面}的', '{这|那}{里头|里面}'], ''],
+
   [['{没|没有}{超期|逾期|超时}的{情况|}'], '无超期情形'],
   [['{改|纠正|更正}过来了'], '已更正'],
   [['有的'], '部分'],
@@ -69,8 +73,8 @@ export const EVERYDAY: WordTable<string> = [
   [['{已经}'], '已'],
   // Things and people.
   [['差不多的'], '类似的'],
-  [['{别人|人家}的'], '他人的'],
-  [['别人'], '他人'],
+  [['人家的'], '他人的'],
+  [['{别人|别人家|人家家}{的|}'], '他人'],
   [['{老|旧}{档|档案}'], '历史档案'],
   [['毛病'], '问题'],
   [['粉丝{数|量|}'], '关注用户'],
@@ -212,6 +216,7 @@ export const EVERYDAY: WordTable<string> = [
   [['没{有|}人'], '无人'],
   [['没{有|}人{次|数|大}'], ''],
   [['{到点|按点}'], '按时'],
+  [['{到|按}点{击|赞|名|位|餐}'], ''],
   [['{眼下|目前为止|到现在}'], '目前'],
   [['{开春|年后}'], '年初'],
   [['{压根|根本}'], '完全'],

@@ -32,7 +32,7 @@ describe('what tables 三 and 四 say', () => {
 describe('what table 二 says', () => {
   it('counts documents, and regulations of those that may make them', () => {
     expect(documentsInWords(bureauReport(), organProfileOf(BUREAU))).toBe(
-      '本年度制发行政规范性文件1件，废止1件，现行有效6件。',
+      '本年度制发行政规范性文件1件、废止1件，现行有效6件。',
     );
     expect(documentsInWords(cityReport(), organProfileOf(CITY))).toMatch(/^本年度制发规章1件/);
   });

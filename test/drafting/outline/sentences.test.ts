@@ -64,7 +64,7 @@ describe('a note of 监督保障, 平台建设 and 政府信息管理', () => {
     ['platforms', '大厅设了公开专区，有触摸屏2台', 4, '大厅设置公开专区，设置触摸屏2台。'],
     ['platforms', '公众号“云岭国土”开了“办事指引”栏目', 4, '公众号“云岭国土”开设“办事指引”栏目。'],
     ['platforms', '网站、公众号', 4, '依托网站、公众号公开政府信息。'],
-    ['platforms', '全县政府网站1个、政务新媒体12个', 4, '全县现有政府网站1个、政务新媒体12个。'],
+    ['platforms', '全县政府网站1个、政务新媒体12个', 4, '全县设有政府网站1个、政务新媒体12个。'],
     ['informationManagement', '没出过泄密的事', 3, '未发生泄密事件。'],
   ])('%s: %s', (aspect, said, at, written) => {
     expect(paragraph(aspect, said, at)).toBe(written);

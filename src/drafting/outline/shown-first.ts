@@ -1,0 +1,29 @@
+import { wordSet } from '../../language/lexicon.ts';
+import { sortsOf } from '../../language/units.ts';
+import { placeAtEnd } from '../words/frames.ts';
+import { objectAtEnd } from '../words/objects.ts';
+
+/** Verbs of what is shown to the public, at the end of what is shown. */
+const SHOWN_BY = wordSet(['{公示|公布|公告|上网公开|上墙公示|集中公示}']);
+/** The same of what a table knows as a thing. */
+const SENT_BY = wordSet(['{发布|曝光|印发|推送}']);
+/** Who and where, before which no such verb goes. */
+const NO_THING = wordSet(['{在|于|由|向|对|每|各|全年|本年度|通过|按|已|均|未|、|村|社区|单位|部门}']);
+/** "执法案例公示16起" as 公示执法案例16起: what was shown behind its verb, where its pieces are counted and nobody else's. */
+export function shownFirst(head: string, count: string, unit: string): string | null {
+  const verb = SHOWN_BY.endingAt(head, head.length) ?? SENT_BY.endingAt(head, head.length);
+  const thing = verb ? head.slice(0, verb.start) : '';
+  if (verb && !SHOWN_BY.get(verb.word) && objectAtEnd(thing) === null) return null;
+  const isOfOthers =
+    '家所户个'.includes(unit) || sortsOf(unit).some((sort) => sort === 'person' || sort === 'occasion');
+  if (
+    !verb ||
+    thing.length < 2 ||
+    isOfOthers ||
+    NO_THING.isIn(thing) ||
+    placeAtEnd(thing) !== null ||
+    /\d/.test(thing)
+  )
+    return null;
+  return `${verb.word}${thing}${count}`;
+}
