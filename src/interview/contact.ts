@@ -5,7 +5,14 @@ import { DIGITS, digitValue } from '../language/numerals.ts';
 import type { Span } from '../language/span.ts';
 import { personalNumbersIn } from '../report/checks/personal-numbers.ts';
 import type { Contact } from './session.ts';
-import { CONTACT_PARTS, LAST_DIGITS, LEADING_TO_A_PLACE, PLACES } from './words/contact.ts';
+import {
+  AS_IT_WAS,
+  CONTACT_PARTS,
+  HOUSE_NUMBER,
+  LAST_DIGITS,
+  LEADING_TO_A_PLACE,
+  PLACES,
+} from './words/contact.ts';
 
 /** What each part of the contact looks like behind its name, and how it is told where nothing names it. */
 const SHAPES: Readonly<Record<keyof Contact, { readonly named: RegExp; readonly bare: RegExp | null }>> = {
@@ -59,24 +66,35 @@ function placeIn(text: string): Span | null {
 
 /** Whether what follows 地址 is one though nothing leads to it: 地址县政府大院3号楼, and not 地址没变. */
 const tellsPlace = (name: string, told: string): boolean =>
-  !name.endsWith('地址') || PLACES.isIn(told) || /\d/.test(told);
+  !(name.endsWith('地址') || name.startsWith('address')) ||
+  (!AS_IT_WAS.isIn(told) && (PLACES.isIn(told) || /\d/.test(told)));
 
-/** What follows a name of the part, behind a space or a colon. */
+/** A number may stand so far behind its name (characters): 电话就留办公室的…. */
+const FARTHEST = 16;
+
+/** What follows a name of the part, behind a space or a colon; a number may stand farther behind. */
 function namedIn(text: string, part: keyof Contact): Span | null {
   const { named } = SHAPES[part];
   const names = CONTACT_PARTS.all(text);
   for (const { value, start, end } of names) {
     if (value !== part) continue;
-    const rest = withoutOpening(text.slice(end), '： ');
-    named.lastIndex = text.length - rest.length;
-    const match = named.exec(text);
+    const from = text.length - withoutOpening(text.slice(end), '： ').length;
     // A part ends where the next one is named, whatever stands between them.
     const next = names.find((other) => other.start > end)?.start ?? text.length;
+    const first = part === 'phone' ? firstDigit(text, from, Math.min(next, from + FARTHEST)) : from;
+    named.lastIndex = first;
+    const match = named.exec(text);
     if (!match) continue;
     const span = { start: match.index, end: Math.min(match.index + match[0].length, next) };
     if (tellsPlace(text.slice(start, end), text.slice(span.start, span.end))) return span;
   }
   return null;
+}
+
+/** The first place with a figure, or a bracket before one; the beginning where none stands before the end. */
+function firstDigit(text: string, from: number, end: number): number {
+  for (let at = from; at < end; at += 1) if (/[\d(（+]/.test(text.charAt(at))) return at;
+  return from;
 }
 
 function bareIn(text: string, part: keyof Contact): Span | null {
@@ -85,21 +103,39 @@ function bareIn(text: string, part: keyof Contact): Span | null {
   return found ? { start: found.index, end: found.index + found[0].length } : null;
 }
 
-/** 电话末尾是371: a number that is known, with other digits at its end; null where none is told. */
-export function withLastDigits(original: string, { phone }: Contact): string | null {
-  const { text } = fold(inFigures(original));
-  const [word] = LAST_DIGITS.all(text);
-  const digits = word && /^\d{1,7}/.exec(text.slice(word.end))?.[0];
-  return digits && digits.length < phone.length ? phone.slice(0, -digits.length) + digits : null;
+const NOT = '不是';
+
+/** The digits behind a place that are said to be right: 尾号不是8，是3; null where none are. */
+function rightDigits(text: string, from: number): string | null {
+  for (const { 0: digits, index } of text.slice(from).matchAll(/(?<!\d)\d{1,7}(?!\d)/g))
+    if (!text.slice(0, from + index).endsWith(NOT)) return digits;
+  return null;
 }
 
-const AREA = /0\d{2,3}(?!\d)/y;
+/** 电话末尾是371, 尾号是3不是8; 门牌号不对，是21号; 区号写错，是0872: what is known, with other digits in it; null where none are told. */
+export function withDigits(original: string, { phone, address }: Contact): Partial<Contact> | null {
+  const { text } = fold(inFigures(original));
+  const [end] = LAST_DIGITS.all(text);
+  const last = end ? rightDigits(text, end.end) : null;
+  if (last !== null && last.length < phone.length) return { phone: phone.slice(0, -last.length) + last };
+  const [house] = HOUSE_NUMBER.all(text);
+  const number = house ? rightDigits(text, house.end) : null;
+  if (number !== null && HOUSE.test(address)) return { address: address.replace(HOUSE, number) };
+  const area = areaIn(text);
+  const own = /^0\d{2,3}-/.exec(phone)?.[0] ?? '';
+  const isAlone = readContact(original).phone === undefined;
+  return area && isAlone && phone !== '' ? { phone: `${area}-${phone.slice(own.length)}` } : null;
+}
+
+/** The number of a house in an address. */
+const HOUSE = /\d{1,5}(?=号)/;
+
+const AREA = /(?<!\d)0\d{2,3}(?!\d)/;
 
 /** The area code (区号) that is said apart from the number. */
 function areaIn(text: string): string | null {
   const name = CONTACT_PARTS.all(text).find(({ value }) => value === 'area');
-  AREA.lastIndex = name?.end ?? text.length;
-  return AREA.exec(text)?.[0] ?? null;
+  return name ? (AREA.exec(text.slice(name.end, name.end + FARTHEST))?.[0] ?? null) : null;
 }
 
 /** Reads address, postcode, phone and e-mail from an answer or a preamble; what is not said is left out. */
@@ -111,7 +147,9 @@ export function readContact(original: string): Partial<Contact> {
     const own = namedIn(folded.text, part) ?? bareIn(folded.text, part);
     if (!own) continue;
     // 县政务中心302室 0517-83600000: an address ends where another part begins.
-    const next = spans.filter(({ start }) => start > own.start).map(({ start }) => start);
+    const next = [...spans, ...CONTACT_PARTS.all(folded.text)]
+      .filter(({ start }) => start > own.start)
+      .map(({ start }) => start);
     const span = part === 'address' ? { ...own, end: Math.min(own.end, ...next) } : own;
     spans.push(span);
     const start =
@@ -120,7 +158,8 @@ export function readContact(original: string): Partial<Contact> {
       quoted(folded, { start, end: span.end }).trim(),
       part === 'address' ? ' .（(+-了啦' : ' .（(+-',
     );
-    if (value) found[part] = value;
+    // 0871-6788 2310: once its area is parted by a dash, a space says nothing.
+    if (value) found[part] = part === 'phone' && value.includes('-') ? value.replaceAll(' ', '') : value;
   }
   const area = areaIn(folded.text);
   if (area && found.phone && !found.phone.startsWith('0')) found.phone = `${area}-${found.phone}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { besideContact, inFigures, readContact, withLastDigits } from '../../src/interview/contact.ts';
+import { besideContact, inFigures, readContact, withDigits } from '../../src/interview/contact.ts';
 
 describe('how the organ can be reached', () => {
   it.each([
@@ -33,12 +33,26 @@ describe('how the organ can be reached', () => {
 });
 
 it.each([
-  ['电话尾号应该是456', '0874-8123456'],
-  ['最后两位改成99', '0874-8123799'],
+  ['电话尾号应该是456', { phone: '0874-8123456' }],
+  ['最后两位改成99', { phone: '0874-8123799' }],
+  ['尾号不是9，是6', { phone: '0874-8123786' }],
+  ['座机末三位记错了，是014', { phone: '0874-8123014' }],
+  ['区号说错了，是0872', { phone: '0872-8123789' }],
+  ['门牌号应为36号', { address: '文庙街36号' }],
   ['电话打不通', null],
-])('of a number that is known, its end: %s', (said, phone) => {
-  const contact = { address: '', postcode: '', phone: '0874-8123789', email: '' };
-  expect(withLastDigits(said, contact)).toBe(phone);
+])('what is known, with other digits in it: %s', (said, mended) => {
+  const contact = { address: '文庙街6号', postcode: '', phone: '0874-8123789', email: '' };
+  expect(withDigits(said, contact)).toEqual(mended);
+});
+
+it.each([
+  ['老街5号 县农业局201 邮编 655000', { address: '老街5号 县农业局201', postcode: '655000' }],
+  ['电话还用办公室那个八一二三七八九', { phone: '8123789' }],
+  ['座机0874-812 3789', { phone: '0874-8123789' }],
+  ['地址仍在文庙街6号', { address: '文庙街6号' }],
+  ['地址跟去年一样', {}],
+])('the parts of “%s”', (said, parts) => {
+  expect(readContact(said)).toEqual(parts);
 });
 
 it('a number that was said digit by digit is read in figures', () => {

@@ -1,6 +1,6 @@
 import { fold } from '../../language/fold.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
-import { besideContact, mobileIn, withLastDigits } from '../contact.ts';
+import { besideContact, mobileIn, withDigits } from '../contact.ts';
 import type { Stamp } from '../input.ts';
 import { ID } from '../questions/ids.ts';
 import { presentQuestion } from '../questions/list.ts';
@@ -51,7 +51,7 @@ export function contactTaken(
       unknownBefore(all),
     );
   const noted = withContact(session, said);
-  const isMended = withLastDigits(unheard.text, content.contact) !== null;
+  const isMended = withDigits(unheard.text, content.contact) !== null;
   const rest = isAsBefore || isMended ? '' : besideContact(unheard.text, said);
   return contactSettled(rest === '' ? noted : withNotice(noted, notTaken(rest)), input);
 }

@@ -5,7 +5,8 @@ import type { Contact } from '../session.ts';
 export const CONTACT_PARTS = lexicon<keyof Contact | 'area'>([
   [
     [
-      '{联系|办公|咨询|}电话{号码|}{改成|改为|换成|换|变成|更正为|应为|应该是|是|为|：|}',
+      '{联系|办公|咨询|值班|}电话{号码|}{改成|改为|换成|换|变成|更正为|应为|应该是|是|为|用|留|：|}',
+      '座机{号|号码|}{改成|改为|换成|换|变成|更正为|应为|应该是|是|为|用|留|：|}',
       '号码{改成|改为|更正为|应为|应该是|是|为|：|}',
       '{phone|tel}{：|}',
     ],
@@ -17,20 +18,27 @@ export const CONTACT_PARTS = lexicon<keyof Contact | 'area'>([
   ],
   [['{邮编|邮政编码}{改成|改为|更正为|应为|应该是|是|为|：|}', 'postcode{：|}'], 'postcode'],
   [['区号{是|为|：|}'], 'area'],
-  [['{电子|}邮箱{改成|改为|更正为|应为|应该是|是|为|：|}', '{e-mail|email}{：|}'], 'email'],
+  [['{电子|}邮箱{改成|改为|更正为|应为|应该是|是|为|用|：|}', '{e-mail|email}{：|用|}'], 'email'],
 ]);
 
 /** That a part is as it was: 地址没变, 跟去年一样. */
 export const AS_IT_WAS = wordSet([
-  '{没变|没换|没搬|没动|不变|没改|老地方|老地址|老号码|原来的|还是那个|照旧|老样子|没有变}',
-  '{跟|和|与|同|照|按}{去年|上年|以前|原来}{|的}{一样|相同|写|填|来}',
+  '{没变|没换|没搬|没动|不变|没改|老地方|老地址|老号码|老电话|原址|原地址|原来的|还是那个|照旧|老样子|没有变|没有换}',
+  '{跟|和|与|同|照|按}{去年|上年|以前|原来}{|的}{一样|相同|写|填|来|没变|same}',
+  '{same as|as} {last year|before}',
 ]);
 
-/** What is said of the end of a telephone number, which is another. */
+/** What the end of a telephone number is called, which is another. */
 export const LAST_DIGITS = wordSet([
-  '{末尾|尾号|最后面|末几位|后几位|最后几位}{|的数|的数字}{|应该|应|改}{是|为|成}',
-  '{最后|后|末}{两|三|四|2|3|4}{|个}{位|位数|数字}{|应该|应|改}{是|为|成}',
+  '{末尾|尾号|尾数|最后面|末几位|后几位|最后几位}',
+  '{最后|后|末}{一|两|三|四|1|2|3|4}{|个}{位|位数|数字}',
 ]);
+
+/** What the number of a house is called, which is another. */
+export const HOUSE_NUMBER = wordSet(['{门牌|门牌号|门牌号码|楼号|路号}']);
+
+/** That the office sits somewhere else now. */
+export const MOVED = wordSet(['{搬家|搬了|搬到|搬去|搬走|搬迁|迁到|迁址|新址|换地方}']);
 
 /** What a place is known by where nobody says that it is one. */
 export const PLACES = wordSet(['{路|街|道|巷|镇|乡|村|社区|小区|大院|大楼|大厦|号楼|层|楼|中心}']);
@@ -39,6 +47,7 @@ export const PLACES = wordSet(['{路|街|道|巷|镇|乡|村|社区|小区|大�
 export const LEADING_TO_A_PLACE = wordSet([
   '{我们|我局|单位|地点|办公室|办公地点|}在',
   '{新址|新地址|现址|现在|搬到|搬到了|搬在}{是|在|为|}',
+  '{还|仍|仍然|依旧}{是|在|}',
   '{我们|我局|单位|办公室}{|已经|已|现在|今年|都}{搬到|搬在|搬去|迁到|挪到}{|了}',
   '位于',
 ]);

@@ -2,13 +2,17 @@ import { quoted } from '../../../language/fold.ts';
 import { type Heard, heard, type Reader } from '../../../language/hear.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
 import type { Span } from '../../../language/span.ts';
-import { inFigures, mobileIn, readContact, withLastDigits } from '../../contact.ts';
+import { inFigures, mobileIn, readContact, withDigits } from '../../contact.ts';
+import { ID } from '../../questions/ids.ts';
 import type { Contact, Session } from '../../session.ts';
-import { AS_IT_WAS, CONTACT_PARTS } from '../../words/contact.ts';
+import { AS_IT_WAS, CONTACT_PARTS, MOVED } from '../../words/contact.ts';
 import type { Act } from '../act.ts';
 
 /** Longer messages are no contact (characters). */
 const LONGEST = 200;
+
+/** What puts digits right is short (characters). */
+const LONGEST_MENDING = 40;
 
 /** Where a part stands; an area code that was said apart stands before its number. */
 function placesOf(utterance: Heard, part: string): Span[] {
@@ -22,13 +26,18 @@ function asWritten(utterance: Heard, part: string): string {
   return place ? quoted(utterance.folded, place) : part;
 }
 
-function read(utterance: Heard, isAsked: boolean, { content }: Session): Reading<Act> {
-  const labels = CONTACT_PARTS.all(utterance.text);
-  const whole = [{ start: 0, end: utterance.text.length }];
-  const mended = utterance.text.length > LONGEST ? null : withLastDigits(utterance.text, content.contact);
-  if (mended !== null && (isAsked || labels.length > 0))
-    return understood({ does: 'contact', contact: { phone: mended } }, whole);
-  if (!isAsked && (labels.length === 0 || utterance.text.length > LONGEST)) return NOT_MINE;
+/** Whether the contact was just given: what puts it right needs not name it again. */
+const justGiven = ({ history }: Session): boolean => history.at(-1)?.cursor === ID.contact;
+
+function read(utterance: Heard, isAsked: boolean, session: Session): Reading<Act> {
+  const { text } = utterance;
+  const labels = CONTACT_PARTS.all(text);
+  const whole = [{ start: 0, end: text.length }];
+  const isOfIt = isAsked || labels.length > 0 || justGiven(session);
+  const mended = text.length > LONGEST_MENDING || !isOfIt ? null : withDigits(text, session.content.contact);
+  if (mended !== null) return understood({ does: 'contact', contact: mended }, whole);
+  const isMoved = justGiven(session) && MOVED.isIn(text);
+  if (!isAsked && !isMoved && (labels.length === 0 || text.length > LONGEST)) return NOT_MINE;
   const spoken = heard(inFigures(utterance.folded.original));
   const found = readContact(spoken.text);
   // Whatever it is called, a mobile phone is somebody's own: it is asked about.
@@ -38,10 +47,10 @@ function read(utterance: Heard, isAsked: boolean, { content }: Session): Reading
   const written =
     contact.address === undefined ? contact : { ...contact, address: asWritten(utterance, contact.address) };
   // 地址电话都没变: as it was, whatever that is.
-  if (parts.length === 0 && isAsked && AS_IT_WAS.isIn(utterance.text) && !utterance.text.includes('？'))
+  if (parts.length === 0 && isAsked && AS_IT_WAS.isIn(text) && !text.includes('？'))
     return understood({ does: 'contact', contact: {} }, whole);
   return parts.length > 0
-    ? understood({ does: 'contact', contact: written }, [...parts, ...labels])
+    ? understood({ does: 'contact', contact: written }, isMoved ? whole : [...parts, ...labels])
     : NOT_MINE;
 }
 
