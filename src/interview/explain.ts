@@ -63,6 +63,7 @@ const COUNTED: readonly Notion[] = [
 const isOfCases = (text: string, notions: ReadonlyMap<Notion, number>): boolean =>
   !COUNTS_IN.isIn(text) &&
   !notions.has('lookUp') &&
+  !notions.has('answeredLater') &&
   (OF_A_CASE.isIn(text) ||
     (PICKS.all(text).some(({ value }) => value === 'picks') &&
       !COUNTED.some((notion) => notions.has(notion))));
@@ -132,6 +133,25 @@ const nearest = (unmet: string, { answer }: Rule): Phrase =>
     `没有读到直接说“${unmet}”的规定，请以本级政府信息公开工作主管部门的答复为准。最接近的一条：${answer.zh}`,
     `No rule speaks of “${unmet}” itself; the office in charge decides. The nearest: ${answer.en}`,
   );
+
+/** The rule that is of figures alone. */
+const OF_FIGURES = 'blank';
+
+/**
+ * The answer to a question put where something else is asked: what it leaves unsaid (这种算不算在里头, 可以写无吗) is that. `isFigures`:
+ * figures are asked there.
+ */
+export function explainAt(original: string, place: string, isFigures: boolean): RuleAnswer | null {
+  const own = explain(original);
+  const isOff = !isFigures && ruleAsked(original)?.id === OF_FIGURES;
+  if (own?.left === null && !isOff) return own;
+  const whole = `${place}${original}`;
+  const said = notionsIn(fold(original).text);
+  // 这个要写多细: what the place is called alone asks for no rule.
+  const isAsked = fitFor(whole)?.line.some((notion) => said.has(notion)) ?? false;
+  const there = isAsked ? explain(whole) : null;
+  return there?.left === null ? there : own;
+}
 
 /** The answer to a question about the form, the counting and the law; null when none of the known rules is asked about. */
 export function explain(text: string): RuleAnswer | null {

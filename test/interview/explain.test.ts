@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explain, ruleAsked } from '../../src/interview/explain.ts';
+import { explain, explainAt, ruleAsked } from '../../src/interview/explain.ts';
 import { RULES } from '../../src/interview/rules/all.ts';
 import { ASKED, NOT_ASKED } from './rules/asked.ts';
 import { Talk } from './support/talk.ts';
@@ -63,5 +63,34 @@ describe('a rule', () => {
     expect(talk.seen).toContain('条例第三十三条');
     expect(talk.session.cursor).toBe('notes.problems');
     expect(talk.session.content.notes).toEqual({});
+  });
+});
+
+it.each([
+  ['局机关的考勤制度算规范性文件吗', 'normative'],
+  ['村民委员会交来的放哪一列', 'other-body'],
+  ['热线里问的算不算申请', 'oral'],
+  ['三封信要三样东西算几件', 'different-ones'],
+  ['有个人老是来申请，怎么归类', 'mass'],
+  ['工伤告上法庭的填不填', 'other-cases'],
+  ['限期整改算不算行政处罚', 'other-acts'],
+  ['移送法院执行的算我们的强制吗', 'by-court'],
+  ['处理费能减免吗', 'fee-waived'],
+  ['新收里含不含上年结转', 'new-or-carried'],
+  ['没办完的元旦后答复了，还算结转吗', 'answered-later'],
+  ['叫他补正他没理，填哪一行', 'correct-overdue'],
+])('%s → %s', (asked, id) => {
+  expect(ruleAsked(asked)?.id).toBe(id);
+  expect(explain(asked)?.left).toBeNull();
+});
+
+describe('a question put where something else is asked', () => {
+  it('leaves unsaid what it is of', () => {
+    expect(explainAt('可以写无吗', '存在的问题', false)?.zh).toContain('不能空着或写“无”');
+    expect(explainAt('可以写无吗', '行政许可', true)?.zh).toContain('没有发生的填0');
+  });
+
+  it('is not taken for one on the place itself', () => {
+    expect(explainAt('这个要写多细', '存在的问题', false)).toBeNull();
   });
 });

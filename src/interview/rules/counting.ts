@@ -30,6 +30,16 @@ export const COUNTING_RULES: readonly Rule[] = [
     'New applications count by the day of receipt as art. 31 defines it for each channel.',
   ),
   rule(
+    'new-or-carried',
+    [
+      ['received', 'carriedOver'],
+      ['received', 'carriedOver', 'counted'],
+    ],
+    '年报表一、二',
+    '“新收”只填今年收到的，不含上年结转；上年结转另填第二行，两行相加才是今年要办的总数。',
+    'New holds what was received this year; what was carried over stands in its own row.',
+  ),
+  rule(
     'cross-year',
     [
       ['crossYear'],
@@ -40,10 +50,27 @@ export const COUNTING_RULES: readonly Rule[] = [
       ['crossYear', 'carriedForward'],
       ['crossYear', 'reply'],
       ['crossYear', 'day'],
+      ['answeredLater', 'crossYear'],
+      ['answeredLater', 'crossYear', 'received'],
     ],
     `${ARTICLE('三十一')}；年报表一、二、四`,
     '按收到日归年计新收，按答复日归年计办理结果：年底收到、年内没办完的，今年计“新收”和“结转下年度”，明年计“上年结转”和办理结果。',
     'Received late in the year and not answered in it: new and carried forward this year, carried over and its result next year.',
+  ),
+  rule(
+    'answered-later',
+    [
+      ['answeredLater'],
+      ['answeredLater', 'carriedOver'],
+      ['answeredLater', 'carriedForward'],
+      ['answeredLater', 'carriedOver', 'reply'],
+      ['answeredLater', 'carriedForward', 'reply'],
+      ['answeredLater', 'carriedOver', 'zero'],
+      ['answeredLater', 'reply'],
+    ],
+    '年报表四；统计期限至12月31日',
+    '看12月31日那天：到那天还没有答复的，之后哪天答复都仍计“结转下年度继续办理”，不改成0；明年的年报里再计“上年结转”和办理结果。',
+    'What had no answer on 31 December stays carried forward, whenever it was answered since; its result counts next year.',
   ),
   rule(
     'carried-over',

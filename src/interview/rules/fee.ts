@@ -1,4 +1,4 @@
-import { type Rule, rule } from './rule.ts';
+import { type Rule, rule, unsettled } from './rule.ts';
 
 const NOTICE = '国办函〔2020〕109号';
 
@@ -79,6 +79,12 @@ export const FEE_RULES: readonly Rule[] = [
     NOTICE,
     '在办理期限内发收费通知，写明依据、标准、数额和缴纳方式；申请人自收到通知次日起20个工作日内缴纳。',
     'The notice goes out within the period of handling; it is to be paid within 20 working days from the day after its receipt.',
+  ),
+  unsettled(
+    'fee-waived',
+    [['waived'], ['waived', 'processingFee'], ['waived', 'charge'], ['waived', 'charges']],
+    '国办函〔2020〕109号规定了收费的标准；能不能减免',
+    'The notice sets the scale; whether a fee may be waived',
   ),
   rule(
     'fee-unpaid',

@@ -12,8 +12,8 @@ export const PROACTIVE_RULES: readonly Rule[] = [
       ['normative', 'process'],
     ],
     '年报格式二；武政办发〔2025〕54号',
-    '行政规范性文件填本年制发、废止件数和年末现行有效件数，会同司法行政部门核对；通知、批复、计划、会议纪要等政策性文件不是规范性文件，不计入。',
-    'Normative documents: issued and repealed in the year, in force at its end, agreed with the judicial administration; other policy papers do not count.',
+    '行政规范性文件填本年制发、废止件数和年末现行有效件数，会同司法行政部门核对；通知、批复、计划、会议纪要等政策性文件，以及内部管理制度、会议通知、值班安排等内部文件不是规范性文件，不计入。',
+    'Normative documents: issued and repealed in the year, in force at its end, agreed with the judicial administration; other policy papers and internal papers do not count.',
   ),
   rule(
     'normative-for-others',
@@ -141,6 +141,32 @@ export const PROACTIVE_RULES: readonly Rule[] = [
     'Licences, penalties and coercive measures: all decisions of the year, disclosed or not.',
   ),
   unsettled(
+    'other-acts',
+    [
+      ['otherActs'],
+      ['otherActs', 'licence'],
+      ['otherActs', 'penalty'],
+      ['otherActs', 'coercion'],
+      ['otherActs', 'registry'],
+      ['otherActs', 'registry', 'licence'],
+      ['otherActs', 'counted'],
+    ],
+    '第（五）（六）项只填行政许可、行政处罚、行政强制的处理决定；登记、备案、确认、检查、责令改正等不在本机关行政许可、处罚、强制事项清单里的不填，拿不准是不是的，',
+    'Only decisions of licensing, penalty and coercion count; registrations, filings, inspections and the like are left out unless the organ’s own list of powers has them as such. In doubt',
+  ),
+  unsettled(
+    'by-court',
+    [
+      ['byCourt'],
+      ['byCourt', 'coercion'],
+      ['byCourt', 'litigation'],
+      ['byCourt', 'coercion', 'litigation'],
+      ['byCourt', 'penalty'],
+    ],
+    '“行政强制”填本机关作出的处理决定；申请人民法院强制执行、由法院裁定执行的，不是本机关的决定，一般不计入，',
+    'Coercion counts this organ’s own decisions; what a court enforces on application usually does not count;',
+  ),
+  unsettled(
     'decisions-revoked',
     [['revoked'], ['revoked', 'penalty'], ['revoked', 'licence'], ['revoked', 'counted']],
     '表中填本年作出的处理决定数量；作出以后又撤销、变更的是否扣除，表格没有写，',
@@ -156,7 +182,7 @@ export const PROACTIVE_RULES: readonly Rule[] = [
   unsettled(
     'fines',
     [['fine'], ['penalty', 'charges'], ['taxes'], ['fine', 'charges'], ['taxes', 'charges']],
-    '第（八）项只填行政事业性收费；罚没收入、税、政府性基金不是行政事业性收费，具体项目以财政部门公布的收费目录为准，目录外的',
+    '第（八）项只填行政事业性收费；罚没收入、税、政府性基金、土地出让金不是行政事业性收费，不填在这里；具体项目以财政部门公布的收费目录为准，目录外的',
     'Item （八） takes administrative charges only; fines, taxes and funds are none. For what is not in the finance department’s list',
   ),
   rule(

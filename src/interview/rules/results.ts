@@ -156,7 +156,7 @@ export const RESULT_RULES: readonly Rule[] = [
   ),
   rule(
     'not-provided',
-    [['notProvided'], ['notProvided', 'kinds']],
+    [['notProvided'], ['notProvided', 'kinds'], ['notHeld', 'making'], ['notHeld', 'making', 'differ']],
     '条例第三十六条、第三十八条；年报表（四）',
     '（四）无法提供分3项：本机关不掌握、没有现成信息需另行制作、补正后仍不明确。',
     '（四） has three rows: not held, would have to be made, still unclear after a correction.',
@@ -194,7 +194,15 @@ export const RESULT_RULES: readonly Rule[] = [
   ),
   rule(
     'mass',
-    [['mass'], ['mass', 'reasons'], ['mass', 'notHandled'], ['mass', 'limit'], ['mass', 'sameTwice']],
+    [
+      ['mass'],
+      ['mass', 'applicant'],
+      ['mass', 'repeat', 'applicant'],
+      ['mass', 'reasons'],
+      ['mass', 'notHandled'],
+      ['mass', 'limit'],
+      ['mass', 'sameTwice'],
+    ],
     '条例第三十五条；年报表（五）4',
     '数量、频次明显超过合理范围的，可以要求说明理由：理由不合理的告知不予处理，计入（五）4；理由合理但期限内答不了的，可以确定延迟答复的合理期限并告知。',
     'Clearly excessive: reasons may be asked; unreasonable: （五）4; reasonable: a fixed longer period, told to the applicant.',

@@ -143,7 +143,13 @@ export const TIME_RULES: readonly Rule[] = [
   ),
   rule(
     'correct-overdue',
-    [['overdueCorrection'], ['overdueCorrection', 'late'], ['correct', 'late']],
+    [
+      ['overdueCorrection'],
+      ['overdueCorrection', 'late'],
+      ['correct', 'late'],
+      ['correct', 'silent'],
+      ['overdueCorrection', 'silent'],
+    ],
     '条例第三十条；年报表（六）1',
     '申请人无正当理由逾期不补正的，视为放弃申请，不再处理，计入（六）其他处理第1项。',
     'Without a correction in time the application is given up: （六）1.',

@@ -118,8 +118,8 @@ describe('complaints', () => {
 
 describe('a question that no rule answers', () => {
   it('is told the nearest as such', () => {
-    const { seen } = applications().say('电话咨询的那种要不要也数进新收里头');
-    expect(seen).toContain('没有读到直接说“电话”的规定');
+    const { seen } = applications().say('答复书能不能发邮件');
+    expect(seen).toContain('没有读到直接说“邮件”的规定');
     expect(seen).toContain('最接近的一条');
   });
 });

@@ -5,7 +5,7 @@ import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts
 import type { Span } from '../../../language/span.ts';
 import { namesTable } from '../../answers/tally/tally.ts';
 import { THESE_ROWS } from '../../answers/tally/words.ts';
-import { asksWhichOfTwo, explain, ruleAsked } from '../../explain.ts';
+import { asksWhichOfTwo, explain, explainAt, ruleAsked } from '../../explain.ts';
 import { notionsIn } from '../../rules/notions.ts';
 import type { Session } from '../../session.ts';
 import type { Act } from '../act.ts';
@@ -35,6 +35,9 @@ import { EITHER_OF } from '../words/unaccounted.ts';
 /** Longer messages, and longer sentences without a question mark, are answers (characters). */
 const LONGEST = 200;
 const LONGEST_UNMARKED = 30;
+const LONGEST_IN_ENGLISH = 100;
+
+const HAN = /\p{Script=Han}/u;
 
 const DIGIT = /\d/;
 
@@ -44,6 +47,10 @@ const ANYTHING = ['啥', '什么'];
 const ANYTHING_WITHIN = 4;
 const OR = '还是';
 
+/** 那结转是不是该写0: whether something is so, which a rule answers to the last word. */
+const asksRule = (words: string): boolean =>
+  askingIn(words).some(({ asked }) => asked === 'whether') && explain(words)?.left === null;
+
 /** 算进去吗，不是公开的事: a clause that closes as only questions do, whatever is told behind it. */
 const isPlainlyAsked = (text: string, { start, end }: Span): boolean => closesAsking(text.slice(start, end));
 
@@ -52,9 +59,9 @@ function asks(utterance: Heard, sentence: Clause): boolean {
   const { text, negations } = utterance;
   if (text.charAt(sentence.end) === '？') return true;
   const own = text.slice(sentence.start, sentence.end);
-  if (own.length > LONGEST_UNMARKED) return false;
+  if (own.length > (HAN.test(own) ? LONGEST_UNMARKED : LONGEST_IN_ENGLISH)) return asksRule(own);
   // With a figure and without a mark it tells, unless a case is asked about.
-  if (DIGIT.test(own) && saysFigures(utterance)) return isOfCase(text);
+  if (DIGIT.test(own) && saysFigures(utterance)) return isOfCase(text) || asksRule(own);
   if (ASKS_TO_AGREE.isIn(own) && own.endsWith(AGREE)) return true;
   if (OTHERS_UNAWARE.isIn(own)) return false;
   if (ASKS_HOW.isIn(own) && own.includes(OR)) return true;
@@ -103,7 +110,9 @@ const isOfTheReport = (text: string, { content }: Session): boolean =>
   namesTable(text, content.report.form);
 
 function actOf({ text, folded, names }: Heard, { question, session }: Place): Act {
-  const rule = isOfCase(text) ? null : explain(folded.original);
+  const { zh, en } = question.name;
+  const place = HAN.test(text) ? zh : `${en}: `;
+  const rule = isOfCase(text) ? null : explainAt(folded.original, place, question.kind === 'cells');
   // 三类内部事务是哪三类: what a rule answers to the last word is no matter of the ledger.
   const isAnswered = rule !== null && rule.left === null;
   // 要写几件公开吗，表里不是有了: what is to be written is no matter of the ledger.
