@@ -1,6 +1,7 @@
 import { clausesOf } from '../language/clauses.ts';
 import { runsOf, withoutClosing, withoutOpening } from '../language/ends.ts';
 import { fold, quoted } from '../language/fold.ts';
+import { numbersIn } from '../language/numbers.ts';
 import { DIGITS, digitValue } from '../language/numerals.ts';
 import type { Span } from '../language/span.ts';
 import { personalNumbersIn } from '../report/checks/personal-numbers.ts';
@@ -120,15 +121,18 @@ export function withDigits(original: string, { phone, address }: Contact): Parti
   if (last !== null && last.length < phone.length) return { phone: phone.slice(0, -last.length) + last };
   const [house] = HOUSE_NUMBER.all(text);
   const number = house ? rightDigits(text, house.end) : null;
-  if (number !== null && HOUSE.test(address)) return { address: address.replace(HOUSE, number) };
+  const held =
+    number === null ? undefined : numbersIn(address).find(({ end }) => address.startsWith(HOUSE, end));
+  if (number !== null && held)
+    return { address: address.slice(0, held.start) + number + address.slice(held.end) };
   const area = areaIn(text);
   const own = /^0\d{2,3}-/.exec(phone)?.[0] ?? '';
   const isAlone = readContact(original).phone === undefined;
   return area && isAlone && phone !== '' ? { phone: `${area}-${phone.slice(own.length)}` } : null;
 }
 
-/** The number of a house in an address. */
-const HOUSE = /\d{1,5}(?=号)/;
+/** Behind the number of a house in an address. */
+const HOUSE = '号';
 
 const AREA = /(?<!\d)0\d{2,3}(?!\d)/;
 

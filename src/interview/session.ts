@@ -228,6 +228,8 @@ export const sessionSchema = z.object({
   content: contentSchema,
   cursor: z.string(),
   proposal: proposalSchema.nullable(),
+  /** What was understood and not confirmed when the person went elsewhere: it is shown again at its question. */
+  held: proposalSchema.exactOptional(),
   /** What became of the last words where a press can still change that. */
   heard: heardSchema.nullable().default(null),
   drafts: z.object({

@@ -121,6 +121,7 @@ const ASKING = lexicon<QuestionKind | 'nothing'>([
       '{哪|哪里|哪儿}有{|这|这个|那|那个}{权|权力|权限|职权|资格|职能|本事}',
       '{哪|哪里|哪儿}{轮得到|轮得上|敢|够格|管得着|管得了}',
       '没有没有',
+      '{就|只|也|还|又}{贴|发|开|办|搞|做|写|拍|印|挂|弄|去|讲|出}了几',
       '{多少有|多少都|或多或少}',
       '{就|就是|就填|就写|就报|就按}多少',
       '{什么|啥}{协会|公司|单位|组织|中心|所|合作社|机构|基金会|学会|厂|局|会}',
@@ -181,7 +182,7 @@ const isNamed = (text: string, { start }: Span): boolean =>
   SETTLES.all(text.slice(0, start)).some(({ end }) => end <= start);
 
 /** Words of a plan: how many of something it will be is left open, and not asked (准备拍几条短视频). */
-const PLANS = wordSet(['{准备|计划|打算|争取|力争|拟}']);
+const PLANS = wordSet(['{准备|计划|打算|争取|力争|拟|plan}']);
 
 /** Whether a word for how many counts roughly what is planned: what is counted follows. */
 const isPlanned = (words: string, { asked, end }: Asking): boolean =>

@@ -29,8 +29,13 @@ export type Command =
   | { readonly kind: 'askLater'; readonly who: string | null; readonly until: IsoDate | null }
   /** Somebody else goes on with the report: by their id, or as they were called, "" where nobody was named. */
   | { readonly kind: 'handOver'; readonly who: string; readonly user: string | null }
-  /** A section's first question, or the one (an id) that was named. */
-  | { readonly kind: 'goTo'; readonly section: number; readonly question?: string }
+  /** A section's first question, or the one (an id) that was named; `toAdd`: what it holds stays, and more is to join it. */
+  | {
+      readonly kind: 'goTo';
+      readonly section: number;
+      readonly question?: string;
+      readonly toAdd?: true;
+    }
   /** A version of the file that was posted, once more. */
   | { readonly kind: 'version'; readonly version: number }
   | { readonly kind: 'change'; readonly what: string | null }

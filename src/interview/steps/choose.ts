@@ -14,7 +14,7 @@ import { goTo } from './go-to.ts';
 import { notHandedOver } from './hand-over.ts';
 import { noteChanged, noteDropped, pressed } from './heard.ts';
 import { feesFromLedger, wantLedger } from './ledger.ts';
-import { notesTaken } from './notes.ts';
+import { noNotes } from './notes.ts';
 import { followChange, recount, redraftFor, standBy } from './outrun.ts';
 import { wantFile, wantFileAgain, wantPdf, wantVersion } from './posting.ts';
 import { somethingReceived, takeNothingReceived } from './received.ts';
@@ -49,7 +49,7 @@ const CHOICES: Readonly<Record<string, Choice>> = {
   ledger: (session, input, question) =>
     question.kind === 'notes' ? feesFromLedger(session, input, question) : wantLedger(session, input, 'fill'),
   none: (session, input, question) =>
-    question.kind === 'notes' ? notesTaken(session, input, question, []) : session,
+    question.kind === 'notes' ? noNotes(session, input, question) : session,
   accept: onDraft((session, input, part) => acceptDraft(session, input, part)),
   redraft: onDraft((session, _input, part) => redraft(session, part, null)),
   'draft-anyway': onDraft((session, _input, part) => letStand(session, part)),

@@ -11,7 +11,7 @@ import { SECTION_VIEWS, type Session } from '../session.ts';
 import { dueQuestions } from '../standing.ts';
 import type { Unheard } from './ask-back.ts';
 import { withoutProposal } from './cells.ts';
-import { advanced, lettingGo, marked, movedTo, withNotice } from './edit.ts';
+import { advanced, lettingGo, marked, movedTo, withContent, withNotice } from './edit.ts';
 import { goTo } from './go-to.ts';
 import { askHandOver } from './hand-over.ts';
 import { wantLedger } from './ledger.ts';
@@ -78,6 +78,17 @@ function goToSection(session: Session, section: number): Session {
     : withNotice(session, phrase('共六部分，请说一到六。', 'There are six sections, 1 to 6.'));
 }
 
+/** Puts a question once more that holds notes: they stay, and what is said now joins them. */
+function toAdd(session: Session, id: string): Session {
+  const given = session.content.notes[id] ?? [];
+  const { [id]: _answered, ...answers } = session.content.answers;
+  if (given.length === 0) return goTo(session, id);
+  return withNotice(
+    goTo(withContent(session, { answers }), id),
+    phrase('原来的要点都在，接着说要补的就行。', 'The notes are kept; what you say now joins them.'),
+  );
+}
+
 /** The question that a person names in order to change its answer. */
 function change(session: Session, text: string | null): Session {
   const asked = text ? fold(text).text : '';
@@ -128,9 +139,8 @@ export function runCommand(
     case 'askLater':
       return putOff(session, input, 'later', { who: command.who, until: command.until });
     case 'goTo':
-      return command.question === undefined
-        ? goToSection(session, command.section)
-        : goTo(session, command.question);
+      if (command.question === undefined) return goToSection(session, command.section);
+      return command.toAdd ? toAdd(session, command.question) : goTo(session, command.question);
     case 'change':
       return change(session, command.what);
     case 'show':

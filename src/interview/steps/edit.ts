@@ -42,7 +42,15 @@ export function advanced(session: Session): Session {
   const ids = questionsOf(session).map(({ id }) => id);
   const isPassedOver = ids.indexOf(cursor) < ids.indexOf(session.cursor);
   const told = isPassedOver ? withNotice(session, passedOver(session, ids.indexOf(session.cursor))) : session;
-  return { ...told, cursor, proposal: null, view: 'question' };
+  return takenUp({ ...told, cursor, proposal: null, view: 'question' });
+}
+
+/** What was held when the person went elsewhere is put up again where they are back at its question. */
+function takenUp(session: Session): Session {
+  const { held, ...others } = session;
+  return held?.question === session.cursor && !session.proposal
+    ? { ...others, proposal: held, view: 'changes' }
+    : session;
 }
 
 /** How many questions before a place are still due. */
@@ -55,32 +63,29 @@ function passedOver(session: Session, place: number): Phrase {
   );
 }
 
-/** Lets go of what was read for another question and not confirmed, and says so: it is not in the report. */
+/** Holds what was read for another question and not confirmed, and says so: it is not in the report. */
 export function lettingGo(session: Session, question: string | null): Session {
   const { proposal } = session;
   if (!proposal || proposal.question === question) return session;
   const { name } = questionOf(session, proposal.question);
   const told = phrase(
-    `“${name.zh}”刚才读到的内容没有确认，未计入；要填请到那一问再说一次。`,
-    `What was just read for “${name.en}” was not confirmed and is not taken; say it again there.`,
+    `“${name.zh}”刚才读到的内容没有确认，未计入，先放着：回到那一问时再请您确认。`,
+    `What was just read for “${name.en}” was not confirmed and is not taken; it is shown again there.`,
   );
-  return { ...withNotice(session, told), proposal: null };
+  return { ...withNotice(session, told), proposal: null, held: proposal };
 }
 
 /** Moves to a question. */
-export const movedTo = (session: Session, question: string): Session => ({
-  ...lettingGo(session, question),
-  cursor: question,
-  view: 'question',
-});
+export const movedTo = (session: Session, question: string): Session =>
+  takenUp({ ...lettingGo(session, question), cursor: question, view: 'question' });
 
 /** The session with something understood that waits for a confirmation. */
-export const proposing = (session: Session, proposal: Proposal): Session => ({
-  ...lettingGo(session, proposal.question),
-  cursor: proposal.question,
-  proposal,
-  view: 'changes',
-});
+export function proposing(session: Session, proposal: Proposal): Session {
+  const { held, ...others } = lettingGo(session, proposal.question);
+  const { question } = proposal;
+  const kept = held && held.question !== question ? { held } : {};
+  return { ...others, ...kept, cursor: question, proposal, view: 'changes' };
+}
 
 /** Notes work that needs the world; its id says at which revision it was first wanted. */
 export function withTask(session: Session, input: Stamp, work: Task['work']): Session {

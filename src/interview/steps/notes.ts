@@ -64,6 +64,15 @@ const quotedNotes = (notes: readonly string[]): string =>
     .map((note) => `“${quotedUpTo(note, QUOTED_LENGTH)}”`)
     .join('') + (notes.length > QUOTED_NOTES ? `等${notes.length}条` : '');
 
+/** That there is nothing to report: what was said of the question before it was put stays. */
+export const noNotes = (session: Session, input: Stamp, question: NotesQuestion): Session =>
+  notesTaken(
+    session,
+    input,
+    question,
+    isDue(standingOf(session, question)) ? (session.content.notes[question.id] ?? []) : [],
+  );
+
 /** Takes notes as they are; none means that there is nothing to report. */
 export function notesTaken(
   session: Session,

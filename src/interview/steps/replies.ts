@@ -15,7 +15,7 @@ import { runCommand } from './commands.ts';
 import { NO_CONTACT } from './contact.ts';
 import { acceptDraft, redraft } from './drafts.ts';
 import { advanced, marked, withNotice } from './edit.ts';
-import { notesTaken } from './notes.ts';
+import { noNotes } from './notes.ts';
 import { offersAt } from './offers.ts';
 import { receivedInWords } from './received.ts';
 
@@ -104,7 +104,7 @@ function answered(session: Session, input: Stamp, reply: Reply, unheard: Unheard
     }
     case 'notes':
       return reply === 'none' || reply === 'nothing'
-        ? notesTaken(session, input, question, [])
+        ? noNotes(session, input, question)
         : withNotice(session, NO_NOTE);
     case 'received':
       return reply === 'yes' && !SAYS_RECEIVED.isIn(fold(unheard.text).text)

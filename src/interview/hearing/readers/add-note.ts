@@ -21,7 +21,7 @@ import { speaksOfFilling } from '../of-the-filling.ts';
 import type { Place } from '../place.ts';
 import { talkIn } from '../talk.ts';
 import { ADDS_MORE } from '../words/mending.ts';
-import { ADDING, NOTE_QUESTIONS, PLACE_BEFORE, TAKING } from '../words/note-places.ts';
+import { ADDING, BEHIND_IT, NOTE_QUESTIONS, PLACE_BEFORE, TAKING } from '../words/note-places.ts';
 import type { NoteTopic } from '../words/note-words.ts';
 import { questionsIn } from './question.ts';
 
@@ -49,8 +49,10 @@ function answeredBefore(session: Session): string[] {
 function questionsFor({ session, question }: Place, lead: string): string[] {
   const [named] = NOTE_QUESTIONS.all(lead).map(({ value }) => value);
   if (named !== undefined) return [named];
+  // 再加一句 at a draft of 六 is of what it tells beside the fee.
+  if (question.kind === 'draft' && question.part === 'other') return [NOTES_ID.other];
   const before = answeredBefore(session);
-  if (PLACE_BEFORE.isIn(lead)) return before;
+  if (PLACE_BEFORE.isIn(lead) || BEHIND_IT.isIn(lead)) return before;
   return question.kind === 'notes' ? [...before, question.id] : before;
 }
 
@@ -145,6 +147,8 @@ function read(utterance: Heard, place: Place): Reading<Act> {
   // 再加一条问题，人手少: the question may be named behind it.
   const lead = NOTE_QUESTIONS.at(text, adding.end)?.end ?? adding.end;
   const rest = trimmed(text, { start: lead, end: text.length }, LEADING, CLOSING);
+  // 再补充一下刚才那问: where to, and no note yet.
+  if (isLead(text, rest)) return NOT_MINE;
   const notes = rest.start < rest.end ? readNotesAnswer(quoted(folded, rest)) : [];
   const questions = questionsFor(place, text.slice(0, lead));
   if (notes.length === 0 || questions.length === 0) return NOT_MINE;

@@ -24,6 +24,7 @@ import {
   JOINS,
   LAST_NOTE,
   MENDS,
+  NOT_SO,
   NTH_NOTE,
   POINTS_AT,
   SHOULD_BE,
@@ -135,12 +136,10 @@ function turnedBehind({ text, folded, clauses }: Heard, notes: readonly NoteAt[]
     if (!before || !turn) continue;
     const rest = trimmed(text, { start: turn.end, end: clause.end }, (kind) => kind === 'ending');
     const is = quoted(folded, rest);
+    const own = trimmed(text, before, (kind) => kind !== 'ending');
     const was = heldBy(
       notes,
-      quoted(
-        folded,
-        trimmed(text, before, (kind) => kind !== 'ending'),
-      ),
+      quoted(folded, { ...own, start: NOT_SO.at(text, own.start)?.end ?? own.start }),
     );
     if (was && is !== '' && is.length <= LONGEST_WORD && amountsIn(text).every(({ end }) => end !== rest.end))
       return replaced(notes, was, is);

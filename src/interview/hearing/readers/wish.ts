@@ -6,6 +6,7 @@ import { lexicon, wordSet } from '../../../language/lexicon.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
 import { overlaps, type Span } from '../../../language/span.ts';
 import { explain } from '../../explain.ts';
+import { questionOf } from '../../questions/list.ts';
 import type { Session } from '../../session.ts';
 import type { Act } from '../act.ts';
 import { COMES_ANYWAY, type Command } from '../command.ts';
@@ -19,6 +20,7 @@ import { saysFigures } from '../said-figures.ts';
 import { stretchesOf } from '../stretches.ts';
 import { saidBy } from '../whole-clause.ts';
 import { OF_THE_RULES } from '../words/asking.ts';
+import { TO_ADD } from '../words/note-places.ts';
 import type { Reply } from '../words/replies.ts';
 import type { WishKind } from '../words/wish-kind.ts';
 import { WISH_WORDS } from '../words/wish-words.ts';
@@ -161,8 +163,6 @@ function read(utterance: Heard, { session, question }: Place): Reading<Act> {
   if (draft?.state === 'ready' && draftEdit(draft.text, utterance)) return NOT_MINE;
   // 不填了，你就写按规定办 says what to write.
   if (question.kind === 'notes' && instructionsIn(utterance).length > 0) return NOT_MINE;
-  // 他后来自己撤了不要了，这种填哪 asks a rule.
-  if (OF_THE_RULES.isIn(text) && explain(utterance.folded.original)?.left === null) return NOT_MINE;
   // 这段没问题 asks for no search, 等会下载了再传 for no file.
   const replies = (span: Span): boolean => {
     const clause = saidBy(text, span);
@@ -182,6 +182,9 @@ function read(utterance: Heard, { session, question }: Place): Reading<Act> {
     );
   if (!asked) return NOT_MINE;
   const { command } = asked;
+  // 他后来自己撤了不要了，这种填哪 asks a rule; 能不能先去填收费 goes there.
+  const isOfRule = OF_THE_RULES.isIn(text) && explain(utterance.folded.original)?.left === null;
+  if (isOfRule && command.kind !== 'goTo') return NOT_MINE;
   const known = stretches.flatMap(({ span }) => saidBy(text, span) ?? []);
   const reasons = stretches.filter(
     ({ span, asked: own }) =>
@@ -203,6 +206,14 @@ function read(utterance: Heard, { session, question }: Place): Reading<Act> {
     return understood({ does: 'reply', reply: 'no', about: utterance.folded.original.trim() }, [
       { start: 0, end: text.length },
     ]);
+  // 回上一个问题，我想补一句: what was answered stays.
+  const there = command.kind === 'goTo' ? command.question : session.history.at(-1)?.cursor;
+  if (there !== undefined && (command.kind === 'back' || command.kind === 'goTo') && TO_ADD.isIn(text)) {
+    const { section } = questionOf(session, there);
+    return understood({ does: 'command', command: { kind: 'goTo', section, question: there, toAdd: true } }, [
+      { start: 0, end: text.length },
+    ]);
+  }
   const [reply] = known.flatMap((clause) => ('reply' in clause ? [clause.reply] : []));
   // 确认，往下走: what comes next comes anyway.
   const act: Act =

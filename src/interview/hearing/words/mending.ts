@@ -1,4 +1,5 @@
 import { lexicon, wordSet } from '../../../language/lexicon.ts';
+import { UNWANTED } from '../../../language/unwanted.ts';
 
 /** Words that take a note away again. */
 export const TAKES_AWAY = wordSet([
@@ -63,7 +64,10 @@ export const COUNTED_OTHERWISE = wordSet([
 export const LEFT_OUT = wordSet(['{漏|落|漏算|漏数|少算|少数}{了|掉}', '没{算|数}{上|进去|进来}']);
 
 /** Words that say of a figure that it is an earlier year's. */
-export const OF_BEFORE = wordSet(['{去年|前年|上年|往年|早先|以前|老}{的|数|名次|排名|数据|数字|}']);
+export const OF_BEFORE = wordSet([
+  '{去年|前年|上年|往年|早先|以前|老}{的|数|名次|排名|数据|数字|}',
+  '{前三季度|三季度|前三个季度|上半年|前半年|半年|年中|月底|季度}{的|数|数据|的数}',
+]);
 
 /** Small words between what is put right and what it is now: 换成“…”. */
 export const BECOMES_TEXT = wordSet([
@@ -127,6 +131,9 @@ export const A_PART = wordSet([
   '{最后|开头|第一|末|头}{一句|句|半句}',
   '{那|这|上}{句|条|一句|一条}',
 ]);
+
+/** How words are refused before others are told: 别写老百姓，换成群众. */
+export const NOT_SO = wordSet([`{|就|也}{${UNWANTED}}{写|说|用|叫|提|写成|说成}`]);
 
 /** What adds to a note that was named before it: 那句后面加上…; 加强 and 增加 add nothing to it. */
 export const JOINS = lexicon<'joins' | 'nothing'>([

@@ -22,6 +22,7 @@ export const DENIES = wordSet([
   '{冇|冇得|木有|莫得|么得}',
   '{未|无|免收|免费|免了|取消|取消了}',
   '不{适用|涉及}',
+  'no',
 ]);
 
 const APPLICATIONS = wordSet([
@@ -44,7 +45,12 @@ export const ASKED_FOR: Readonly<Record<string, Lexicon<true>>> = {
   received: APPLICATIONS,
   [NOTES_ID.proactiveDisclosure]: wordSet(['{可|要|}公开{|的}{|信息|东西|内容}']),
   [NOTES_ID.onRequest]: APPLICATIONS,
-  [NOTES_ID.fees]: wordSet(['{|信息}处理费', '{费|费用|收费}']),
+  [NOTES_ID.fees]: wordSet([
+    '{|信息}处理费',
+    '{复印|检索|邮寄|工本|打印|材料}费',
+    '{费|费用|收费}',
+    '{fee|fees|charge|charges|charged|collected|taken|processing}',
+  ]),
   [NOTES_ID.other]: wordSet(['{其他|其它}{|事项|情况|的}']),
 };
 

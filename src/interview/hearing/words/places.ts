@@ -20,14 +20,21 @@ export const SECTION_NAMES = lexicon<number>([
   [['主动公开{|情况}{|的|那|这|那个|这个}{表|张表|个表|数据表}'], 2],
   [['{依申请|申请表|申请情况|新收|结转|办理结果|申请}'], 3],
   [['{复议|诉讼|复议诉讼|官司}'], 4],
-  [['{问题|改进|存在问题}'], 5],
+  [['{问题|改进|存在问题}{|那段|那块|那部分|部分|那一段|那一问}'], 5],
   [['{其他事项|处理费}'], 6],
 ]);
 
 /** Single questions that are called by what they ask for. */
 export const STANDING = lexicon<string>([
   [['{联系方式|联系电话|联系人|办公电话|办公地址|单位地址|地址电话}', 'contact{| details}'], ID.contact],
-  [['{文字|要点}{部分|那部分|的部分|那块|那边|题}'], NOTES_ID.proactiveDisclosure],
+  [
+    [
+      '{文字|要点}{部分|那部分|的部分|那块|那边|题|的那些|那些}',
+      '{后面|后头|下面|剩下|后边}{|的}文字{|的|部分|那些|题}',
+    ],
+    NOTES_ID.proactiveDisclosure,
+  ],
+  [['{网站|新媒体|公众号}{|的|那}{部分|那部分|那一问}'], NOTES_ID.platforms],
   [['{信息|}处理费'], NOTES_ID.fees],
   [['{申请|依申请}{那张|那个|这张|的|}{大表|表格|表}', '大表'], CELLS_ID.applications],
   [['{表格|数据表|数字部分|表格部分|数据部分|数字那块|二号表}'], CELLS_ID.normativeDocuments],
