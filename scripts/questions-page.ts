@@ -20,6 +20,7 @@ const REASONS: Readonly<Record<DeclineReason, string>> = {
   decide: '“049能不能公开”',
   change: '“把052删掉”',
   predict: '“明年会收多少件”',
+  papers: '046的答复书是怎么送的',
   personal: '“053的申请人电话是多少”',
 };
 

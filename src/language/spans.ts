@@ -9,10 +9,11 @@ import { skipSpace } from './time/numbers.ts';
 export type FoundSpan = DaySpan & Span & { readonly isSure: boolean };
 
 /** What a word behind a time makes of it: up to it, from its end on, from its beginning on, or only itself. */
-type Turn = 'before' | 'after' | 'since' | 'itself' | 'none';
+type Turn = 'before' | 'after' | 'since' | 'weekOf' | 'itself' | 'none';
 
 const TURNS = lexicon<Turn>([
   [['{|之|以}前', '为止', '止'], 'before'],
+  [['{那|这|所在|所在的|当|那个|这个|的那|那一|这一}{周|星期|礼拜}'], 'weekOf'],
   [['{|之|以}后', '过后'], 'after'],
   [['来{不及|得及|不了}'], 'none'],
   [['{|以}来', '{|算}起', '起至今', '至今{|为止}', '到{现在|目前|今}{|为止}', '开始'], 'since'],

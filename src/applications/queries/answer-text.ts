@@ -47,7 +47,9 @@ const countingText = (rows: readonly Facts[], telling: Telling): string =>
   rows
     .flatMap((facts) => {
       const due = telling.rowOf(facts)?.due;
-      return [aspectText(facts, telling), ...(due ? explainDue(due, telling.lang) : [])];
+      if (due) return [aspectText(facts, telling), ...explainDue(due, telling.lang)];
+      const ofClosed: readonly Told[] = facts.answerDue === null ? ['stage'] : ['late', 'course'];
+      return ofClosed.map((told) => aspectText(facts, telling, told));
     })
     .join('\n');
 

@@ -9,7 +9,8 @@ import { toldOnce } from './paragraphs.ts';
 import type { Query } from './query.ts';
 import { meantText } from './question-text.ts';
 import { contextAt } from './reading/context.ts';
-import { type Reply, replyTo } from './reply.ts';
+import { replyTo } from './reply.ts';
+import type { Reply } from './reply-kinds.ts';
 import { unclearText } from './unclear-text.ts';
 
 /** Who asks a ledger at hand, and what was asked before. */

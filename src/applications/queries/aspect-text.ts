@@ -115,6 +115,7 @@ const ASPECT: Readonly<Record<Aspect, Teller>> = {
   stage: (facts, telling) => [
     ...standingTold(facts, telling),
     ...(facts.stage === 'awaitingFee' ? ASPECT.fee(facts, telling) : []),
+    ...(facts.answered === null && facts.stage !== 'awaitingFee' ? othersTermTold(facts, telling) : []),
     ...resultTold(facts, telling),
     ...disputesOf(facts, telling),
   ],
@@ -136,6 +137,7 @@ const ASPECT: Readonly<Record<Aspect, Teller>> = {
       ? [...resultTold(facts, telling), ...disputesOf(facts, telling)]
       : [...unanswered(facts, telling), ...standingTold(facts, telling)],
   cause: (facts, telling) => [
+    ...(facts.took ? lastingTold(facts, null, telling) : []),
     ...(facts.extended.length > 0 ? ASPECT.extension : ASPECT.late)(facts, telling),
     say(telling.lang, '台账没有记载原因', 'why is not recorded'),
   ],
@@ -220,11 +222,11 @@ const ASPECT: Readonly<Record<Aspect, Teller>> = {
   },
   consultation: (facts, telling) => {
     const { lang } = telling;
-    const told = facts.consulted.map(({ on, until, ended, reply: how }) =>
+    const told = facts.consulted.map(({ on, received, until, ended, reply: how }) =>
       say(
         lang,
-        `${day(on, lang)}征求意见，${ended ? `${day(ended, lang)}${how ? REPLY[how].zh : '结束'}` : `尚未收到意见，${day(until, lang)}期满`}`,
-        `consulted ${day(on, lang)}, ${ended ? `${how ? REPLY[how].en : 'ended'} ${day(ended, lang)}` : `no reply yet, until ${day(until, lang)}`}`,
+        `${day(on, lang)}征求意见，${received ? `${day(received, lang)}收到征求意见书，` : ''}${ended ? `${day(ended, lang)}${how ? REPLY[how].zh : '结束'}` : `尚未收到意见，${day(until, lang)}期满`}`,
+        `consulted ${day(on, lang)}, ${received ? `letter received ${day(received, lang)}, ` : ''}${ended ? `${how ? REPLY[how].en : 'ended'} ${day(ended, lang)}` : `no reply yet, until ${day(until, lang)}`}`,
       ),
     );
     return told.length > 0 ? told : [lang === 'zh' ? '没有征求意见' : 'nobody was consulted'];

@@ -1,7 +1,7 @@
 import { type Phrase, phrase } from '../../report/language.ts';
 
 /** What is asked for and no ledger answers. */
-export type DeclineReason = 'otherOrgan' | 'draft' | 'decide' | 'change' | 'personal' | 'predict';
+export type DeclineReason = 'otherOrgan' | 'draft' | 'decide' | 'change' | 'personal' | 'predict' | 'papers';
 
 /** How each is declined: what the ledger does not do, and the next step. */
 export const DECLINES: Readonly<Record<DeclineReason, Phrase>> = {
@@ -24,6 +24,10 @@ export const DECLINES: Readonly<Record<DeclineReason, Phrase>> = {
   predict: phrase(
     '台账只有已经登记的情况，这里不作预测。可以查已有的数字作参考，例如“今年每个月收到几件”“今年比去年同期多几件”。',
     'The ledger holds what was registered; nothing is forecast here. You can ask for the figures so far, such as “requests by month this year”.',
+  ),
+  papers: phrase(
+    '答复书的正文、文号和送达方式不在问答里显示，由该件的承办人在办理卡片上查看。处理结果可以问，例如“2026-017怎么答复的”。',
+    'What an answer says, its number and how it was delivered are not shown here; the handler sees them on the card. You can ask for the result, such as “how was 2026-017 answered”.',
   ),
   personal: phrase(
     '申请人的联系方式、证件和住址不在问答里显示，由该件的承办人在办理卡片上查看。',

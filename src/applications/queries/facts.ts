@@ -54,6 +54,8 @@ export const factsSchema = z.object({
   consulted: z.array(
     z.object({
       on,
+      /** When the third party received the letter, as far as that is recorded. */
+      received: maybe,
       /** By when it is to be answered; the earliest such day as long as nobody received it. */
       until: on,
       ended: maybe,
@@ -141,6 +143,7 @@ export function factsOf(application: Application, calendar: Calendar): Facts {
     })),
     consulted: caseFile.consultations.map((each) => ({
       on: each.sentOn,
+      received: each.receivedOn,
       until: consultationPeriod(each, calendar).date,
       ended: each.endedOn,
       reply: each.reply,

@@ -26,6 +26,9 @@ const LENGTH_OF = { day: 10, month: 7 } as const;
 
 const STAGES: ReadonlySet<string> = new Set(STAGE_STATES);
 
+/** Whether no time of the organ's runs: the applicant is to act, or a third party is asked (条例第三十三条). */
+const isStopped = ({ running, stage }: Facts): boolean => !running || stage === 'consulting';
+
 /** Whether an application is still to be answered. */
 export const isPending = (facts: Facts): boolean => facts.answered === null && !facts.setAside;
 
@@ -53,9 +56,9 @@ function isInState(facts: Facts, state: FilterBy<'state'>['state'], today: IsoDa
       return remedy !== null && remedyUntil(remedy) >= today;
     }
     case 'running':
-      return isPending(facts) && facts.running;
+      return isPending(facts) && !isStopped(facts);
     case 'stopped':
-      return isPending(facts) && !facts.running;
+      return isPending(facts) && isStopped(facts);
     default:
       return STAGES.has(state) && facts.stage === state;
   }

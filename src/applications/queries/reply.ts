@@ -1,12 +1,11 @@
 import { organsIn } from '../../language/bodies.ts';
-import { clausesOf } from '../../language/clauses.ts';
 import { fold, quoted } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { withoutSlips } from '../../language/slips.ts';
 import type { Span } from '../../language/span.ts';
-import type { Phrase } from '../../report/language.ts';
+import { firstUnderstood, withRules } from './by-clauses.ts';
 import { DECLINES, type DeclineReason } from './declines.ts';
-import { type Meant, meantOf } from './meant.ts';
+import { meantOf } from './meant.ts';
 import { namesLike } from './names.ts';
 import type { Query } from './query.ts';
 import { heardOtherwise } from './reading/by-sound.ts';
@@ -25,43 +24,19 @@ import {
 } from './reading/general.ts';
 import { isOrdinal, type LedgerWords } from './reading/ledger-words.ts';
 import { asks } from './reading/questions-of.ts';
-import { type ReadQuery, type ReadQuestions, readQuestions, unusedWords } from './reading/read-questions.ts';
+import { type ReadQuestions, readQuestions, unusedWords } from './reading/read-questions.ts';
 import { reckoned } from './reading/reckoned.ts';
+import { isBy } from './reading/said.ts';
 import { type Token, tokensOf } from './reading/tokens.ts';
 import { vocabularyWith } from './reading/vocabulary.ts';
+import type { FindRule, Reply } from './reply-kinds.ts';
 import type { MeantName } from './unclear-text.ts';
-
-/** What to do with a message to the ledger. */
-export type Reply =
-  /** `rules`: those that other clauses of the message ask for. */
-  | {
-      readonly kind: 'answer';
-      readonly read: ReadQuestions;
-      readonly queries: readonly ReadQuery[];
-      readonly rules: readonly Phrase[];
-    }
-  /** A rule, or why it is not answered. */
-  | { readonly kind: 'say'; readonly read: ReadQuestions; readonly what: Phrase; readonly isRule: boolean }
-  /** Words were left that mean something; `names` are those that a word may be a slip of the pen for. */
-  | {
-      readonly kind: 'unclear';
-      readonly read: ReadQuestions;
-      readonly unused: readonly string[];
-      readonly names: readonly MeantName[];
-      /** The rule that comes nearest, which leaves some of it unanswered as well. */
-      readonly rule: Phrase | null;
-      /** What it asks without them, where they can only be of no weight. */
-      readonly meant: Meant | null;
-    };
 
 /** Whether words are the name of another office: 发改局. */
 const isOrgan = (words: string): boolean => {
   const { text } = fold(words);
   return organsIn(text).some(({ start, end }) => start === 0 && end === text.length);
 };
-
-/** A rule that a message asks for; `left`: what it speaks of beside, which the rule does not answer. */
-type FindRule = (text: string) => (Phrase & { readonly left?: string | null }) | null;
 
 /** Whether a query counts days between two events. */
 const countsBetween = ({ measure, filters }: Query): boolean =>
@@ -77,6 +52,16 @@ const isOfSorts = (read: ReadQuestions, tokens: readonly Token[]): boolean =>
     ({ query: { measure, filters } }) =>
       measure.kind === 'aspect' &&
       filters.every(({ by }) => by === 'kind' || by === 'channel' || by === 'when'),
+  );
+
+/** 能延期吗, behind a case that was told of: asked of that case. */
+const goesOnFrom = ({ queries }: ReadQuestions, { previous }: Context): boolean =>
+  previous !== null &&
+  queries.length > 0 &&
+  queries.every(
+    ({ query: { measure, filters } }) =>
+      measure.kind === 'aspect' &&
+      (filters.some(isBy('number')) || JSON.stringify(filters) === JSON.stringify(previous.filters)),
   );
 
 /** What nobody answers here, whatever else is said. */
@@ -100,59 +85,26 @@ function declinedFor(read: ReadQuestions, text: string, tokens: readonly Token[]
   return why === 'personal' && !asksForRule(text, tokens) && !asksWhatMayBe(text) ? why : null;
 }
 
-/** A clause that asks for a rule, which answers all of it; null for any other. */
-function ruleIn(clause: string, ledger: LedgerWords, context: Context, ruleOf: FindRule): Phrase | null {
-  const { text } = fold(clause);
-  const tokens = tokensOf(text, vocabularyWith(ledger));
-  const days = daysAsked(text, tokens, context) ?? reckoned(text, tokens, context);
-  if (days) return days;
-  if (!asksForRule(text, tokens) || hasHappened(text) || tokens.some(isOfCase)) return null;
-  const rule = ruleOf(`${clause}？`);
-  return rule && rule.left == null ? rule : null;
-}
-
-/** Whether a clause asks for a rule and names nothing of which. */
-function asksOn(clause: string, ledger: LedgerWords): boolean {
-  const { text } = fold(clause);
-  return asksForRule(text, tokensOf(text, vocabularyWith(ledger)));
-}
-
-/**
- * A message of which some clauses ask for a rule and the others for cases: 征求意见最长几天，052到哪天. null for any other, which is
- * taken as a whole.
- */
-function withRules(text: string, ledger: LedgerWords, context: Context, ruleOf: FindRule): Reply | null {
-  const folded = fold(text);
-  const clauses = clausesOf(folded.text).map((clause) => quoted(folded, clause));
-  if (clauses.length < 2) return null;
-  const rules = clauses.map((clause) => ruleIn(clause, ledger, context, ruleOf));
-  const rest = clauses.filter((_, at) => rules[at] === null);
-  if (rest.length === 0 || rest.length === clauses.length) return null;
-  // 延期最多延多久，谁说了算: what asks on about the rule is no question for cases.
-  if (rest.every((clause) => asksOn(clause, ledger))) return null;
-  const reply = replyAsTyped(rest.join('，'), ledger, context, ruleOf);
-  return reply.kind === 'answer' ? { ...reply, rules: rules.flatMap((rule) => rule ?? []) } : null;
-}
-
 /** What a reply comes to, so that two ways to hear a message that come to the same are one. */
 const comesTo = (reply: Reply): string =>
   JSON.stringify(reply.kind === 'answer' ? reply.queries.map(({ query }) => query) : reply.kind);
 
 /** What to do with a message; one that is only understood once its slips of typing are mended, in one way alone, is read so. */
 export function replyTo(text: string, ledger: LedgerWords, context: Context, ruleOf: FindRule): Reply {
-  const reply = withRules(text, ledger, context, ruleOf) ?? replyAsTyped(text, ledger, context, ruleOf);
+  const asking = { ledger, context, ruleOf };
+  const typed = (words: string) => replyAsTyped(words, ledger, context, ruleOf);
+  const reply = withRules(text, asking, typed) ?? typed(text);
   if (reply.kind !== 'unclear') return reply;
   const mended = withoutSlips(text);
   const vocabulary = vocabularyWith(ledger);
   const folded = fold(mended).text;
   const ways = heardOtherwise(folded, tokensOf(folded, vocabulary), vocabulary, ledger);
-  const again = [...(mended === text ? [] : [mended]), ...ways].map((way) =>
-    replyAsTyped(way, ledger, context, ruleOf),
-  );
+  const again = [...(mended === text ? [] : [mended]), ...ways].map(typed);
   const [one, ...more] = again.filter(({ kind }) => kind !== 'unclear');
   if (one && more.every((each) => comesTo(each) === comesTo(one))) return one;
   const named = again.find((each) => each.kind === 'unclear' && each.names.length > 0);
-  return reply.names.length > 0 ? reply : (named ?? reply);
+  if (reply.names.length > 0) return reply;
+  return named ?? firstUnderstood(text, asking, typed) ?? reply;
 }
 
 const pointsInLedger = (token: Token): boolean =>
@@ -195,7 +147,9 @@ function replyAsTyped(text: string, ledger: LedgerWords, context: Context, ruleO
   // 征求意见到对方回话平均几天, 信访的最后怎么处理的: what happened is no rule.
   const isOfLedger =
     isWhole &&
-    (hasHappened(folded) || (!asksWithin(folded) && read.queries.some(({ query }) => countsBetween(query))));
+    (hasHappened(folded) ||
+      goesOnFrom(read, context) ||
+      (!asksWithin(folded) && read.queries.some(({ query }) => countsBetween(query))));
   const rule = isAsked && !isOfLedger ? ruleOf(text) : null;
   const isNearest = rule?.left != null && (isWhole || tokens.some(standsInLedger));
   // 邮寄的从哪天开始算: asked of all that come so, it is a rule.

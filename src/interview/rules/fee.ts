@@ -34,6 +34,7 @@ export const FEE_RULES: readonly Rule[] = [
       ['processingFee', 'standard'],
       ['charge', 'standard'],
       ['charges', 'standard'],
+      ['processingFee', 'charge', 'standard'],
       ['processingFee', 'kinds'],
     ],
     NOTICE,

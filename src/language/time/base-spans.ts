@@ -32,11 +32,17 @@ export type DaySpan =
   /** 去年同期: last year up to the day of today. */
   | { readonly kind: 'sameTimeLastYear' }
   | { readonly kind: 'between'; readonly from: DaySpan; readonly to: DaySpan }
+  /** 12月7号那周: the week in which a day lies. */
+  | { readonly kind: 'weekOf'; readonly of: DaySpan }
   | { readonly kind: 'upTo' | 'before' | 'after' | 'since'; readonly of: DaySpan };
 
 /** Whether a time is the present day. */
 export const isToday = (span: DaySpan): boolean =>
   span.kind === 'day' && span.day.kind === 'offset' && span.day.count === 0;
+
+/** Whether a time is the present year, as it is said: 今年. */
+export const isThisYear = (span: DaySpan): boolean =>
+  span.kind === 'year' && span.year.kind === 'away' && span.year.years === 0;
 
 /** A stretch of time in a text. */
 interface FoundBase extends Span {

@@ -169,6 +169,12 @@ export function resolveSpan(span: DaySpan, at: Standpoint): ResolvedSpan {
       return days(`${yearOf(today) - 1}-01-01`, monthsBefore(today, 12));
     case 'between':
       return ranged(span.from, span.to, at);
+    case 'weekOf': {
+      const day = resolveSpan(span.of, at);
+      if (day.kind !== 'days' || day.from === null) return day;
+      const monday = mondayOf(day.from);
+      return days(monday, addDays(monday, 6));
+    }
     case 'upTo':
     case 'before':
     case 'after':

@@ -16,7 +16,13 @@ const charged = facts(
   { type: 'feeNotified', on: '2026-09-04', basis: 'pages', amountYuan: 90, receivedOn: '2026-09-04' },
 );
 
+const consulted = facts(
+  { arrivedOn: '2026-09-01' },
+  { type: 'consulted', on: '2026-09-04', whom: 'thirdParty', receivedOn: '2026-09-07' },
+);
+
 it.each<[string, typeof open, Asked, boolean]>([
+  ['and one on which a third party is asked', consulted, { by: 'state', state: 'stopped' }, true],
   ['an open case is pending', open, { by: 'state', state: 'pending' }, true],
   ['a case past its day is overdue', open, { by: 'state', state: 'overdue' }, true],
   ['an answered one is overdue no more', late, { by: 'state', state: 'overdue' }, false],

@@ -19,7 +19,7 @@ describe('what a message to the ledger gets', () => {
     ['复议后改成公开的有几件', 'answer'],
     ['能不能列一下超期的', 'answer'],
     ['复议后改成部分公开的有吗', 'answer'],
-    ['近两个月收了几件，前两个月呢', 'unclear'],
+    ['近两个月收了几件，前两个月呢', 'answer'],
     ['012赶紧办掉', 'declined'],
     ['预测下半年会来几件', 'declined'],
     ['过了期咋处理', 'declined'],

@@ -38,7 +38,7 @@ const OF_ASPECT: Readonly<Record<Aspect, readonly Matter[]>> = {
   stage: ['standing'],
   due: ['due', 'standing'],
   late: ['late', 'standing'],
-  cause: ['cause', 'result', 'late'],
+  cause: ['cause', 'result', 'late', 'took'],
   result: ['result', 'standing'],
   handler: ['handler'],
   applicant: ['applicant', 'kind'],
@@ -191,7 +191,7 @@ function ofMeasure(measure: Measure): readonly Matter[] {
         'consultation',
       ];
     case 'counting':
-      return ['due'];
+      return ['due', 'cause'];
     case 'summary':
       return ['standing', 'result', 'receipt', 'carried'];
     default:

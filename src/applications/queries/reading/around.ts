@@ -25,15 +25,43 @@ export const isJoined = (tokens: readonly Token[], at: number): boolean => {
   return before?.kind === 'sign';
 };
 
+/** 第三方不同意、又公开了的: whether a word says that what follows came behind something that was done, so that it is how it ended. */
+export const comesBehind = (word: Word, filters: readonly SaidFilter[]): boolean =>
+  word.is === 'nothing' &&
+  word.goesOn === true &&
+  filters.some(({ filter }) => filter.by === 'ever' || filter.by === 'dispute');
+
+/** 什么内容, 列编号和承办人: whether a word for a thing of a case stands behind one that lists cases, and before nobody's name. */
+const isListed = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens.slice(0, at).findLast(({ kind }) => kind !== 'sign');
+  return (
+    isWord(before, 'measure') &&
+    before.word.measure.kind === 'list' &&
+    before.word.measure.most === null &&
+    tokens[at + 1]?.kind !== 'unknown'
+  );
+};
+
+/** What of a case a word asks for; what stands behind a word that lists cases is told of each of them. */
+export function aspectSaid(tokens: readonly Token[], at: number) {
+  const token = tokens[at];
+  if (isWord(token, 'aspect')) return token.word.aspect;
+  return isWord(token, 'nothing') && isListed(tokens, at) ? (token.word.names ?? null) : null;
+}
+
 /** The next piece that says something, from a place on. */
 export const nextSaying = (tokens: readonly Token[], from: number): Token | undefined =>
   tokens.slice(from).find((token) => token.kind !== 'sign');
+
+const endsInOf = (token: Token | undefined): boolean => token?.kind === 'sign' && token.sign === '的';
 
 /** What words nobody knows are, by what stands around them. */
 export function hintOf(tokens: readonly Token[], at: number): 'content' | 'handler' | null {
   const before = tokens.slice(0, at).findLast((token) => !isSmall(token));
   if (isWord(before, 'about')) return 'content';
   const next = tokens[at - 1];
+  // 自然人要矿的: what is wanted, of so few characters that no content is told by them.
+  if (isWord(next, 'nothing') && next.word.obliges === true && endsInOf(tokens[at + 1])) return 'content';
   // 承办人甲
   if (isWord(next, 'nothing') && next.word.names === 'handler') return 'handler';
   if (isWord(nextSaying(tokens, at + 1), 'keeper')) return 'handler';

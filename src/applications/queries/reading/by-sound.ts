@@ -139,7 +139,10 @@ export function heardOtherwise(
   { words }: Pick<Vocabulary, 'words'>,
   ledger: LedgerWords,
 ): string[] {
-  const unknown = tokens.filter((token) => token.kind === 'unknown' && token.is === null);
+  // What is known to mean something else is no slip: 那个谁.
+  const unknown = tokens.filter(
+    (token) => token.kind === 'unknown' && token.is === null && words.get(token.words)?.is !== 'foreign',
+  );
   const isFew = unknown.every(({ start, end }) => end - start <= MOST_CHARACTERS);
   if (unknown.length === 0 || unknown.length > MOST_PLACES || !isFew) return [];
   const pieces = piecesOf(ledger);

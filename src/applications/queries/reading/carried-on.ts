@@ -156,9 +156,19 @@ export function splitAgain(
   asked: Measure | null,
   { split, today }: Context,
 ): Query | null {
-  const [moment, ...more] = notions.moments;
-  const isBare = namesNothing(notions) && more.length === 0;
-  if (!split || !moment || !isBare || moment === 'due' || (asked !== null && asked.kind !== 'count'))
+  const isOfAnswers =
+    notions.filters.length === 1 && notions.filters.every(({ filter }) => isAnswered(filter));
+  const [moment, ...more] = [...notions.moments, ...(isOfAnswers ? (['answered'] as const) : [])];
+  const isBare =
+    (isOfAnswers ? notions.times.length + notions.unknown.length === 0 : namesNothing(notions)) &&
+    more.length === 0;
+  if (
+    !split ||
+    !moment ||
+    !isBare ||
+    moment === 'due' ||
+    (asked !== null && asked.kind !== 'count' && asked.kind !== 'list')
+  )
     return null;
   return { measure: split, filters: [thisYear(today, moment)], latest: false };
 }

@@ -27,7 +27,9 @@ function runAt(text: string, start: number): Run | null {
   const goesOn = (char: string) => isMixed || isDigit(char) !== spoken || (spoken && char === '0');
   for (; end < text.length && goesOn(text.charAt(end)); end += 1) {
     const digit = digitOf(text.charAt(end));
-    if (digit === '') break;
+    // 054一直: what is filled up with zeros is whole.
+    const isWhole = isMixed && /^\d{3}$/.test(text.slice(start, end));
+    if (digit === '' || (isWhole && !isDigit(text.charAt(end)))) break;
     digits += digit;
   }
   return digits === '' ? null : { start, end, digits, spoken };

@@ -31,7 +31,12 @@ export function ofCauses(
   const isDelayed =
     notions.filters.some(({ filter }) => isDelay(filter) || isOpen(filter)) ||
     // 今年超期答复几件，为什么: of those that were late.
-    (isContinued && namesNothing(notions) && previous?.filters.some(isDelay) === true) ||
+    (isContinued &&
+      namesNothing(notions) &&
+      previous !== null &&
+      (previous.filters.some(isDelay) ||
+        previous.measure.kind === 'extreme' ||
+        isOf(OF_DELAY)(previous.measure))) ||
     notions.times.some(({ of }) => of?.filter && isDelay(of.filter)) ||
     notions.moments.includes('due') ||
     notions.measures.some(isOf(OF_DELAY));
@@ -43,6 +48,12 @@ export function ofCauses(
       measures: notions.measures.filter((measure) => !isOf(['cause'])(measure)),
       words: [...notions.words, { is: 'groups', by: 'result' }],
     };
+  // 051为什么是27号到期: how its day was counted.
+  const isOfNumber =
+    notions.filters.length > 0 && notions.filters.every(({ filter }) => filter.by === 'number');
+  const isDated = notions.times.length > 0 && notions.times.every(({ of }) => of?.moment === 'due');
+  if (isCause && isOfNumber && isDated)
+    return { ...notions, measures: [{ kind: 'counting' }], moments: [], times: [] };
   if (isCause && isStopped)
     return {
       ...notions,
@@ -60,7 +71,9 @@ export function ofCauses(
           isOf(['cause'])(measure) && !isDelayed ? { kind: 'aspect', aspect: 'result' } : measure,
         ),
     };
-  return groups?.by === 'result' && notions.filters.some(({ filter }) => isDelay(filter))
+  // 最慢的几件都是什么原因: why they took so long.
+  const isOfLongest = notions.measures.some(({ kind }) => kind === 'extreme');
+  return groups?.by === 'result' && (isOfLongest || notions.filters.some(({ filter }) => isDelay(filter)))
     ? {
         ...notions,
         words: notions.words.filter((word) => word !== groups),

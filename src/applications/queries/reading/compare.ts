@@ -5,7 +5,7 @@ import { casesIn, describes } from './cases.ts';
 import { completed, momentOf, thisYear } from './complete.ts';
 import type { Context } from './context.ts';
 import type { Gathered } from './gathered.ts';
-import { firstSaid, has, isBy, isOpenState } from './said.ts';
+import { firstSaid, has, isAnswered, isBy, isOfDesk, isOpenState } from './said.ts';
 import { comparedBy, toldOf } from './wanted.ts';
 
 /** Most sides that one answer sets beside each other. */
@@ -62,6 +62,19 @@ const monthsBefore = (day: IsoDate, months: number): IsoDate => {
   const month = monthNumber(day) - months;
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
 };
+
+/** 这个月收的比答的多几件: what came in beside what was answered, in one time. None where both are not named. */
+function flowsOf(
+  { moments }: Gathered,
+  filters: readonly Filter[],
+  whens: readonly Filter[],
+  today: IsoDate,
+): Filter[][] {
+  const [when, ...more] = whens.length > 0 ? whens.filter(isBy('when')) : [thisYear(today, 'received')];
+  const isBoth = moments.includes('received') && filters.some(isAnswered);
+  if (!isBoth || when?.by !== 'when' || more.length > 0) return [];
+  return (['received', 'answered'] as const).map((moment) => [{ ...when, moment }]);
+}
 
 const COMPARED = ['kind', 'channel', 'dispute', 'result', 'content', 'applicant', 'handler', 'ever'] as const;
 
@@ -133,6 +146,12 @@ export function comparison(
   const isOfMeans = notions.measures.some(({ kind }) => kind === 'average');
   // 上半年公开率和下半年公开率哪个高: each rate is told of its own.
   if (notions.measures.some(({ kind }) => kind === 'share')) return null;
+  const flows = has(notions, 'compare') ? flowsOf(notions, filters, whens, today) : [];
+  if (flows.length > 0)
+    return asQuery(
+      flows,
+      filters.filter((filter) => !isAnswered(filter)),
+    );
   const isSideBySide =
     isOfMeans ||
     has(notions, 'compare') ||
@@ -151,7 +170,7 @@ export function comparison(
       .filter((filter) => filter.by === by && !filter.not);
     const values = distinct(said1.filter(isValue).map((value) => ofKinds(value, said1)));
     if (values.length < 2) continue;
-    const ofOpen = firstSaid(notions, 'groups')?.ofOpen === true || has(notions, 'keeper');
+    const ofOpen = firstSaid(notions, 'groups')?.ofOpen === true || isOfDesk(notions);
     const open: Filter[] = ofOpen ? [{ by: 'state', state: 'pending', not: false }] : [];
     const rest = [...whens, ...filters.filter((filter) => filter.by !== by), ...open];
     const sides = values.map((value) => [value]);

@@ -2,7 +2,7 @@ import { type IsoDate, yearOf } from '../../../language/date.ts';
 import type { Filter, Measure } from '../query.ts';
 import { casesIn, describes } from './cases.ts';
 import type { Gathered } from './gathered.ts';
-import { firstSaid, has, isBy, isHeldTo, isOfAnswers, isOpenState, PENDING } from './said.ts';
+import { firstSaid, has, isBy, isHeldTo, isOfAnswers, isOfDesk, isOpenState, PENDING } from './said.ts';
 
 type Moment = Extract<Filter, { by: 'when' }>['moment'];
 
@@ -109,7 +109,9 @@ function meansOpenOnes(filters: readonly Filter[], measure: Measure, notions: Ga
   const isStill =
     has(notions, 'still') &&
     !filters.some(({ by }) => ['state', 'pendingOn', 'when', 'fee', 'dispute'].includes(by));
-  const isGrouped = firstSaid(notions, 'groups')?.ofOpen === true && !filters.some(isBy('state'));
+  const groups = firstSaid(notions, 'groups');
+  const isOpenGroup = groups?.ofOpen === true || (groups?.by === 'handler' && isOfDesk(notions));
+  const isGrouped = isOpenGroup && !filters.some(isBy('state'));
   const isStaged =
     measure.kind === 'groups' && measure.by === 'stage' && !isClosed && !filters.some(isBy('when'));
   return (

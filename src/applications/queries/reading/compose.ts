@@ -20,7 +20,7 @@ import { adds } from './of-previous.ts';
 import { particularOf } from './particulars.ts';
 import { restOf } from './rest-of-previous.ts';
 import { restated, withoutNoun } from './restate.ts';
-import { firstSaid, has, isBy, isOpenState } from './said.ts';
+import { firstSaid, has, isBy, isOpenState, namesNothing } from './said.ts';
 import { sharesOf } from './shares.ts';
 import { sidesIn } from './sides.ts';
 import { supposition } from './supposed.ts';
@@ -143,10 +143,25 @@ function bySplit(whole: Gathered): Gathered[] {
 export const compose = (whole: Gathered, context: Context): Query[] =>
   bySplit(whole).flatMap((each) => composeOne(each, context));
 
+/** 最悬的一件, behind what was told of cases that are no open ones: which of them, no due date tells. */
+const isOfDone = (notions: Gathered, { previous, isContinued }: Context): boolean =>
+  has(notions, 'urgent') &&
+  namesNothing(notions) &&
+  !isContinued &&
+  previous?.measure.kind === 'aspect' &&
+  previous.filters.length > 0 &&
+  !previous.filters.some((each) => isOpenState(each) || each.by === 'number');
+
 function composeOne(whole: Gathered, context: Context): Query[] {
   const { previous, today } = context;
   const notions = restated(whole, context);
-  if (deniesSeveral(whole) || pointsNowhere(whole, context) || isOtherDay(whole, context)) return [];
+  if (
+    deniesSeveral(whole) ||
+    pointsNowhere(whole, context) ||
+    isOtherDay(whole, context) ||
+    isOfDone(whole, context)
+  )
+    return [];
   const asked = measureOf(notions);
   const nth = nthTold(notions, previous);
   if (nth || has(notions, 'nth')) return nth ? [nth] : [];

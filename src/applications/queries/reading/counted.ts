@@ -52,7 +52,7 @@ const BEFORE = lexicon<'above' | 'least' | 'below' | 'most' | 'exactly'>([
   [['{恰为|恰好|正好|刚好|整整}{是|用了|用|}', 'exactly'], 'exactly'],
   [
     [
-      '{超过|逾|超出|多于|大于|高于|超|过|不止|用了超过}',
+      '{超过|逾|超出|多于|大于|高于|超|过|不止|用了超过|拖过|拖过了|熬过|压过}',
       '{more than|over|longer than|above|exceeding|beyond}',
     ],
     'above',
@@ -111,7 +111,7 @@ const REST = wordSet([
 ]);
 
 /** Before a length of time that it took: 拖了四十天以上 is of no day that was missed. */
-const LASTED = wordSet(['{拖了|拖|拖过|熬了|耗了|用了|花了|办了}']);
+const LASTED = wordSet(['{拖了|拖|熬了|耗了|用了|花了|办了}']);
 
 /** Behind a length of time in which nothing was done: 三个月没办完的. */
 const UNDONE = wordSet(['{还|都|仍|}{没|未|没有|不}']);

@@ -1,5 +1,6 @@
 import type { WordTable } from '../../../language/lexicon.ts';
-import type { Filter } from '../query.ts';
+import { averageOf } from '../measures.ts';
+import type { Filter, Measure } from '../query.ts';
 import { dayOfDispute } from './said.ts';
 import type { Plain, Word } from './word.ts';
 
@@ -12,6 +13,7 @@ const filter = (plain: Plain, moment?: Moment): Word => ({
   ...(moment ? { moment } : {}),
 });
 const fee = (name: Extract<Filter, { by: 'fee' }>['fee']): Word => filter({ by: 'fee', fee: name });
+const measure = (what: Measure): Word => ({ is: 'measure', measure: what });
 const dispute = (kinds: Dispute['kinds'], results: Dispute['results']): Word =>
   filter({ by: 'dispute', kinds, results }, dayOfDispute({ kinds, results }));
 /** Lawsuits of either kind. */
@@ -30,6 +32,20 @@ export const DISPUTE_WORDS: WordTable<Word> = [
   [
     ['{收费|收过费|要收费|收了费|收钱的|要收钱|要交钱|收过钱}{的|}', '{charged|with a fee}'],
     filter({ by: 'ever', deed: 'charged' }, 'feePaid'),
+  ],
+  [
+    [
+      '{复议|行政复议}{一般|通常|平均|大概|}{要|得|}{拖|审|走|办|等|打}{多久|多长时间|多少天|几天}',
+      '{复议|行政复议}{一般|通常|平均|大概|}{要|得|}{多久|多长时间|多少天|几天}{才|能|}{下来|出来|有结果|出结果|审结}',
+    ],
+    measure({ ...averageOf(), between: { from: 'reconsidered', to: 'reconsiderationDecided' } }),
+  ],
+  [
+    [
+      '{官司|诉讼}{一般|通常|平均|大概|}{要|得|}{拖|审|走|办|等|打}{多久|多长时间|多少天|几天}',
+      '{官司|诉讼}{一般|通常|平均|大概|}{要|得|}{多久|多长时间|多少天|几天}{才|能|}{下来|出来|有结果|出结果|审结}',
+    ],
+    measure({ ...averageOf(), between: { from: 'sued', to: 'suitDecided' } }),
   ],
   [
     [
@@ -61,6 +77,7 @@ export const DISPUTE_WORDS: WordTable<Word> = [
     [
       '{申请|提|提了|提出|提起|被|申请了|去|闹到|走|走了|引起}复议{过|了|}{的|}',
       '{复议过|复议了|复议的}',
+      '{告|闹|打|走|捅}到复议{的|去的|机关|那儿|}',
       'reconsideration{s|}',
       '{appealed|appeal|appeals}',
     ],
@@ -83,7 +100,7 @@ export const DISPUTE_WORDS: WordTable<Word> = [
   ],
   [
     [
-      '{被起诉|起诉|官司|上法院|告上法院|去法院告|到法院告|去法院起诉|到法院起诉|告到法庭|告上法庭|上法庭|打到法院|对簿公堂|告到法院|法院|上了法院|上过法院|吃官司}{的|了|过|}',
+      '{被起诉|起诉|官司|打官司|打的官司|打过官司|上法院|告上法院|去法院告|到法院告|去法院起诉|到法院起诉|告到法庭|告上法庭|上法庭|打到法院|对簿公堂|告到法院|法院|上了法院|上过法院|吃官司}{的|了|过|}',
       'lawsuit{s|}',
       '{litigation|court|sued|suit|suits}',
     ],
@@ -92,7 +109,6 @@ export const DISPUTE_WORDS: WordTable<Word> = [
   [
     [
       '{在|正在|还在}{打官司|诉讼|应诉|打}',
-      '{打官司|打的官司}',
       '{诉讼|官司}{有几件|的|}{没有|没|还没}{结果|判|判下来|结}',
       '诉讼{中|没结果|未结|没判}',
       'pending {lawsuits|lawsuit|litigation}',

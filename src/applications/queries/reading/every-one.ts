@@ -2,7 +2,7 @@ import type { Filter, Query } from '../query.ts';
 import { thisYear } from './complete.ts';
 import type { Context } from './context.ts';
 import type { Gathered } from './gathered.ts';
-import { firstSaid, has, STANDINGS } from './said.ts';
+import { firstSaid, has, isAnswered, STANDINGS } from './said.ts';
 import { asksForNone } from './wanted.ts';
 
 /** 延期的都是企业吗: of what sort they are, or whose, where that was said last; null for any other. */
@@ -40,8 +40,15 @@ export function everyOne(
   const isOfGroups = notions.words.some((word) => word.is === 'groups' && word.which);
   if (!has(notions, 'every') || !isAgreedTo || done.length === 0 || isOfGroups) return null;
   // 延期的都公开了吗: what is asked last is asked of the others.
-  const last = whole.length > 0 ? whole : (saidOfAll(notions, filters) ?? done.slice(-1));
-  const rest = filters.filter((filter) => !last.includes(filter));
+  const named = whole.length > 0 ? whole : (saidOfAll(notions, filters) ?? done.slice(-1));
+  // 复议的几个都结了没: of disputes it is asked whether those are decided.
+  const disputes = filters.find((each) => each.by === 'dispute' && each.results.length === 0 && !each.not);
+  const isOfDisputes = disputes?.by === 'dispute' && named.every((each) => isAnswered(each));
+  const last: Filter[] =
+    isOfDisputes && disputes?.by === 'dispute'
+      ? [{ ...disputes, results: ['upheld', 'corrected', 'otherResult'] }]
+      : named;
+  const rest = filters.filter((filter) => !named.includes(filter));
   // 延期的有哪些，都办完了吗: of those that the question before told.
   const isOfThem = isContinued && rest.length + subject.length === 0;
   const own = [...whens, ...(rest.length + whens.length > 0 ? rest : subject)];

@@ -8,6 +8,7 @@ import {
   addedTo,
   adds,
   closedInstead,
+  isOfLateAnswers,
   isOfOpenDispute,
   isOfThoseSpokenOf,
   leavesOut,
@@ -16,7 +17,7 @@ import {
   standingThen,
   stillHeld,
 } from './of-previous.ts';
-import { placedOn, restOf } from './rest-of-previous.ts';
+import { partOf, placedOn, restOf } from './rest-of-previous.ts';
 import {
   asAnswered,
   asksRate,
@@ -43,7 +44,10 @@ const isComparison = (notions: Gathered): boolean =>
   has(notions, 'compare') || has(notions, 'yearBefore') || has(notions, 'periodBefore');
 
 const isOfFee = (filter: Filter): boolean =>
-  filter.by === 'fee' || filter.by === 'charge' || (filter.by === 'ever' && filter.deed === 'charged');
+  isOwed(filter) ||
+  filter.by === 'fee' ||
+  filter.by === 'charge' ||
+  (filter.by === 'ever' && filter.deed === 'charged');
 
 /** Measures that a question of its own may have by themselves. */
 const OF_ITS_OWN: readonly Measure['kind'][] = ['summary', 'fees'];
@@ -54,6 +58,7 @@ export function leansOn(notions: Gathered, context: Context, previous: Query): b
   if (has(notions, 'ofThose') || adds(notions, context)) return true;
   if (leavesOut(notions) && leftOf(previous) !== null) return true;
   if (isOfThem(notions) || isOfOpenDispute(notions, previous)) return true;
+  if (isOfLateAnswers(notions, previous, context)) return true;
   if (isOfThoseSpokenOf(notions, previous, context)) return true;
   // 上半年收了几件，公开率多少: a rate of the same time, and not of what was counted before.
   if (isContinued && notions.times.length > 0 && asksRate(notions)) return false;
@@ -71,8 +76,10 @@ export function leansOn(notions: Gathered, context: Context, previous: Query): b
   // 049什么时候到期; 延过几次了: of that case.
   if (isOfCase && isOften(notions) && previous.filters.some(describes)) return true;
   // 还剩多少 asks for what is pending, whatever was asked before.
-  if (has(notions, 'still') || has(notions, 'latest')) return false;
   const isBare = namesNothing(notions);
+  // 张小禾来过几回, 最近一回要啥: of theirs.
+  if (has(notions, 'latest') && isBare && previous.filters.some(describes)) return true;
+  if (has(notions, 'still') || has(notions, 'latest')) return false;
   const groups = firstSaid(notions, 'groups');
   const isPlace =
     notions.place > 1 || has(notions, 'rest') || (has(notions, 'top') && previous.measure.kind === 'groups');
@@ -202,7 +209,10 @@ export function goneOn(
   const previous = asked === null || isOfShare ? before : takenTogether(before);
   const left = leavesOut(notions) ? leftOf(before) : null;
   if (left) return { ...left, measure: asked ?? left.measure };
-  const isOfAnswers = has(notions, 'ofThose') && previous.filters.some(isOfAnswer);
+  const isOfAnswers =
+    previous.filters.some(isOfAnswer) &&
+    (has(notions, 'ofThose') || (!isAdding && filters.some((filter) => asAnswered(filter) !== filter))) &&
+    !notions.words.some((word) => word.is === 'nothing' && word.now === true);
   const own = [
     ...(isOfAnswers
       ? filters.map(asAnswered)
@@ -213,8 +223,7 @@ export function goneOn(
   if (added) return added;
   const closed = whens.length === 0 ? closedInstead(notions, own, previous) : null;
   if (closed) return { ...previous, measure: asked ?? previous.measure, filters: closed };
-  if (has(notions, 'share') && own.length > 0)
-    return { measure: { kind: 'share', part: own }, filters: previous.filters, latest: false };
+  if (has(notions, 'share') && own.length > 0) return partOf(own, previous);
   const often = isOften(notions) && previous.filters.some(describes) ? own.map(aspectOf)[0] : null;
   if (whens.length === 0 && often) return { ...previous, measure: { kind: 'aspect', aspect: often } };
   if (whens.length === 0 && staysOf(own, previous))
@@ -234,8 +243,9 @@ export function goneOn(
     : stillHeld(previous.filters, own, asked);
   // 各承办人办结几件, 平均几天: of each of them.
   const { measure: split } = previous;
-  if (split.kind === 'groups' && split.top === null && asked?.kind === 'average' && own.length === 0)
-    return { ...previous, measure: { ...split, of: 'average' } };
+  const isOfEach = split.kind === 'groups' && (split.top === null || has(notions, 'each'));
+  if (isOfEach && asked?.kind === 'average' && own.length === 0)
+    return { ...previous, measure: { ...split, top: null, of: 'average' } };
   const placed = asked?.kind === 'groups' ? null : placedOn(notions, previous.measure);
   const measure = placed ?? (asked && ofFirst(notions, asked)) ?? previous.measure;
   if (has(notions, 'rest') && own.length === 0 && measure === (asked ?? previous.measure)) {
@@ -258,7 +268,7 @@ export function goneOn(
   return {
     measure,
     filters: merged([...kept, ...own].map((filter) => ({ filter, isJoined: false }))),
-    latest: previous.latest,
+    latest: previous.latest || (has(notions, 'latest') && own.length === 0),
   };
 }
 

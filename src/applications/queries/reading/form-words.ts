@@ -83,7 +83,10 @@ const OTHERS: WordTable<Word> = [
     { is: 'filter', filter: { by: 'result', results: ['partiallyGranted'] }, moment: 'answered' },
   ],
   [
-    ['{没|没有|未}{收到|等到|来}补正{就|便|}{结|办结|结案|不再处理|不处理|终结}{了|}{的|}'],
+    [
+      '{没|没有|未}{补正|补|补材料}{就|便|而}{结|办结|关|结掉|关掉|终结|终止|结案|了结|不办}{了|}{的|}',
+      '{没|没有|未}{收到|等到|来}补正{就|便|}{结|办结|结案|不再处理|不处理|终结}{了|}{的|}',
+    ],
     { is: 'filter', filter: { by: 'result', results: ['otherNotCorrected'] }, moment: 'answered' },
   ],
   [
@@ -112,7 +115,9 @@ const OTHERS: WordTable<Word> = [
     { is: 'filter', filter: { by: 'result', results: ['partiallyGranted'] } },
   ],
   [
-    ['{不予|拒了|被拒|遭拒|驳了|拒掉|回绝|回绝的|没答应|否了}{的|}'],
+    [
+      '{不予|拒了|被拒|遭拒|驳了|驳|驳掉|驳掉了|驳回|驳回了|驳过|被驳|打回|打回去|挡回去|顶回去|拒掉|回绝|回绝的|没答应|否了}{的|}',
+    ],
     {
       is: 'filter',
       filter: { by: 'result', results: REFUSALS },
@@ -172,6 +177,10 @@ const OTHERS: WordTable<Word> = [
   [
     ['{补正|}{逾期|过期|超期}{没|未|不|没有}{补|补正|补材料|补来}{的|}'],
     { is: 'filter', filter: { by: 'result', results: ['otherNotCorrected'] }, moment: 'answered' },
+  ],
+  [
+    ['{涉企|涉及企业|涉民企|和企业有关|企业相关}{的|}'],
+    { is: 'filter', filter: { by: 'kind', kinds: ['business'] } },
   ],
   [
     ['{in person|in-person|by hand|at the counter}'],

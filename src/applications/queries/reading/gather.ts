@@ -2,6 +2,8 @@ import type { Span } from '../../../language/span.ts';
 import type { Filter, Measure } from '../query.ts';
 import {
   asksForApplicant,
+  aspectSaid,
+  comesBehind,
   hintOf,
   isJoined,
   isNobodys,
@@ -59,9 +61,7 @@ export function gather(whole: readonly Token[]): Gathered {
     isSaid = true;
     filters.push({ filter, moment, isJoined: isJoined(tokens, at), part, start: tokens[at]?.start ?? 0 });
   };
-  let except = false;
-  let isExcepted = false;
-  let isSaid = false;
+  let [except, isExcepted, isSaid] = [false, false, false];
   let part = 0;
   let group: Extract<Filter, { by: 'result' }>['results'] = [];
   let shareAt: number | null = null;
@@ -103,7 +103,7 @@ export function gather(whole: readonly Token[]): Gathered {
       case 'sign':
         if (isJoint(token.sign)) part += 1;
         // 有企业没有，: at the end of a clause it asks whether there are any.
-        if ('，。？；！'.includes(token.sign)) denial = null;
+        if ('，。？；！（'.includes(token.sign)) denial = null;
         // 不与: what is joined to something is not what is denied.
         if (isJoint(token.sign) && denial) lost.push(denial);
         if (!WITHIN.get(token.sign)) continue;
@@ -204,7 +204,7 @@ export function gather(whole: readonly Token[]): Gathered {
           withinAt = token.start;
         }
         if (word.is === 'cannot') waiting = [];
-        if (word.is === 'finally') isFinal = true;
+        if (word.is === 'finally' || comesBehind(word, filters)) isFinal = true;
         if (word.is === 'share') shareAt ??= token.start;
         // 企业的里面: of those that this question itself names.
         // 除了企业，其他申请人; 除了宏达，还有哪些: besides what was left out, and no row nor what is still open.
@@ -252,7 +252,8 @@ export function gather(whole: readonly Token[]): Gathered {
         if (waiting.length > 0 && isNobodys(tokens, token)) of('answered', null);
         if (word.is === 'me') push({ by: 'handler', who: 'me', name: null, not }, at);
         if (word.is === 'measure') measures.push(word.measure);
-        if (word.is === 'aspect') measures.push({ kind: 'aspect', aspect: word.aspect });
+        const aspect = aspectSaid(tokens, at);
+        if (aspect) measures.push({ kind: 'aspect', aspect });
         if (word.is === 'filter') {
           // 2025年结转来的: the year from which it was carried over is no time of its own.
           if (word.filter.by === 'state' && word.filter.state === 'carriedOver')

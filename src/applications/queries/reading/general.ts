@@ -66,6 +66,8 @@ const isShortContent = ({ is, words }: Extract<Token, { kind: 'unknown' }>): boo
 
 const isOfCases = (text: string, token: Token): boolean =>
   token.kind === 'number' ||
+  // 收费的三件各是什么情况
+  (token.kind === 'amount' && token.points && token.value > 1) ||
   (token.kind === 'time' && !isOfRule(token) && !OF_RULES.get(text.slice(token.start, token.end))) ||
   token.kind === 'mention' ||
   (token.kind === 'unknown' && token.is !== null && !isShortContent(token)) ||

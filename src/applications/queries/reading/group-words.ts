@@ -9,6 +9,7 @@ export const GROUP_WORDS: WordTable<Word> = [
   [
     [
       '{每个|每|各|各个|分|逐}{月|月份}',
+      '一{个|}月一{个|}月{地|的|}{报|说|数|讲|列|看|排|算|}',
       '按月{份|}{分|统计|}',
       '{月度|分月|逐月}',
       '{|量|数|数量}{的|}{走势|趋势|走向|变化趋势|起伏}{图|怎么样|如何|咋样|}',
@@ -37,6 +38,10 @@ export const GROUP_WORDS: WordTable<Word> = [
     { is: 'groups', by: 'month', which: true, top: 'least' },
   ],
   [
+    ['{收件|申请|来件|}{高峰|高峰期|旺季|最高峰}{是|在|出现在|}{哪个月|几月|哪几个月|哪月|什么时候|几月份}'],
+    { is: 'groups', by: 'month', which: true, top: 'most' },
+  ],
+  [
     ['{哪个|几|哪个}{月|月份}{里|}{活|}{最忙|最繁忙|件最多|最集中}', '{最忙|最繁忙}的{月|月份}'],
     { is: 'groups', by: 'month', which: true, top: 'most' },
   ],
@@ -44,7 +49,14 @@ export const GROUP_WORDS: WordTable<Word> = [
     ['{哪个|几|哪个}{月|月份}{里|}{最闲|最清闲|最松|最轻松|件最少}'],
     { is: 'groups', by: 'month', which: true, top: 'least' },
   ],
-  [['{各|各个|每个|每|每一个|分|按|逐|几个}{季度|季}{份|}{分|统计|}', 'by quarter'], groups('quarter')],
+  [
+    [
+      '{各|各个|每个|每|每一个|分|按|逐|几个}{季度|季}{份|}{分|统计|}',
+      '一{个|}{季度|季}一{个|}{季度|季}{地|的|}{报|说|数|讲|列|看|排|算|}',
+      'by quarter',
+    ],
+    groups('quarter'),
+  ],
   [
     ['{哪个|哪一|哪一个|哪|哪几个|哪些}{季度|季}{里|}', '{which|any} quarter{s|}'],
     { is: 'groups', by: 'quarter', which: true },
@@ -69,12 +81,17 @@ export const GROUP_WORDS: WordTable<Word> = [
       '{谁|哪个人|哪位|哪几位|哪些人|都谁|都有谁|有谁|谁个|哪一位|啥人|边个}',
       '{按|分|以}{承办人|经办人|人头|人员|同志|人|责任人}{分|统计|分一下|分一分|分开|分开说|分别说|排|排一下|列|拆|拆开|数|说|算|}{的|}',
       '{各|各位|各个|每个|每位|每人|几个|几位}{承办人|经办人|同志|人}{的|}',
+      '{都是|是不是|是不是都是|都|是}{一个人|同一个人|一人|同一人}{办|经办|承办|答|经手|负责}{的|}',
       'by {handler|officer|person|clerk}',
       '{which|what} {handler|officer|colleague|clerk|person}',
       '{per|each} {handler|officer|person|clerk}',
       'who',
     ],
     groups('handler'),
+  ],
+  [
+    ['{两|俩|二|三}{个|位|名|}{承办人|经办人|同志|同事|人}{的|之间|}'],
+    { is: 'groups', by: 'handler', ofTwo: true },
   ],
   [
     [
@@ -114,11 +131,23 @@ export const GROUP_WORDS: WordTable<Word> = [
     { is: 'groups', by: 'applicant', which: true, top: 'most' },
   ],
   [
+    ['{一个|单个|同一个|一位}{人|申请人|单位}{最多}{来|申请|提}{了|过|}{几|多少}{次|件|回}'],
+    { is: 'groups', by: 'applicant', which: true, top: 'most' },
+  ],
+  [
     [
       '{申请|申请次数|申请量|申请件数}前{三|五|十|3|5|几}{名|位|个|家|}{的|}{申请人|人|单位}',
       '{申请|申请次数|申请量|申请件数|提申请}{得|}最多的前{三|五|十|3|5|10|几}{名|位|个|家}{申请人|人|单位|}',
     ],
     groups('applicant'),
+  ],
+  [
+    [
+      '{回头客|老客户|常客|老主顾|老申请人|老熟人|熟面孔|申请大户|反复来的人|多次来的人}',
+      '{申请|来|来过|提|要}{过|了|}{不止一次|不止一回|不止一件|好几次|好几回|好几件|多次|两次以上|两件以上}的{人|单位|申请人|}',
+      'repeat {applicant|requester}{s|}',
+    ],
+    { is: 'groups', by: 'applicant', which: true, atLeast: 2 },
   ],
   [
     [

@@ -1,4 +1,5 @@
 import type { WordTable } from '../../../language/lexicon.ts';
+import { oneOf } from '../../../language/wordings.ts';
 import { averageOf, extremeOf, listed } from '../measures.ts';
 import type { Filter, Measure } from '../query.ts';
 import { COUNTERS, HOW_MANY, HOW_MANY_DAYS } from './asking-words.ts';
@@ -11,6 +12,20 @@ const DISCLOSED: readonly Filter[] = [{ by: 'result', results: ['granted', 'part
 
 /** Answered, and not after its day: what 按时办结率 counts among those that were answered. */
 const ON_TIME: readonly Filter[] = [{ by: 'state', state: 'answeredLate', not: true }];
+/** 最慢的几件: so many are told. */
+const SEVERAL = 5;
+const SLOWEST = oneOf([
+  '最慢',
+  '最久',
+  '最长',
+  '拖得最久',
+  '办得最慢',
+  '办得最久',
+  '答得最慢',
+  '用时最长',
+  '时间最长',
+]);
+const QUICKEST = oneOf(['最快', '最短', '办得最快', '答得最快', '用时最短', '时间最短']);
 
 /** What is wanted of applications: a list, a count, a share, a mean, the largest part, a comparison. */
 export const MEASURE_WORDS: WordTable<Word> = [
@@ -37,6 +52,7 @@ export const MEASURE_WORDS: WordTable<Word> = [
       '{列|做|出|弄|拉|给|打}{个|一个|张|一张|份|}{表|单子|清单|名单|表格|列表}',
       '{按|依}{到期|期限|到期日|截止日}{的|}{先后|早晚|远近}{顺序|次序|}{排序|排列|排|列|}{的|}',
       '{按|依|照}{到期|期限|到期日|截止日}{顺序|先后|}{排|列}{一下|下|一排|出来|个序|}',
+      '{列|报|写|给|附|带|说}{一下|个|上|出|}{编号|件号|号码}',
       'all',
       '{|please }list',
       'which',
@@ -77,7 +93,7 @@ export const MEASURE_WORDS: WordTable<Word> = [
   [
     [
       '{办得|办的|办理|答复|处理|用时|时间|拖得|耗时|历时|花时间|花的时间|答得|答的|拖|}{最长|最久|最慢}{的|答的|答|办的|办结|}',
-      '{拖|压|放|卡|等|磨}{得|的|}{时间|}最{久|长|厉害|狠}{的|}',
+      '{拖|压|放|卡|等|磨}{得|的|了|}{时间|}最{久|长|厉害|狠}{的|}',
       '{最磨蹭|最费时|最耗时|最拖|最拖拉|时间最长|拖得最厉害}{的|}',
       '{最磨叽|最拖沓|最肉|拖拉最狠|磨蹭最久|磨蹭得最久|最磨人|最慢腾腾|拖沓最久|拖得最狠|拖得最长|压得最狠|搁得最久|磨得最久|最不利索|最难办}{的|}',
       '{most time|dragged on|dragging|took the longest time|longest running}',
@@ -93,6 +109,14 @@ export const MEASURE_WORDS: WordTable<Word> = [
       '{shortest|fastest|quickest|took the least time}',
     ],
     measure(extremeOf('shortest')),
+  ],
+  [
+    [`{${SLOWEST}}{的|}{那|前|头|}几{件|个|份|起}{的|}`, '{slowest|longest} {ones|few|cases|requests}'],
+    measure(extremeOf('longest', { most: SEVERAL })),
+  ],
+  [
+    [`{${QUICKEST}}{的|}{那|前|头|}几{件|个|份|起}{的|}`, '{fastest|quickest} {ones|few|cases|requests}'],
+    measure(extremeOf('shortest', { most: SEVERAL })),
   ],
   [
     [
@@ -133,7 +157,8 @@ export const MEASURE_WORDS: WordTable<Word> = [
       '{收费|收了|一共收了|共收|收取|收|缴了|交了|收上来}多钱',
       '{收费|收费一共|收费总共|收费共}{收了|}多少',
       '{收费|收钱|缴费|实收|已收|到账}{金额|总额|数额|合计}{|是|有|共|一共|总共}{多少|}{元|钱|}',
-      '{实际|实|真正|最后|已经|}{到账|到帐|进账|入账|收讫|实收}{了|的|}{多少|几多|有多少}{钱|元|}',
+      '{实际|实|真正|真|最后|已经|}{到账|到帐|进账|入账|收讫|实收|到手|收到手}{了|的|}{多少|几多|有多少}{钱|元|}',
+      '{实际|真正|真}{收|收到|收上来|收回来|拿到}{了|的|}{多少|几多}{钱|元|}',
       '{到账|到帐|进账|入账}的{钱|款|费用}{是|有|共|}多少',
       '收费{金额|总额}',
       '{处理费|费用|费|钱}{一共|总共|共|}{收|缴|收到|收上来}{了|}多少{钱|元|}',
@@ -175,7 +200,7 @@ export const MEASURE_WORDS: WordTable<Word> = [
   ],
   [
     [
-      '怎么{算|计算|数|来|得}{的|出来的|出的|}',
+      '怎么{算|计算|数|来|得}{的|出来的|出的|出来|}{不超|没超|不超期|没超期|不晚|超期|}{的|}',
       '{如何|怎样|咋}{计算|得出|算}{的|出来的|}',
       '{为什么|为啥|凭什么}是{这天|那天|这一天}',
       'how {is|was} {it|that} counted',
@@ -189,6 +214,7 @@ export const MEASURE_WORDS: WordTable<Word> = [
       '{情况|数据|}{统计|汇总|汇总一下|统计一下}',
       '{勾稽|账|数|}{关系|}{平不平|平衡吗|平衡不平衡|对得上吗|对不对得上|平吗|平了吗|平了没|能平吗}',
       '{总盘子|大盘|总账|全貌|家底}',
+      '{净增|净减|净增加|净减少}{了|}{多少|几|}{件|个|}',
       'summary',
       'overview',
     ],
@@ -225,7 +251,6 @@ export const MEASURE_WORDS: WordTable<Word> = [
     ],
     measure(listed('lastAnswered', 1)),
   ],
-  [['{最晚|最迟}{收到|收|来|收件|}{的|}{一件|那件|}'], { is: 'latest' }],
   [['情况{怎么样|如何|咋样|}'], { is: 'summary', ofTime: true }],
   [
     [
@@ -240,7 +265,7 @@ export const MEASURE_WORDS: WordTable<Word> = [
   [
     [
       '最{急|紧急|紧迫|着急|要紧|赶|紧|迫切|让人着急|叫人着急|火烧|快到期|先到期|早到期|近到期|危险|悬|紧巴|火烧眉毛|火急}{的|}',
-      '{先|最先|优先|首先|该先|得先|要先|先该|最该}{办|要办|该办|处理|到期|弄|搞|做|答|答复|回}{的|}',
+      '{先|最先|优先|首先|该先|得先|要先|先该|最该|该|得}{先|}{办|要办|该办|处理|到期|弄|搞|做|答|答复|回|干|忙|动|管|赶|抓|顾}{的|}',
       '{先|最先|更早|早|最早|要先}{到期|到|办|答|交|处理}{的|}',
       '{离|距离|距|挨}{到期|期限|截止|到期日}最近',
       '{谁|哪个|哪件}{在前|在前头|在前面|排前面|靠前|更急|更紧|要紧|更要紧}',
@@ -263,8 +288,9 @@ export const MEASURE_WORDS: WordTable<Word> = [
   ],
   [
     [
-      '{快|快要|即将|将要|马上|就要|临近|要|眼看|眼看要|眼看就|马上要|马上就|眼瞅着|眼瞅着要|眼瞅|眼瞅要|眼见|眼见着要|接近|快该|差点|说话就}{到期|超期|逾期|过期|到时间|到日子|截止|超时|到|超|届满|踩线|爆|黄}{了|的|}',
-      '{有谁的|谁的|谁|哪个|哪件|哪些}{快|马上|就要|快要|眼看}{到期|到|超|超期|逾期|到日子}{了|的|}',
+      '{快|快要|即将|将要|马上|就要|临近|要|眼看|眼看要|眼看就|马上要|马上就|眼瞅着|眼瞅着要|眼瞅|眼瞅要|眼见|眼见着要|接近|快该|差点|说话就}{到期|超期|逾期|过期|到时间|到日子|到点|到时候|到头|截止|超时|到|超|届满|踩线|爆|黄}{了|的|}',
+      '{有谁的|谁的|谁|哪个|哪件|哪些}{快|马上|就要|快要|眼看}{到期|到|超|超期|逾期|到日子|到点|到时候}{了|的|}',
+      '{快|眼看|眼看要|要|快要}{办不完|答不完|弄不完|赶不上|赶不及}{了|的|}',
       '再不{答|办|弄|回|管|交}{就|便|可|可就}{超|晚|误|过|过期|超期|来不及|逾期}{了|的|}',
       '{快了|快到了|快到头|到边儿|快到点|不远了|快了的|临期|临近到期|将到期|逼近|告急|到期在即|期限将至|时间不多|快没时间}{的|了|}',
       '{due soon|nearly due|almost due|about to expire}',

@@ -192,7 +192,9 @@ export function askedOf(
   { isAgreedTo }: Pick<Context, 'isAgreedTo'>,
 ): { readonly aspects: readonly Aspect[]; readonly filters: readonly Filter[] } {
   // 是我的还是别人的 asks which of two as 是不是我的 asks whether.
-  const isWhether = isAgreedTo || has(notions, 'or');
+  // 律所问征地的有没有: which sort they are of picks out.
+  const isAny = notions.words.some((word) => word.is === 'nothing' && word.any === true);
+  const isWhether = (isAgreedTo && !isAny) || has(notions, 'or');
   const own = notions.measures.flatMap((measure) => aspectAsked(measure) ?? []);
   // 051和056哪个先到期: by when each is due.
   const first: Aspect[] = has(notions, 'urgent') && own.length === 0 ? ['due'] : [];

@@ -24,6 +24,16 @@ const COUNTED: readonly Measure['kind'][] = ['list', 'count', 'aspect', 'groups'
 /** Words that may stand beside how cases stand without naming a whole of their own. */
 const OF_STANDING: readonly Word['is'][] = ['filter', 'measure', 'nothing', 'not', 'that', 'top'];
 
+const LATE: readonly string[] = ['overdue', 'answeredLate'];
+
+/** 超期的呢, behind what was answered: it is asked of those that were answered late. */
+export const isOfLateAnswers = (notions: Gathered, { filters }: Query, { isContinued }: Context): boolean =>
+  !isContinued &&
+  isOfStanding(notions) &&
+  filters.some((each) => isAnswered(each) || isOfAnswers(each)) &&
+  notions.filters.every(({ filter }) => filter.by === 'state' && LATE.includes(filter.state)) &&
+  !notions.words.some((word) => word.is === 'still' || (word.is === 'nothing' && word.now === true));
+
 /** Whether a question before told whose applications it was of, or of which sort, and not of which one. */
 const isOfSome = ({ filters }: Query): boolean =>
   filters.some((each) => !each.not && each.by !== 'number' && (each.by === 'pendingOn' || isSubject(each)));

@@ -34,12 +34,22 @@ const ORDERS = wordSet([
 /** What stands behind the word for it: 延期一下. */
 const ORDERED = wordSet(['{一下|一天|几天|两天|了|掉|吧|了吧|到}']);
 
+const CLOSES = '，。？；！';
+
+/** The pieces of the clause in which a word stands: 059归我了，登记成我的. */
+function clauseOf(tokens: readonly Token[], { start }: Span): readonly Token[] {
+  const closes = (token: Token): boolean => token.kind === 'sign' && CLOSES.includes(token.sign);
+  const from = tokens.findLast((token) => token.end <= start && closes(token))?.end ?? 0;
+  const to = tokens.find((token) => token.start > start && closes(token))?.start ?? Number.POSITIVE_INFINITY;
+  return tokens.filter((token) => token.start >= from && token.start < to);
+}
+
 /** Whether a message orders something, and asks for nothing: what 延后 or 改成 says of cases that are asked for is no order. */
 const isOrdered = (text: string, word: Span, tokens: readonly Token[]): boolean =>
   !isAttribute(text, word) &&
   (tokens.some(({ start }) => ORDERS.at(text, start) !== null) ||
     WISHED.at(text, word.end) !== null ||
-    !(tokens.some(asks) || formOf(text, tokens).isAgreedTo));
+    !(clauseOf(tokens, word).some(asks) || formOf(text, tokens).isAgreedTo));
 
 /** What one does to a case. */
 const DONE_TO: readonly string[] = ['answered', 'withdrawn', 'setAside'];

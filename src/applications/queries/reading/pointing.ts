@@ -7,7 +7,9 @@ const POINTING = wordSet([
 ]);
 
 /** And behind it: 三件都, 三个人的, 9件分别. */
-const POINTED_BEHIND = wordSet(['{都|各|分别|人|里|中|当中|是不是|的结果|结果|到哪|是怎么|怎么|到底}']);
+const POINTED_BEHIND = wordSet([
+  '{复议|诉讼|官司|都|各|分别|人|里|中|当中|是不是|的结果|结果|到哪|是怎么|怎么|到底}',
+]);
 
 /** 最急的两件 are asked for. */
 const isMost = (text: string, start: number): boolean => {

@@ -2,6 +2,7 @@ import { clausesOf } from '../../../language/clauses.ts';
 import type { Folded } from '../../../language/fold.ts';
 import { wordSet } from '../../../language/lexicon.ts';
 import { overlaps } from '../../../language/span.ts';
+import { asksForAny, CLOSES_WHETHER } from './any-of-them.ts';
 import { STANDINGS } from './said.ts';
 import type { Token } from './tokens.ts';
 import type { Word } from './word.ts';
@@ -77,13 +78,21 @@ const isOf =
   (token: Token): boolean =>
     token.kind === 'word' && sorts.includes(token.word.is);
 
+const goesOn = (token: Token): boolean =>
+  token.kind === 'word' &&
+  (token.word.is === 'finally' || (token.word.is === 'nothing' && token.word.goesOn === true));
+
 /** Whether what is denied or left out stands among the parts, or each names a time of its own: 没延期、没答的; 3月收到、4月答的. */
 function holdTogether(parts: readonly (readonly Token[])[]): boolean {
   const early = parts.slice(0, -1);
   if (early.some((part) => part.some(asks)) || parts.flat().some(isOf('each'))) return false;
   const isExcepting = parts.flat().some(isOf('except', 'exceptEnd'));
   const isDenying = early.some((part) => part.some(isOf('not')));
-  return isExcepting || isDenying || parts.every((part) => part.some(({ kind }) => kind === 'time'));
+  // 第三方不同意、我们又公开了的: the one comes behind the other.
+  const isGoingOn = parts.slice(1).some((part) => part.some(goesOn));
+  return (
+    isExcepting || isDenying || isGoingOn || parts.every((part) => part.some(({ kind }) => kind === 'time'))
+  );
 }
 
 /** How many, as it is counted. */
@@ -98,6 +107,8 @@ const countedBefore = (tokens: readonly Token[], at: number): boolean => {
   return before !== undefined && (countedBy(before) !== null || isOf('still', 'rest')(before));
 };
 
+const joint: Token = { kind: 'sign', sign: '和', start: 0, end: 0 };
+
 /** How many were received and how many were closed in May: cut before each count, each of the time that the last one names. */
 function countByCount(text: string, clause: readonly Token[]): Token[][] {
   const starts = [...clause.keys()].filter((at) => {
@@ -111,6 +122,16 @@ function countByCount(text: string, clause: readonly Token[]): Token[][] {
   if (parts.length < 2 || !isEach) return [[...clause]];
   return parts.map((part) => (part.some(({ kind }) => kind === 'time') ? part : [...part, ...times]));
 }
+
+/** 收的和办的: beside what came in, what was done is what was closed. */
+const asClosed = (token: Token): Token =>
+  isOf('keeper')(token) &&
+  token.kind === 'word' &&
+  token.word.is === 'keeper' &&
+  token.word.ofAll &&
+  token.end - token.start === 2
+    ? { ...token, word: { is: 'filter', filter: { by: 'state', state: 'answered' }, moment: 'answered' } }
+    : token;
 
 /** 收了多少办结多少: one count behind the other, each of what stands right before it. */
 function oneByOne(clause: readonly Token[]): Token[][] {
@@ -145,6 +166,12 @@ function listed(clause: readonly Token[]): Token[][] {
     clause.some((token) => token.kind === 'sign' && token.sign === '、')
   )
     return isLast ? [...own, [...last, countAt(last.at(-1)?.end ?? 0)]] : parts;
+  const closing = parts.map((part) => part.map(asClosed));
+  const isOfFlows = parts.some((part) =>
+    part.some((token) => token.kind === 'word' && token.word.is === 'moment'),
+  );
+  if (isOfFlows && closing.some((part, at) => part.some((token, of) => token !== parts[at]?.[of])))
+    return listed(closing.flatMap((part, at) => (at === 0 ? part : [joint, ...part])));
   const counted = parts.map((part) => {
     const names = part.flatMap((token) => countedBy(token) ?? []);
     // 自然人和企业各占多少: what is told of each part asks nothing of its own.
@@ -171,8 +198,6 @@ const countedItem = (clause: Token[]): Token[] => {
     ? [...clause, countAt(clause.at(-1)?.end ?? 0)]
     : clause;
 };
-
-const CLOSES_WHETHER = wordSet(['{吗|么|没有|没|没呢|了没|对吗|是吧|对吧}']);
 
 /** 后来重新答复了没有: a clause that asks for a yes or a no of how cases stand. */
 const asksWhether = (text: string, clause: readonly Token[]): boolean =>
@@ -205,11 +230,21 @@ const BESIDE = wordSet(['{比|相比|对比|比较|比一比|比起来|比一下
 const onlyCompares = (text: string, clause: readonly Token[]): boolean =>
   clause.some(asks) &&
   clause.filter(asks).every(({ start, end }) => BESIDE.get(text.slice(start, end)) !== undefined);
+/** 一个季度一个季度地报，…: by what the next clause is split up, and nothing that is counted. */
+const onlySplits = (clause: readonly Token[]): boolean => {
+  const said = clause.filter((token) => token.kind !== 'sign' && !isOf('nothing')(token));
+  return said.length > 0 && said.every((token) => isOf('groups')(token) && !isOf('top')(token));
+};
+
 /** 我下午要去县里开会: a clause of nothing but who speaks and words without a meaning of their own. */
 const isOfSpeaker = (clause: readonly Token[]): boolean => {
   const words = clause.filter(({ kind }) => kind !== 'sign');
   const is = (what: Word['is']) => words.filter((token) => token.kind === 'word' && token.word.is === what);
-  return is('me').length === 1 && is('nothing').length > 1 && words.length === is('nothing').length + 1;
+  // 我名下也有件吧 names those that are meant.
+  const isAlone = is('me').every(({ start, end }) => end - start === 1);
+  return (
+    isAlone && is('me').length === 1 && is('nothing').length > 1 && words.length === is('nothing').length + 1
+  );
 };
 
 /** 现在压着的，企业几件、个人几件: whether what the first clause names is the whole of what several behind it count. */
@@ -234,8 +269,16 @@ export function questionsOf({ folded, tokens }: ReadTokens): Token[][] {
     // 按办结的算，企业占多少: what was said so far is the whole.
     if (isTaken(folded.text, clause) || (at === 0 && isWholeOfMore(clauses)))
       open.push(within(clause.at(-1)?.end ?? 0));
-    const isOpen = onlyCompares(folded.text, clause) && clauses.slice(at + 1).some((next) => next.some(asks));
-    if (isOpen || (!clause.some(asks) && !asksWhether(folded.text, clause))) continue;
+    const isOpen =
+      (onlyCompares(folded.text, clause) || (clause.length === open.length && onlySplits(clause))) &&
+      clauses.slice(at + 1).some((next) => next.some(asks));
+    if (
+      isOpen ||
+      (!clause.some(asks) &&
+        !asksWhether(folded.text, clause) &&
+        !(out.length > 0 && asksForAny(folded.text, clause)))
+    )
+      continue;
     out.push(open);
     open = [];
   }

@@ -1,10 +1,11 @@
 import { type Folded, fold, quoted } from '../../../language/fold.ts';
 import { wordSet } from '../../../language/lexicon.ts';
 import { joined, type Span } from '../../../language/span.ts';
-import { isToday } from '../../../language/time/base-spans.ts';
+import { isThisYear, isToday } from '../../../language/time/base-spans.ts';
 import type { DeclineReason } from '../declines.ts';
 import type { Filter, Query } from '../query.ts';
 import { unspoken } from './accounted.ts';
+import { asksForAny, opensWithCount } from './any-of-them.ts';
 import { cameBack } from './came-back.ts';
 import {
   answeredByThen,
@@ -28,7 +29,7 @@ import type { LedgerWords } from './ledger-words.ts';
 import { merged } from './merge.ts';
 import { asTold, declinedIn } from './orders.ts';
 import { asks, questionsOf } from './questions-of.ts';
-import { asksRate, has, isBy, isHeldTo, isOpenState, isYearPast } from './said.ts';
+import { asksRate, has, isBy, isHeldTo, isOpenState, isYearPast, namesOnlyPart } from './said.ts';
 import { isImpossible } from './sides.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { toldApart } from './told-apart.ts';
@@ -96,11 +97,13 @@ const asksOfCase = (queries: readonly Query[]): boolean =>
   queries.some(({ measure }) => measure.kind === 'aspect');
 
 /** 为啥拖到11月才答: the day is told with it. */
-const isOfCause = ({ measure }: Query): boolean => measure.kind === 'aspect' && measure.aspect === 'cause';
+const isOfCause = ({ measure }: Query): boolean =>
+  measure.kind === 'counting' || (measure.kind === 'aspect' && measure.aspect === 'cause');
 
 /** 到今天还没答的, 今天还有几件: up to today is how it stands. */
 const isNow = (time: Gathered['times'][number]['time'], queries: readonly Query[]): boolean =>
-  (isToday(time) || (time.kind === 'upTo' && isToday(time.of))) &&
+  (isThisYear(time) ||
+    (time.kind === 'day' ? time.day.kind === 'offset' : time.kind === 'upTo' && isToday(time.of))) &&
   queries.some(({ filters }) => filters.some(isOpenState));
 
 /** 去年结转的今年都办完了吗: what was carried over was so into this year. */
@@ -187,14 +190,6 @@ const OF_THOSE = { is: 'ofThose' } as const;
 
 const pointsBack = (token: Token): boolean => token.kind === 'word' && token.word.is === 'ofThose';
 
-/** …，几件是征地的: whether a clause behind a question opens with how many, of what was counted. */
-function opensWithCount(question: readonly Token[], { times, moments, measures }: Gathered): boolean {
-  const first = question.find(({ kind }) => kind !== 'sign');
-  const isCount =
-    first?.kind === 'word' && first.word.is === 'measure' && first.word.measure.kind === 'count';
-  return isCount && measures.length === 1 && times.length + moments.length === 0;
-}
-
 /** Reads what a message asks of a ledger that knows some words of its own. */
 export function readQuestions(text: string, ledger: LedgerWords, context: Context): ReadQuestions {
   const folded = fold(text);
@@ -215,7 +210,8 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
   for (const [at, question] of questionsOf({ folded, tokens: told }).entries()) {
     const back = cameBack(folded.text, question, queries.at(-1)?.query ?? previous);
     const { said, unused: left } = toldApart(gather(back ?? question), ledger, folded.text);
-    const isOfThem = back !== null || (at > 0 && opensWithCount(question, said));
+    const isOfThem =
+      back !== null || (at > 0 && (opensWithCount(question, said) || asksForAny(folded.text, question)));
     const heard = isOfThem ? { ...said, words: [...said.words, OF_THOSE] } : said;
     const notions = answeredByThen(inWholeOf(isWithin ? ofTheRest(heard) : heard, whole), times, context);
     if (notions.withinAt !== null) whole = wholeOf(notions);
@@ -263,6 +259,9 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
       ? queries.map(({ query }) => query)
       : composed;
     unused.push(...unmet(question, answers), ...unspoken(question, answers));
+    // 企业的呢: it goes on from what nobody asked, or understood.
+    if (lean.isElliptic && previous === null && at === 0 && namesOnlyPart(heard))
+      unused.push(...notions.used);
     // 其中企业几件: of what, where nothing was asked before.
     if (lean.previous === null && has(said, 'ofThose')) unused.push(...question.filter(pointsBack));
     // Of all there are nobody asks for what is told of each.

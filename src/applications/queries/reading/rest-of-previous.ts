@@ -1,6 +1,6 @@
-import type { Filter, Measure } from '../query.ts';
+import type { Filter, Measure, Query } from '../query.ts';
 import type { Gathered } from './gathered.ts';
-import { firstSaid, has, STANDINGS } from './said.ts';
+import { firstSaid, has, isBy, STANDINGS } from './said.ts';
 
 /** What a question narrowed by, so that the rest are those of which it does not hold. */
 const NARROWING: readonly Filter['by'][] = [...STANDINGS, 'kind', 'channel', 'content', 'applicant'];
@@ -33,4 +33,13 @@ export function placedOn(notions: Gathered, before: Measure): Measure | null {
     default:
       return null;
   }
+}
+
+/** 甲手里超期的占几件, behind what is open: whose they are is said of the whole. */
+export function partOf(own: readonly Filter[], previous: Query): Query {
+  const standing = own.filter(({ by }) => STANDINGS.includes(by));
+  const whose = standing.length > 0 ? own.filter(isBy('handler')) : [];
+  const part = own.filter((filter) => !whose.some((each) => each === filter));
+  const whole = whose.length > 0 ? previous.filters.filter(({ by }) => by !== 'handler') : previous.filters;
+  return { measure: { kind: 'share', part }, filters: [...whole, ...whose], latest: false };
 }

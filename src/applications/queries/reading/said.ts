@@ -8,9 +8,19 @@ type Moment = Extract<Filter, { by: 'when' }>['moment'];
 export const has = (notions: Gathered, is: Word['is']): boolean =>
   notions.words.some((word) => word.is === is);
 
+/** Whether what somebody has on their desk is asked of, and not all that they handled: 手上, 那里. */
+export const isOfDesk = ({ words }: Gathered): boolean =>
+  words.some((word) => word.is === 'keeper' && !word.ofAll);
+
 /** Whether nothing is named of which something is asked: no filter, no time, nobody. */
 export const namesNothing = ({ filters, times, unknown }: Gathered): boolean =>
   filters.length + times.length + unknown.length === 0;
+
+/** Whether nothing is named but which sort, whose, or when: of what, another question tells. */
+export const namesOnlyPart = ({ filters, measures, moments, words }: Gathered): boolean =>
+  measures.length + moments.length === 0 &&
+  filters.every(({ filter: { by } }) => by === 'kind' || by === 'channel' || by === 'handler') &&
+  words.every(({ is }) => is === 'filter' || is === 'nothing' || is === 'me');
 
 /** Whether a word points at what was spoken of before: 那件, 这几件. */
 export const pointsBack = ({ words }: Gathered): boolean =>

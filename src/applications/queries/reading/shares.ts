@@ -4,7 +4,7 @@ import { completed, thisYear } from './complete.ts';
 import type { Context } from './context.ts';
 import type { Gathered } from './gathered.ts';
 import { merged } from './merge.ts';
-import { has, isAnswered, isBy, STANDINGS } from './said.ts';
+import { has, isAnswered, isBy, isOpenState, PENDING, STANDINGS } from './said.ts';
 import { timesOf } from './times.ts';
 
 /** What a share is of: the narrow filters are the part, times and handlers the whole. */
@@ -44,6 +44,10 @@ function shareOf(
       (filter.by === 'state' && filter.state === 'answeredLate'),
   );
   const of = isOfAnswers || rest.some(isBy('result')) ? 'answered' : 'received';
+  // 甲手上超期的占多少: of what is open.
+  const isOfOpen =
+    part.every(isOpenState) && !rest.some((filter) => filter.by === 'when' || filter.by === 'state');
+  if (isOfOpen) return { measure: { kind: 'share', part }, filters: [...rest, PENDING], latest: false };
   const base = decided ? [...rest, decided] : rest.some(isBy('when')) ? rest : [thisYear(today, of), ...rest];
   return { measure: { kind: 'share', part }, filters: base, latest: false };
 }

@@ -12,6 +12,7 @@ export const SMALL_WORDS: WordTable<Word> = [
     [
       `{${COME}}`,
       '{新|}收到{的|}',
+      '进的',
       '{新的|新件|新来|新交|新到|收件|受理|接收|新收|来件}{的|}',
       '分{新件|新的|新活|新来的}{的|}',
       '{交|提|送|递|寄|投|申请}{来|上来|过来|进来|到|了|过}{的|}',
@@ -27,7 +28,7 @@ export const SMALL_WORDS: WordTable<Word> = [
       '{有|}{啥|什么|哪些}{事|事儿|活|活儿|任务|安排|要办的|要做的|要忙的|要交的}{没|没有|吗|}',
       '{截止|截至期限|到期限|到时间|到日子|到日期}',
       '{要|该|须|应|得|必须|需|需要|应当}{答复|办结|办完|回复|办|处理|回|交差|交卷|交账|弄完|答|交|到|出|弄|办出来|答出去|给答复|交答复}{的|}',
-      '{拖到|延到|顺延到|排到|落在|落到|拖|跨到|挪到|甩到}{的|}',
+      '{拖到|延到|顺延到|排到|推到|推迟到|落在|落到|跨到|挪到|甩到}{的|}',
       '{due|deadline|deadlines|expiring|expire|expires|falling due|fall due|must be answered|need an answer|needs an answer|need answering}',
     ],
     moment('due'),
@@ -104,15 +105,15 @@ export const SMALL_WORDS: WordTable<Word> = [
   [
     [
       '{类|方面|有关|相关|这类|那类|一类|这块|这一块|那块|那一块|这方面|那方面|这种|这摊|领域|字样|两字|俩字|二字|两个字|这个词|这几个字|字|三个字|四个字}{的|}',
+      '{上|口子上|口上}的{件|申请|案子|事|事儿|信息|材料}',
     ],
     { is: 'aboutBefore', sure: true },
   ],
   [['{手上|手中|手头|手里|手头里|手头上|手里头|在手|名下}', 'handled by'], { is: 'keeper', alone: true }],
+  [['{那里|那儿|那边|这边|手上的|名下的|手里的|盯的|跟的}'], { is: 'keeper', alone: false }],
   [
-    [
-      '{那里|那儿|那边|这边|承办的|负责的|经办的|经手的|办的|管的|承办|经办|手上的|名下的|手里的|分管的|接的|盯的|跟的|审的|经手|经手过}',
-    ],
-    { is: 'keeper', alone: false },
+    ['{承办的|负责的|经办的|经手的|办的|管的|承办|经办|分管的|接的|审的|经手|经手过}'],
+    { is: 'keeper', alone: false, ofAll: true },
   ],
   [
     [
@@ -124,9 +125,14 @@ export const SMALL_WORDS: WordTable<Word> = [
     { is: 'aboutBefore', sure: false },
   ],
   [
-    ['{最近|最新|最近的|最新的|最近一次|刚|刚刚|latest|most recent}', '最后{一次|一件|一个|收到|来|那件|的}'],
+    [
+      '最近{一|那|这}{回|次|件|个|趟|桩}',
+      '{最近|最新|最近的|最新的|最近一次|刚|刚刚|latest|most recent}',
+      '最后{一次|一件|一个|收到|来|那件|的}',
+    ],
     { is: 'latest' },
   ],
+  [['{最晚|最迟}{收到|收|来|收件|}{的|}{一件|那件|}'], { is: 'latest' }],
   // How many people there are no fact of a case tells.
   [['{一共|总共|共|有|}{多少|几}{个人|人}'], { is: 'foreign' }],
   [
@@ -177,6 +183,10 @@ export const SMALL_WORDS: WordTable<Word> = [
       '{帮我|给我|}凑{几|}个数',
       '{实际|实际上|because|anyone|anybody}',
       '{县|市|区}{府办|政府办|政府办公室|里}',
+      '申请{人|者}{里|里头|里面|当中|中}{头|}',
+      '{按|照|依|}{现在|目前|眼下}{的|}{情况|情形|进度|样子|}{看|看来|来看|算|说|下去|}',
+      '{预计|估计|大概|大约|可能|}会{有|}',
+      '{两|俩|二}{位|人}',
       '{作出|做出|作|下达}{的|了|}',
       '决定{的|}',
       '{当时|那时|那会儿|报下|说一遍|再说一遍|发给我|发我|发一下|排一下|按时间排|按时间排一下|排个序|报|报一报|念|念念|亮一亮|摆一摆}',
@@ -252,7 +262,10 @@ export const SMALL_WORDS: WordTable<Word> = [
     ],
     { is: 'nothing', all: true },
   ],
-  [['{有没有|有无|有没}', '{any|anything|is there|are there}'], { is: 'nothing', any: true }],
+  [
+    ['{有没有|有无|有没|有吗|有么|有不有|有木有}', '{any|anything|is there|are there}'],
+    { is: 'nothing', any: true },
+  ],
   [['{目前|当前|现在|如今|当下|眼下|此刻|此时|目下|这会儿|这阵子}'], { is: 'nothing', now: true }],
   [['{要|得|该|须|必须|应|应该|应当|需|需要}'], { is: 'nothing', obliges: true }],
   // Behind a case they say what of it is asked for: 049期限.
@@ -260,6 +273,6 @@ export const SMALL_WORDS: WordTable<Word> = [
   [['{申请人|申请人是|申请人姓名}', 'applicant'], { is: 'nothing', names: 'applicant' }],
   [['{内容|申请内容|题目|标题|事项|内容是}', '{content|subject}'], { is: 'nothing', names: 'content' }],
   [['{费|处理费|信息处理费}'], { is: 'nothing', names: 'fee' }],
-  [['{期限|时限|法定期限|答复期限|办理期限}'], { is: 'nothing', names: 'due' }],
+  [['{期限|时限|法定期限|答复期限|办理期限|处理期限|处理期|办理期|答复期}'], { is: 'nothing', names: 'due' }],
   [['{结论|答复内容|答复结果}'], { is: 'nothing', names: 'result' }],
 ];

@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from '../../../language/date.ts';
-import { isToday } from '../../../language/time/base-spans.ts';
+import { isThisYear, isToday } from '../../../language/time/base-spans.ts';
 import type { Filter, Measure } from '../query.ts';
 import { momentOf } from './complete.ts';
 import type { Context } from './context.ts';
@@ -14,8 +14,8 @@ const NEAR = 183;
 /** The days of a time when something is due: those ahead, or those that have just gone by. */
 function dueDays({ time }: SaidTime, { daysOf, today }: Context) {
   // 这两天要到期的: what is due lies ahead.
-  if (time.kind === 'lately' && time.unit === 'day')
-    return { from: today, to: addDays(today, time.count - 1) };
+  if (time.kind === 'lately' && (time.unit === 'day' || time.unit === 'week'))
+    return { from: today, to: addDays(today, time.count * (time.unit === 'week' ? 7 : 1) - 1) };
   const [ahead, back] = [daysOf(time, 'ahead'), daysOf(time, 'back')];
   // 到元旦以前要到期的: from now on.
   if (time.kind === 'upTo' && ahead?.to != null && ahead.to > today) return { ...ahead, from: today };
@@ -51,7 +51,9 @@ function besideOpen(
   const back = context.daysOf(time.time, 'back');
   // 今天还有几件在走: how it stands now.
   const isNow = has(gathered, 'still') || has(gathered, 'urgent') || filters.some(isRunning);
-  if (isNow && back?.from === context.today && back.to === context.today) return [];
+  // 今年还剩多少没答: as of now as well.
+  const isYear = isThisYear(time.time) && time.of === null && has(gathered, 'still');
+  if (isNow && (isYear || (back?.from === context.today && back.to === context.today))) return [];
   // 到今天还没答的: how it stands now.
   if (time.time.kind === 'upTo' && back?.to === context.today) return [];
   const isPast = time.time.kind !== 'between' && back?.to != null && back.to < context.today;
@@ -72,6 +74,16 @@ function asDue(time: SaidTime, context: Context, isClosed = false): Filter[] {
 }
 
 const daysIn = ({ from, to }: { from: IsoDate | null; to: IsoDate | null }) => ({ from, to });
+
+/** 12月中旬我有啥, in November: of what somebody has, a time that lies ahead is that of its day. */
+function liesAhead({ time }: SaidTime, { daysOf, today }: Context): boolean {
+  const [ahead, back] = [daysOf(time, 'ahead')?.from, daysOf(time, 'back')?.from];
+  const isOtherYear = back != null && back.slice(0, 4) < today.slice(0, 4);
+  return ahead != null && ahead > today && (ahead === back || isOtherYear) && ahead <= addDays(today, NEAR);
+}
+
+const isTomorrow = (time: SaidTime['time']): boolean =>
+  time.kind === 'day' && time.day.kind === 'offset' && time.day.count === 1;
 
 /** The days of a time; 三季度末, 年中 and 10月底 are what was done in their year by then. */
 function byThen({ time }: SaidTime, { daysOf }: Context) {
@@ -148,11 +160,14 @@ export function timesOf(
     (asksDue ? 'due' : undefined) ??
     before ??
     (has(notions, 'soon') ? 'due' : momentOf(filters, asked));
+  const isMine = filters.length > 0 && filters.every(isBy('handler'));
+  const isAhead =
+    isMine && notions.times.length > 0 && notions.times.every((time) => liesAhead(time, context));
   const isOpen =
     notions.moments.length === 0 && !has(notions, 'soon') && named === 'due' && filters.some(isOpenState);
   // 今天我手上有啥, 今天先弄哪件: what is open is so today.
   const isOfToday = ({ time, of }: SaidTime): boolean =>
-    isToday(time) &&
+    (isToday(time) || (isTomorrow(time) && has(notions, 'urgent'))) &&
     of === null &&
     notions.moments.length === 0 &&
     (has(notions, 'urgent') || has(notions, 'keeper') || filters.some(isOpenState));
@@ -162,7 +177,15 @@ export function timesOf(
   return notions.times
     .filter((time) => !isNow(time) && !isOfToday(time))
     .flatMap((time) =>
-      then ? asOfOther(then, time, context) : whenOf(time, filters, isOpen ? null : named, context, notions),
+      then
+        ? asOfOther(then, time, context)
+        : whenOf(
+            time,
+            filters,
+            isOpen ? null : isAhead && other === undefined ? 'due' : named,
+            context,
+            notions,
+          ),
     );
 }
 

@@ -27,7 +27,9 @@ export function isTold(notions: Gathered, composed: readonly Query[], before: Qu
   const isOfTime = composed.every(
     ({ measure }) => measure.kind === 'aspect' && (measure.aspect === 'took' || measure.aspect === 'result'),
   );
-  if (TELLS_HOW_LONG.includes(before.measure.kind))
+  // 最慢的几件，为啥: why is told of each.
+  const isWhy = notions.measures.some((measure) => measure.kind === 'aspect' && measure.aspect === 'cause');
+  if (TELLS_HOW_LONG.includes(before.measure.kind) && !isWhy)
     return composed.length > 0 ? isOfTime : has(notions, 'days');
   if (before.measure.kind === 'compare' && (has(notions, 'compare') || has(notions, 'top'))) return true;
   // 每个月的收件数，列一下: the parts are listed.

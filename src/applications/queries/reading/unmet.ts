@@ -125,7 +125,8 @@ const NEEDS: Needs = {
     of !== undefined
       ? isComparedBy(of, query)
       : query.measure.kind === 'compare' ||
-        (query.measure.kind === 'groups' && (query.measure.top !== null || query.measure.by === 'month')),
+        (query.measure.kind === 'groups' &&
+          (query.measure.top !== null || query.measure.by === 'month' || query.measure.by === 'handler')),
   // 几月份积压最重: how many were open in a month the day of their receipt does not tell.
   groups: ({ measure, filters }, { word: { which, ofOpen }, question }) =>
     measure.kind !== 'groups' ||

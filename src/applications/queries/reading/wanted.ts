@@ -30,7 +30,7 @@ const asks = (notions: Gathered, ...aspects: readonly string[]): boolean =>
 
 /** 谁办得最多 asks for the handler of most of them, 谁办的 for that of each. */
 export const asksWhoMost = (notions: Gathered): boolean =>
-  (has(notions, 'top') || has(notions, 'compare')) && asks(notions, 'handler');
+  (has(notions, 'top') || has(notions, 'compare')) && asks(notions, 'handler', 'who');
 
 /** 谁申请得最多, 申请过两次以上的人: which of those who applied. */
 export const asksWhichApplicant = (notions: Gathered): boolean =>
@@ -46,6 +46,8 @@ const TOLD_WITH_DAYS: readonly string[] = ['took', 'result', 'late', 'stage'];
 /** How many are asked for; what only says how many those are that are spoken of is none. */
 const amountAsked = (notions: Gathered): number | null =>
   notions.amounts.find(({ points }) => !points)?.value ?? null;
+
+const mostOf = (notions: Gathered, { most }: { most: number | null }) => amountAsked(notions) ?? most;
 
 /** By what cases or sorts of them are compared; how many there are where nothing else is said. */
 export const comparedBy = (notions: Gathered) =>
@@ -76,7 +78,7 @@ const topOf = (notions: Gathered, groups: Groups): 'most' | 'least' | 'mean' | '
   groups.top ??
   firstSaid(notions, 'top')?.top ??
   notions.words.flatMap((word) => (word.is === 'compare' ? (word.top ?? []) : []))[0] ??
-  (has(notions, 'compare') || notions.place > 1 ? 'most' : null);
+  ((has(notions, 'compare') && groups.ofTwo !== true) || notions.place > 1 ? 'most' : null);
 
 const isPendingSaid = ({ filter }: Gathered['filters'][number]): boolean =>
   filter.by === 'state' && filter.state === 'pending' && !filter.not;
@@ -120,7 +122,7 @@ export function ofFirst(notions: Gathered, measure: Measure): Measure {
   const { aspect } = measure;
   const extreme = notions.measures.find((each) => each.kind === 'extreme');
   if (extreme?.kind === 'extreme')
-    return { ...extreme, most: amountAsked(notions), between: notions.between ?? null, aspect };
+    return { ...extreme, most: mostOf(notions, extreme), between: notions.between ?? null, aspect };
   const few = notions.measures.find((each) => each.kind === 'list' && each.most !== null);
   if (few?.kind === 'list') return { ...few, aspect };
   const most = amountAsked(notions) ?? (has(notions, 'that') ? 1 : null);
@@ -208,7 +210,7 @@ export function measureOf(notions: Gathered): Measure | null {
     return {
       ...asked,
       ...unitOf(notions),
-      most: amountAsked(notions),
+      most: mostOf(notions, asked),
       skip,
       between: notions.between ?? null,
       ...(aspect?.kind === 'aspect' && !TOLD_WITH_DAYS.includes(aspect.aspect)
@@ -224,7 +226,11 @@ export function measureOf(notions: Gathered): Measure | null {
   if (toldOfUrgent && ofFirst(notions, toldOfUrgent) !== toldOfUrgent) return toldOfUrgent;
   // 张大年和李桂花谁先: of those that are picked out each is told, whether it is open or not.
   if (casesIn(notions)) return listed('due');
-  const isOne = has(notions, 'that') || skip > 0 || firstSaid(notions, 'urgent')?.one === true;
+  const isOne =
+    has(notions, 'that') ||
+    skip > 0 ||
+    firstSaid(notions, 'urgent')?.one === true ||
+    notions.amounts.some(({ value }) => value === 1);
   // 我那七件按急的排: all of those that are spoken of.
   const those = notions.amounts.find(({ value }) => value > 1)?.value;
   const said1 = amountAsked(notions) ?? (isOne ? 1 : (those ?? MOST_URGENT));

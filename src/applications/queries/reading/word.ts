@@ -42,6 +42,8 @@ export type Word =
       readonly orElse?: true;
       /** As of the end of each: 各月末. */
       readonly atEnd?: true;
+      /** Of each of those there are, where they are set beside each other: 两个人差多少. */
+      readonly ofTwo?: true;
     }
   | { readonly is: 'top'; readonly top: 'most' | 'least' }
   /** One of several that were told of, by its place among them: 第二件. */
@@ -73,8 +75,8 @@ export type Word =
   | { readonly is: 'share' }
   /** What came in and went out in a time, all of it: 总体情况; `ofTime`: only where nothing but a time is named: 上个月的情况. */
   | { readonly is: 'summary'; readonly ofTime?: true }
-  /** Behind a person it makes them the handler: 小刘那里. `alone`: by itself it means what is pending: 手上. */
-  | { readonly is: 'keeper'; readonly alone: boolean }
+  /** Behind a person it makes them the handler: 小刘那里. `alone`: by itself it means what is pending: 手上. `ofAll`: what is closed as well: 经办的. */
+  | { readonly is: 'keeper'; readonly alone: boolean; readonly ofAll?: true }
   /** `every`: what 都…了吗 asks of all of them. */
   /** `long`: it asks how long that lasted: 延期了几天. */
   /** `of`: which kind of dispute it names, by the moment it begins at: 诉讼情况. */

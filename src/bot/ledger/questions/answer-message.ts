@@ -2,7 +2,7 @@ import { langOf } from '../../../applications/queries/answering.ts';
 import { answerParagraph } from '../../../applications/queries/paragraph.ts';
 import { toldOnce } from '../../../applications/queries/paragraphs.ts';
 import type { Query } from '../../../applications/queries/query.ts';
-import type { Reply } from '../../../applications/queries/reply.ts';
+import type { Reply } from '../../../applications/queries/reply-kinds.ts';
 import type { Message } from '../../../dialogue/message.ts';
 import type { Organ } from '../../../organs/organ.ts';
 import { permissionOf } from '../../../organs/permission.ts';

@@ -1,6 +1,7 @@
 import type { Query } from '../../../applications/queries/query.ts';
 import { contextAt } from '../../../applications/queries/reading/context.ts';
-import { type Reply, replyTo } from '../../../applications/queries/reply.ts';
+import { replyTo } from '../../../applications/queries/reply.ts';
+import type { Reply } from '../../../applications/queries/reply-kinds.ts';
 import { explain } from '../../../interview/explain.ts';
 import type { Calendar } from '../../../report/calendar/calendar.ts';
 import type { LedgerStore } from '../../../store/ledger-store.ts';

@@ -1,6 +1,6 @@
 import { nearestQuestions } from '../../../applications/queries/examples.ts';
 import { meantText } from '../../../applications/queries/question-text.ts';
-import type { Reply } from '../../../applications/queries/reply.ts';
+import type { Reply } from '../../../applications/queries/reply-kinds.ts';
 import { unclearText } from '../../../applications/queries/unclear-text.ts';
 import type { Message } from '../../../dialogue/message.ts';
 import { type Lang, say } from '../../../report/language.ts';

@@ -7,6 +7,7 @@ import { reads } from '../../../support/reader.ts';
 
 reads('what a question takes from those before it in the message', asked, {
   valid: [
+    ['逐季收的和办的各多少', '2026年收到；按季度分别数 / 2026年办结；按季度分别数'],
     [
       '截至8月31日，今年收到几件，未办结几件',
       '2026年1月1日（周四）至2026年8月31日（周一）收到；数有几件 / 截至2026年8月31日（周一）未办结；数有几件',

@@ -3,6 +3,7 @@ import { reads } from '../../../support/reader.ts';
 
 reads('what no ledger tells', asked, {
   valid: [
+    ['041的答复书是怎么送达的', '不答：papers'],
     ['和隔壁县比怎么样', '不答：otherOrgan'],
     ['明年会收多少件', '不答：predict'],
     ['把041定成部分公开', '不答：change'],

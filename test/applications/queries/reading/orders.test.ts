@@ -3,6 +3,7 @@ import { reads } from '../../../support/reader.ts';
 
 reads('orders, which a question to the ledger does not carry out', asked, {
   valid: [
+    ['012归林森了，登记成他的', '不答：change'],
     ['012给我延期', '不答：change'],
     ['把012改成网上申请', '不答：change'],
     ['麻烦把012答复了吧', '不答：change'],

@@ -1,0 +1,34 @@
+import { wordSet } from '../../../language/lexicon.ts';
+import type { Gathered } from './gathered.ts';
+import type { Token } from './tokens.ts';
+import type { Word } from './word.ts';
+
+const isOf =
+  (...sorts: readonly Word['is'][]) =>
+  (token: Token): boolean =>
+    token.kind === 'word' && sorts.includes(token.word.is);
+
+/** What a clause closes with that asks for a yes or a no. */
+export const CLOSES_WHETHER = wordSet(['{吗|么|没有|没|没呢|了没|对吗|是吧|对吧}']);
+
+/** …，几件是征地的: whether a clause behind a question opens with how many, of what was counted. */
+export function opensWithCount(question: readonly Token[], { times, moments, measures }: Gathered): boolean {
+  const first = question.find(({ kind }) => kind !== 'sign');
+  const isCount =
+    first?.kind === 'word' && first.word.is === 'measure' && first.word.measure.kind === 'count';
+  return isCount && measures.length === 1 && times.length + moments.length === 0;
+}
+
+const OPENS_ANY = wordSet(['{这|那|}{里|里面|里头|其中|当中|中间|}{有没有|有|有无}']);
+
+/** 有我的没, 有没有企业的: whether a clause behind a count opens by asking whether there are any of some sort. */
+export const asksForAny = (text: string, clause: readonly Token[]): boolean => {
+  const said = clause.filter(({ start }) => /\p{Script=Han}/u.test(text.charAt(start)));
+  const end = said.at(-1)?.end ?? 0;
+  const opening = OPENS_ANY.at(text, said[0]?.start ?? 0);
+  return (
+    opening !== null &&
+    (text.slice(opening.start, opening.end).includes('没') || CLOSES_WHETHER.endingAt(text, end) !== null) &&
+    clause.some((token) => token.kind === 'unknown' || isOf('me', 'filter', 'bodies')(token))
+  );
+};
