@@ -1,9 +1,11 @@
 import { clausesOf } from '../../language/clauses.ts';
 import { replaced, wordSet } from '../../language/lexicon.ts';
 import { negationsIn } from '../../language/negation.ts';
-import { namesIn } from './cells.ts';
+import type { Bound } from './bound.ts';
+import { cellsNamed, namesIn, totalIn } from './cells.ts';
 import { coverOf, runsOf, toldBy } from './content.ts';
-import { type Clause, type Judged, type Rests, startOf } from './ground-of.ts';
+import { ASKED } from './evidence.ts';
+import { type Clause, type Judged, ownLines, type Rests, startOf } from './ground-of.ts';
 import { lengthBesides, tableStatement } from './statements.ts';
 
 const isToldIn = (clause: string, text: string): boolean => {
@@ -67,6 +69,39 @@ export function isDeniedByTables({ text, figures }: Clause, judged: Judged): boo
   const { total, new: received } = evidence.report.applications;
   const isOfEvery = counted && [total?.total, received?.total].includes(counted.figure.value);
   const statement = isOfEvery ? tableStatement(text, sentence, evidence.report) : null;
-  return statement !== null && !statement.holds;
+  if (statement !== null) return !statement.holds;
+  return counted !== undefined && !isOfEvery && isOfSomeUntold(text, counted, judged);
 }
+
+/** Whether a clause says of all of some applications how they were answered, where the tables have another number so and no note tells it. */
+function isOfSomeUntold(text: string, { figure }: Bound, judged: Judged): boolean {
+  const { report } = judged.evidence;
+  const lead = replaced(text, OF_ALL_PARTS, '');
+  const place = {
+    lead,
+    trail: '',
+    upTo: '',
+    sentence: judged.sentence,
+    paragraph: '',
+    aspect: judged.aspect,
+  };
+  const answers = cellsNamed(place, report.form).filter((sum) => sum.every(isOutcome));
+  const runs = runsOf(text);
+  // The question that the aspect answers speaks of 公开 itself.
+  const besides = runs.filter((run) => !(ASKED[judged.aspect] ?? '').includes(run));
+  return (
+    answers.length > 0 &&
+    !answers.some((sum) => totalIn(report, sum) === figure.value) &&
+    !ownLines(judged).some(
+      (line) => coverOf(runs, toldBy(line.text)).held > 0 || coverOf(besides, line.told).held > 0,
+    )
+  );
+}
+/** Whether a cell counts how applications were answered rather than how many there were. */
+const isOutcome = (path: string): boolean =>
+  ['new', 'total', 'carriedOver', 'carriedForward'].every(
+    (row) => !path.startsWith(`applications.${row}.`),
+  ) &&
+  path.startsWith('applications.') &&
+  path.endsWith('.total');
 const OF_ALL_PARTS = wordSet(['{均|都|全部|一律}']);

@@ -57,16 +57,21 @@ export function isDeniedByNotes(clause: string, rests: readonly string[], judged
   const own = ownLines(judged);
   const lines = own.filter(({ ref }) => rests.includes(ref));
   if (runs.length === 0 || !rests.every((rest) => lines.some(({ ref }) => ref === rest))) return false;
+  const last = runs.slice(-1);
   const parted = lines.map(({ text }: Line) => partedByDenial(text, judged.aspect));
   const denied = heldIn(
     runs,
     parted.flatMap((each) => each.denied),
   );
-  return (
-    denied >= runs.join('').length * DENIED &&
+  const said = own.flatMap(({ text }) => partedByDenial(text, judged.aspect).said);
+  const isDone =
+    last.join('').length > 1 &&
     heldIn(
-      runs,
-      own.flatMap(({ text }) => partedByDenial(text, judged.aspect).said),
-    ) < denied
+      last,
+      parted.flatMap((each) => each.denied),
+    ) === last.join('').length;
+  return (
+    (denied >= runs.join('').length * DENIED && heldIn(runs, said) < denied) ||
+    (isDone && heldIn(last, said) === 0)
   );
 }

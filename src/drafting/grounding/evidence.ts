@@ -1,5 +1,6 @@
 import { sentencesOf } from '../../language/clauses.ts';
 import { fold } from '../../language/fold.ts';
+import { replaced, wordSet } from '../../language/lexicon.ts';
 import { perText } from '../../language/per-text.ts';
 import type { OrganProfile } from '../../report/organ.ts';
 import type { Report } from '../../report/report.ts';
@@ -7,13 +8,17 @@ import type { NarrativeKey } from '../../report/sections.ts';
 import { wordsAgainstTables } from '../../report/text/note-counts.ts';
 import { tellsAsBefore } from '../../report/words/as-before.ts';
 import { inOfficialWords } from '../../report/words/official-words.ts';
+import { withoutBlanks } from '../blanks.ts';
 import { carriedBy } from '../carry/carried.ts';
 import type { DraftRequest } from '../draft.ts';
 import { MEETINGS, type Meeting } from '../meetings.ts';
+import { itemsOf } from '../outline/note-text.ts';
+import { withChange } from '../outline/written-counts.ts';
 import { selfNameOf } from '../self-name.ts';
 import { type Bound, boundIn } from './bound.ts';
 import { type Content, toldBy } from './content.ts';
 import { MOST_KNOWN } from './figures-of.ts';
+import { TURNS } from './rhythm.ts';
 import { lettersOf } from './sentences.ts';
 import { countsInDigits, daysInFull } from './spelled.ts';
 
@@ -73,7 +78,7 @@ export const ASKED: Readonly<Record<string, string>> = {
 
 /** A text in sentences, folded; a space between Chinese words parts as a comma does. */
 function sentencesIn(text: string): string[] {
-  const spaced = fold(text)
+  const spaced = fold(withoutBlanks(text))
     .text.replace(/ {2,}/g, ' ')
     .replace(/(?<=[^\da-z\n ]) (?=[^ ])/g, '，');
   return sentencesOf(spaced).map(({ start, end }) =>
@@ -84,7 +89,7 @@ function sentencesIn(text: string): string[] {
 /** The figures of a sentence as it was said, in official words and in digits, each once. */
 const boundsOf = perText((sentence): readonly Bound[] => {
   const [said = [], ...others] = [
-    ...new Set([sentence, inOfficialWords(sentence), countsInDigits(sentence)]),
+    ...new Set([sentence, inOfficialWords(sentence), countsInDigits(sentence), withChange(sentence)]),
   ].map((words) => boundIn(fold(words, 'dropped')));
   const isSaid = ({ figure }: Bound) =>
     said.some(
@@ -93,12 +98,27 @@ const boundsOf = perText((sentence): readonly Bound[] => {
   return [...said, ...others.flat().filter((bound) => bound.runs.length > 0 || !isSaid(bound))];
 }, MOST_KNOWN);
 
+const OFTEN = wordSet(Object.keys(TURNS));
+
+/** A sentence of a note in the official words that the outline has for it: they tell the same. How often is told by the note's own words alone. */
+const inWriting = perText(
+  (sentence): string =>
+    replaced(
+      itemsOf({ id: '', aspect: '', text: sentence }, { self: '', year: 0 })
+        .map(({ written }) => written)
+        .join('，'),
+      OFTEN,
+      '，',
+    ),
+  MOST_KNOWN,
+);
+
 const linesOf = (ref: string, aspect: string, text: string): Line[] =>
   sentencesIn(text).map((sentence) => ({
     ref,
     aspect,
     text: sentence,
-    told: toldBy(`${ASKED[aspect] ?? ''}，${sentence}`),
+    told: toldBy(`${ASKED[aspect] ?? ''}，${sentence}，${inWriting(sentence)}`),
     figures: boundsOf(sentence),
   }));
 

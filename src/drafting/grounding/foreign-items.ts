@@ -22,6 +22,14 @@ const STEP = wordSet([
 const BY = wordSet(['{由|经|前|后|先|再|的}']);
 const IS_PERSON = lexicon(TELLING);
 
+/** What an office's part that takes a step is called by. */
+const PART = wordSet(['{处|科|股|室}']);
+/** Whether a clause is nothing but a step and the part of an office that takes it: 法规处复核. */
+const isStepAlone = (clause: string, doer: string): boolean =>
+  clause.startsWith(doer) &&
+  PART.endingAt(doer, doer.length) !== null &&
+  STEP.at(clause, doer.length)?.end === clause.length;
+
 /** Those who take the steps of a list and of whom no note tells: 党政办初审、乡长签发 of 乡长签. Persons are judged by their titles. */
 export function foreignDoers(clause: string, judged: Judged): string[] {
   const steps = clause.split('、').flatMap((part) => {
@@ -30,8 +38,14 @@ export function foreignDoers(clause: string, judged: Judged): string[] {
     const doer = before.slice(BY.all(before).at(-1)?.end ?? 0);
     return step ? [{ doer: runsOf(doer, true).join(''), printed: part }] : [];
   });
-  if (steps.length < 2) return [];
   const sources = [...judged.evidence.lines, ...judged.evidence.lastYear];
+  const [only] = steps;
+  if (steps.length < 2)
+    return only &&
+      isStepAlone(clause, only.doer) &&
+      sources.every(({ told }) => coverOf([only.doer], told).held === 0)
+      ? [only.printed]
+      : [];
   return steps
     .filter(({ doer }) => doer.length > 1 && !IS_PERSON.all(doer).some(({ value }) => value?.sort === 'who'))
     .filter(({ doer }) =>

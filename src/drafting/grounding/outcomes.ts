@@ -4,9 +4,11 @@ import { negationsIn } from '../../language/negation.ts';
 import { EFFECTS, OUTCOMES, TO_COME } from '../words/outcomes.ts';
 import { TELLING, type TellingWord } from '../words/telling.ts';
 import { namesIn } from './cells.ts';
+import { levelRests } from './changes.ts';
 import { coverOf, runsOf, toldBy } from './content.ts';
 import type { Line } from './evidence.ts';
 import { type Judged, OF_PROBLEMS, ownLines } from './ground-of.ts';
+import { tellsRanks } from './ranks.ts';
 import { lettersOf } from './sentences.ts';
 
 /** What official text says came of something, and the same as notes have it. */
@@ -44,7 +46,7 @@ function isStillToCome(clause: string, judged: Judged): boolean {
 const DONE = wordSet(['{已|了|过|好|完}']);
 
 /** Whether what a clause says to have come of something is told by a note, by last year's text or counted in a table. */
-export function tellsOutcomes(clause: string, judged: Judged): boolean {
+function tellsOutcomes(clause: string, judged: Judged): boolean {
   const { aspect, evidence } = judged;
   if (aspect === 'measures') return isStillToCome(clause, judged);
   if (TO_COME.isIn(clause) || negationsIn(clause).length > 0) return true;
@@ -52,17 +54,38 @@ export function tellsOutcomes(clause: string, judged: Judged): boolean {
     aspect === 'onRequest' || namesIn(judged.sentence, 'disputes', evidence.report.form).length > 0;
   const sources = sourcesOf(judged);
   return CLAIMED.all(clause)
-    .filter(({ value }) => !(isOfTables && COUNTED.has(value)))
+    .filter(({ value }) => value !== '' && !(isOfTables && COUNTED.has(value)))
     .every(({ value }) => sources.some(({ text }) => TOLD.all(text).some((told) => told.value === value)));
 }
 
 const IS_TELLING = lexicon<TellingWord | null>(TELLING);
 
+/** How notes say that something became more or less. */
+const CHANGED = wordSet(['{升|降|涨|跌|增|减|提高|提升|多了|少了|变多|变少|好转|翻番|缩短|扩大|越来越}']);
+/** How they compare. */
+const THEN = wordSet(['{去年|上年|原来|以前|之前|由|从|比}']);
+/** Whether a rise or a fall that a clause tells without a figure is told by a line, by the tables or by two figures. */
+function tellsChange(clause: string, judged: Judged): boolean {
+  const [changed] = CLEARLY.all(clause);
+  const isFigure = judged.figures.some(({ clause: own }) => own.includes(clause));
+  if (!changed || isFigure || judged.aspect === 'measures' || levelRests(clause, judged) !== undefined)
+    return true;
+  const runs = runsOf(clause);
+  return sourcesOf(judged).some(
+    ({ text, told, figures }) =>
+      (CHANGED.isIn(text) || (figures.length > 1 && THEN.isIn(text))) && coverOf(runs, told).held > 0,
+  );
+}
+const CLEARLY = wordSet([
+  '{明显|显著|大幅|逐年}{增加|增长|上升|提升|提高|下降|降低|减少|回落|改善|好转|增强|缩短}',
+]);
+
 /** How much of the last thing that an effect is claimed of a line has to tell. */
 const EFFECT_TOLD = 0.5;
 
 /** Whether the effect that a clause claims is told: what stands last in it, in one line. */
-export function tellsEffect(clause: string, judged: Judged): boolean {
+function tellsEffect(clause: string, judged: Judged): boolean {
+  if (!tellsChange(clause, judged)) return false;
   const [effect] = EFFECTS.all(clause);
   const isFigure = judged.figures.some(({ clause: own }) => own.includes(clause));
   if (!effect || isFigure || judged.aspect === 'measures') return true;
@@ -74,3 +97,7 @@ export function tellsEffect(clause: string, judged: Judged): boolean {
     sourcesOf(judged).some(({ told }) => coverOf([last], told).held >= last.length * EFFECT_TOLD)
   );
 }
+
+/** Whether all that a clause says to have come of something, and at which level, is told. */
+export const tellsWhatCame = (clause: string, judged: Judged): boolean =>
+  tellsOutcomes(clause, judged) && tellsEffect(clause, judged) && tellsRanks(clause, judged);

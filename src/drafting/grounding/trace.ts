@@ -15,7 +15,7 @@ import { freeRests, isOfOpening } from './house.ts';
 import { isLight } from './light.ts';
 import { withoutLaws } from './names.ts';
 import { isSpelledOut } from './noted.ts';
-import { tellsEffect, tellsOutcomes } from './outcomes.ts';
+import { tellsWhatCame } from './outcomes.ts';
 import { lettersOf, sense } from './sentences.ts';
 import { besidesTables, saysOnlyTables, tableStatement } from './statements.ts';
 
@@ -64,11 +64,16 @@ function together(runs: readonly string[], own: readonly Line[], lastYear: reado
 
 /** What a clause says besides the question that its aspect answers: that an application came needs no note. */
 function apartFrom(runs: readonly string[], { aspect, evidence }: Judged): readonly string[] {
-  const asked = runsOf(`${ASKED[aspect] ?? ''}，${evidence.organ.name}`);
+  const asked = runsOf(
+    `${ASKED[aspect] ?? ''}，${aspect === 'onRequest' ? ANSWERED : ''}，${evidence.organ.name}`,
+  );
   const own = runs.filter((run) => !evidence.organ.name.includes(run));
   const rest = own.filter((run) => !asked.includes(run));
   return rest.length > 0 ? rest : own;
 }
+
+/** What is done with every application, whatever else is said of it. */
+const ANSWERED = '答复';
 
 /** How many characters of a note an official wording of one takes the place of. */
 const WORDING = 0.5;
@@ -112,8 +117,7 @@ export function rewordedOf(clause: Clause, beside: readonly string[], judged: Ju
     givesCause(clause.text) ||
     matterOf(clause.text) !== '' ||
     NEVER.isIn(clause.text) ||
-    !tellsOutcomes(clause.text, judged) ||
-    !tellsEffect(clause.text, judged) ||
+    !tellsWhatCame(clause.text, judged) ||
     isDeniedByTables(clause, judged);
   if (isStrict || levelRests(clause.text, judged) !== undefined) return null;
   const statement = tableStatement(clause.text, judged.sentence, judged.evidence.report);
@@ -236,8 +240,7 @@ export function traceOf(clause: Clause, judged: Judged): Rests {
   );
   if (verbatim.length > 0) return verbatim.map(({ ref }) => ref);
   if (isOfOpening(clause.text, evidence)) return ['phrases.opening'];
-  if (!tellsOutcomes(clause.text, judged) || !tellsEffect(clause.text, judged)) return null;
-  if (isDeniedByTables(clause, judged)) return null;
+  if (!tellsWhatCame(clause.text, judged) || isDeniedByTables(clause, judged)) return null;
   const free = judged.aspect === 'onRequest' ? freeRests(clause.text, evidence) : null;
   if (free) return free;
   const ofFigures = clause.figures.flatMap(({ rests }) => rests ?? []);

@@ -10,6 +10,14 @@ it('what a clause says of all that came has to hold in the tables', () => {
   expect(isDeniedByTables({ text: '予以公开', figures: [] }, judged)).toBe(false);
 });
 
+it.each([
+  ['问摊位的3件', true],
+  ['问摊位的3件都公开了', false],
+])('how some were answered that only a note counts has to be told by it: %s', (note, isDenied) => {
+  const judged = judgedFrom([note], '涉及摊位的3件，均予以公开。', 'onRequest');
+  expect(isDeniedByTables({ text: '均予以公开', figures: [] }, judged)).toBe(isDenied);
+});
+
 it('that there was none last year either is asked of last year’s tables', () => {
   const judged = onRequest('未收到其他申请，上年同样没有。');
   expect(

@@ -22,6 +22,9 @@ describe('who takes the steps of a list', () => {
     // A person is known by the title.
     ['由副县长初核、股长审签', []],
     ['由综合科审核', []],
+    // A step that is a clause by itself.
+    ['信访科复核', ['信访科复核']],
+    ['业务股复核', []],
   ])('of %s without a note: %j', (clause, foreign) => {
     expect(foreignDoers(clause, judgedFrom(['业务股先看，股长签'], `${clause}。`))).toEqual(foreign);
   });

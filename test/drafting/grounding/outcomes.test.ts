@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tellsEffect, tellsOutcomes } from '../../../src/drafting/grounding/outcomes.ts';
+import { tellsWhatCame } from '../../../src/drafting/grounding/outcomes.ts';
 import { judgedFrom } from './notes.ts';
 
 it.each([
@@ -11,10 +11,16 @@ it.each([
   ['查出4处错链', '尚未整改', true],
   ['去函问了6家企业', '企业均同意公开', false],
   ['去函问了6家企业，都没意见', '企业均同意公开', true],
+  ['发了整改单4份', '问题均已整改', false],
+  ['发了整改单4份', '发放整改单4份', true],
+  ['公示栏照旧', '公示栏全部更换', false],
+  ['公示栏换了2块', '更换公示栏2块', true],
+  ['反诈提示发了60条', '案件数明显下降', false],
+  ['反诈提示多发了，案件少了', '案件数明显下降', true],
   ['新目录报到市里', '新目录获批', false],
   ['新目录报到市里，批下来了', '新目录获批', true],
 ])('what came of it, by “%s”: %s', (note, clause, expected) => {
-  expect(tellsOutcomes(clause, judgedFrom([note], `${clause}。`))).toBe(expected);
+  expect(tellsWhatCame(clause, judgedFrom([note], `${clause}。`))).toBe(expected);
 });
 
 it.each([
@@ -22,7 +28,7 @@ it.each([
   ['把老图纸扫了900张，能联网查阅', '实现图纸联网查阅', true],
   ['清单每周更新', '实现清单每周更新', true],
 ])('an effect, by “%s”: %s', (note, clause, expected) => {
-  expect(tellsEffect(clause, judgedFrom([note], `${clause}。`))).toBe(expected);
+  expect(tellsWhatCame(clause, judgedFrom([note], `${clause}。`))).toBe(expected);
 });
 
 it.each([
@@ -31,5 +37,5 @@ it.each([
   ['给查询机换系统，已经报了预算', '已将查询机换系统报送预算', true],
   ['过期的文件逐件清理', '对已过期的文件逐件清理', true],
 ])('a measure that is taken already, by “%s”: %s', (note, clause, expected) => {
-  expect(tellsOutcomes(clause, judgedFrom([note], `${clause}。`, 'measures'))).toBe(expected);
+  expect(tellsWhatCame(clause, judgedFrom([note], `${clause}。`, 'measures'))).toBe(expected);
 });

@@ -1,5 +1,5 @@
-import { withoutBlanks } from '../../../src/drafting/outline/blanks.ts';
-import { reads } from '../../support/reader.ts';
+import { withoutBlanks } from '../../src/drafting/blanks.ts';
+import { reads } from '../support/reader.ts';
 
 reads('a note written with blanks', withoutBlanks, {
   valid: [

@@ -1,6 +1,6 @@
-import { amountsIn } from '../../language/amounts.ts';
-import { fold } from '../../language/fold.ts';
-import { hasSpokenVerb, hasVerb } from '../words/frames.ts';
+import { amountsIn } from '../language/amounts.ts';
+import { fold } from '../language/fold.ts';
+import { hasSpokenVerb, hasVerb } from './words/frames.ts';
 
 /** A stretch of blanks within a line; the number of the next item keeps its own. */
 const BLANKS = /[ \t\u3000]{1,40}(?!\d{1,2}[.、]\D)/g;
