@@ -93,7 +93,8 @@ function isOfSomeUntold(text: string, { figure }: Bound, judged: Judged): boolea
     answers.length > 0 &&
     !answers.some((sum) => totalIn(report, sum) === figure.value) &&
     !ownLines(judged).some(
-      (line) => coverOf(runs, toldBy(line.text)).held > 0 || coverOf(besides, line.told).held > 0,
+      // 公开 is no content of its own: the last word itself has to stand there.
+      (line) => line.text.includes(text.slice(-2)) || coverOf(besides, line.told).held > 0,
     )
   );
 }
