@@ -1,5 +1,6 @@
 import { wordSet } from '../../../language/lexicon.ts';
 import type { Gathered } from './gathered.ts';
+import { STANDINGS } from './said.ts';
 import type { Token } from './tokens.ts';
 import type { Word } from './word.ts';
 
@@ -9,7 +10,7 @@ const isOf =
     token.kind === 'word' && sorts.includes(token.word.is);
 
 /** What a clause closes with that asks for a yes or a no. */
-export const CLOSES_WHETHER = wordSet(['{吗|么|没有|没|没呢|了没|对吗|是吧|对吧}']);
+const CLOSES_WHETHER = wordSet(['{吗|么|没有|没|没呢|了没|对吗|是吧|对吧}']);
 
 /** …，几件是征地的: whether a clause behind a question opens with how many, of what was counted. */
 export function opensWithCount(question: readonly Token[], { times, moments, measures }: Gathered): boolean {
@@ -32,3 +33,10 @@ export const asksForAny = (text: string, clause: readonly Token[]): boolean => {
     clause.some((token) => token.kind === 'unknown' || isOf('me', 'filter', 'bodies')(token))
   );
 };
+
+/** 后来重新答复了没有: a clause that asks for a yes or a no of how cases stand. */
+export const asksWhether = (text: string, clause: readonly Token[]): boolean =>
+  clause.some(
+    (token) =>
+      token.kind === 'word' && token.word.is === 'filter' && STANDINGS.includes(token.word.filter.by),
+  ) && CLOSES_WHETHER.endingAt(text, clause.findLast(({ kind }) => kind !== 'sign')?.end ?? 0) !== null;

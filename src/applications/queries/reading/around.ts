@@ -42,6 +42,17 @@ const isListed = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+const CLOSED: Word = { is: 'filter', filter: { by: 'state', state: 'answered' }, moment: 'answered' };
+
+/** 各办几件: a word for doing, right before how many, is what was closed. */
+export const closing = (token: Token, next: Token | undefined): Token =>
+  isWord(token, 'nothing') &&
+  token.word.closes &&
+  isWord(next, 'measure') &&
+  next.word.measure.kind === 'count'
+    ? { kind: 'word', word: CLOSED, start: token.start, end: token.end }
+    : token;
+
 /** What of a case a word asks for; what stands behind a word that lists cases is told of each of them. */
 export function aspectSaid(tokens: readonly Token[], at: number) {
   const token = tokens[at];

@@ -29,6 +29,9 @@ function bySound(words: Iterable<string>, sounded: typeof soundOf = soundOf): By
   return found;
 }
 
+/** 欠的: one character and one without a meaning sound like too many others. */
+const isShortened = (words: string): boolean => words.length === 2 && '的了过'.includes(words.charAt(1));
+
 const isOfLength = (words: string): boolean => LENGTHS.some((length) => length === words.length);
 const LONGEST = Math.max(...LENGTHS);
 
@@ -39,7 +42,7 @@ function soundsOf(words: Lexicon<Word>): BySound {
   const before = known.get(words);
   if (before) return before;
   const own = [...words.upTo(LONGEST)].flatMap(([each, word]) =>
-    isOfLength(each) && SAYING.includes(word.is) ? each : [],
+    isOfLength(each) && !isShortened(each) && SAYING.includes(word.is) ? each : [],
   );
   const made = bySound(new Set([...own, ...SPOKEN_OF.upTo(LONGEST).keys()]));
   known.set(words, made);

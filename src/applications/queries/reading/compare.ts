@@ -5,7 +5,7 @@ import { casesIn, describes } from './cases.ts';
 import { completed, momentOf, thisYear } from './complete.ts';
 import type { Context } from './context.ts';
 import type { Gathered } from './gathered.ts';
-import { firstSaid, has, isAnswered, isBy, isOfDesk, isOpenState } from './said.ts';
+import { asAnswered, firstSaid, has, isAnswered, isBy, isOfDesk, isOpenState } from './said.ts';
 import { comparedBy, toldOf } from './wanted.ts';
 
 /** Most sides that one answer sets beside each other. */
@@ -159,10 +159,12 @@ export function comparison(
     has(notions, 'parts') ||
     has(notions, 'periodBefore');
   if (!isSideBySide) return null;
+  // 上半年超期的多还是下半年多: what was late in each is what was answered late in it.
+  const isOfLate = filters.some((filter) => asAnswered(filter) !== filter) && notions.moments.length === 0;
   if (whens.length > 1 && (has(notions, 'compare') || has(notions, 'periodBefore')))
     return asQuery(
-      whens.map((when) => [when]),
-      filters,
+      whens.map((when) => [when.by === 'when' && isOfLate ? { ...when, moment: 'answered' } : when]),
+      isOfLate ? filters.map(asAnswered) : filters,
     );
   for (const by of COMPARED) {
     const said1 = notions.filters

@@ -106,6 +106,11 @@ function meansOpenOnes(filters: readonly Filter[], measure: Measure, notions: Ga
   const isAsked =
     !isClosed && measure.kind === 'aspect' && (measure.aspect === 'due' || measure.aspect === 'late');
   const isHandled = filters.length > 0 && filters.every(isBy('handler')) && LISTED.includes(measure.kind);
+  // 邮寄的我手里几件
+  const isOnDesk =
+    notions.words.some((word) => word.is === 'me' && word.desk === true) &&
+    LISTED.includes(measure.kind) &&
+    filters.every(({ by }) => ['handler', 'kind', 'channel', 'content', 'applicant'].includes(by));
   const isStill =
     has(notions, 'still') &&
     !filters.some(({ by }) => ['state', 'pendingOn', 'when', 'fee', 'dispute'].includes(by));
@@ -122,6 +127,7 @@ function meansOpenOnes(filters: readonly Filter[], measure: Measure, notions: Ga
     isDated ||
     isAsked ||
     isHandled ||
+    isOnDesk ||
     isStill ||
     (has(notions, 'urgent') && casesIn(notions) === null)
   );

@@ -3,6 +3,7 @@ import type { Filter, Measure } from '../query.ts';
 import {
   asksForApplicant,
   aspectSaid,
+  closing,
   comesBehind,
   hintOf,
   isJoined,
@@ -33,7 +34,8 @@ import { asFilter, type Word } from './word.ts';
 type Moment = Extract<Filter, { by: 'when' }>['moment'];
 
 /** Goes through the pieces of one question from left to right. */
-export function gather(whole: readonly Token[]): Gathered {
+export function gather(question: readonly Token[]): Gathered {
+  const whole = question.map((token, at) => closing(token, question[at + 1]));
   const stretch = betweenIn(whole);
   const dated = stretch ? datedIn(whole, stretch) : [];
   // How it was decided tells which cases are meant as well.
@@ -138,7 +140,6 @@ export function gather(whole: readonly Token[]): Gathered {
       case 'charge': {
         const { least, most } = token;
         const isFee = isOfMoney(tokens, at, filters);
-        // 收费金额超过200的: the amount is what is bounded, and not what is asked for.
         if (isFee === 'asked') measures.pop();
         if (!token.isBare || isFee) push({ by: 'charge', least, most, not }, at);
         else bounds.push({ value: least ?? 0, points: false, span: token });
@@ -165,7 +166,6 @@ export function gather(whole: readonly Token[]): Gathered {
           push({ by: 'took', unit, least, most, between: { from: 'today', to: 'due' }, not }, at);
           break;
         }
-        // 超期一周以上: by so much it is late.
         const last = filters.at(-1)?.filter;
         const late = last?.by === 'state' && !last.not ? LATENESS[last.state] : undefined;
         push({ by: 'took', unit, least, most, between: between ?? late ?? null, not }, at);

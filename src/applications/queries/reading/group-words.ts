@@ -58,7 +58,11 @@ export const GROUP_WORDS: WordTable<Word> = [
     groups('quarter'),
   ],
   [
-    ['{哪个|哪一|哪一个|哪|哪几个|哪些}{季度|季}{里|}', '{which|any} quarter{s|}'],
+    [
+      '{哪个|哪一|哪一个|哪|哪几个|哪些}{季度|季}{里|}',
+      '{两|三|四|几|2|3|4}个季度{里|里头|中|当中|}{哪个|哪一个}{季度|}',
+      '{which|any} quarter{s|}',
+    ],
     { is: 'groups', by: 'quarter', which: true },
   ],
   [[`{谁|哪个人|哪位}{${KEEP}}{的|}{件|}`, 'who has'], { is: 'groups', by: 'handler', ofOpen: true }],

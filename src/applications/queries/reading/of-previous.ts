@@ -137,9 +137,13 @@ export function addedTo(own: readonly Filter[], previous: Query): Query | null {
   };
 }
 
+/** Disputes of any result, or those that are open. */
+const isOpenly = (each: Filter): boolean =>
+  each.by === 'dispute' && !each.not && (each.results.length === 0 || each.results.join() === 'pending');
+
 /** 还没出结果的是哪个, behind disputes: what is open is one of them. */
 export const isOfOpenDispute = (notions: Gathered, previous: Query): boolean =>
-  previous.filters.some((each) => each.by === 'dispute' && each.results.length === 0 && !each.not) &&
+  previous.filters.some(isOpenly) &&
   notions.filters.length > 0 &&
   notions.times.length + notions.unknown.length + notions.moments.length === 0 &&
   notions.filters.every(

@@ -31,6 +31,8 @@ const ORDERS = wordSet([
   '{把|将|给我|帮我|帮|替我|请把|请将|请|麻烦把|麻烦|快|赶紧|直接|劳驾把}',
   '{please|pls|plz}',
 ]);
+/** 请核实, 帮我查: what is asked for, and not done to a case. */
+const INQUIRES = wordSet(['{请|麻烦|帮我|帮|给我|替我}{核实|核对|统计|报|列|提供|告知|问|说|查|看|数|核}']);
 /** What stands behind the word for it: 延期一下. */
 const ORDERED = wordSet(['{一下|一天|几天|两天|了|掉|吧|了吧|到}']);
 
@@ -72,7 +74,9 @@ const closesOrder = (text: string, tokens: readonly Token[]): boolean => {
   const end = ORDERED.at(text, last.end)?.end ?? to?.end ?? last.end;
   return (
     !/[\p{Script=Han}？]/u.test(text.slice(Math.max(end, to?.end ?? 0))) &&
-    tokens.some(({ start }) => start < last.start && ORDERS.at(text, start) !== null) &&
+    tokens.some(
+      ({ start }) => start < last.start && ORDERS.at(text, start) !== null && !INQUIRES.at(text, start),
+    ) &&
     !tokens.some(asks)
   );
 };

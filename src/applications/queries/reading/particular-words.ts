@@ -179,6 +179,11 @@ export const PARTICULAR_WORDS: WordTable<Word> = [
     ['{到期|期满|期限|到期日|原期限}{前|之前|以前|内}{批|提|办|报批|申请|批准}{的|下来的|}'],
     aspect('extension'),
   ],
+  [
+    ['{第三方|第三人|对方|}{要是|如果|若}{同意|答应|不反对|不同意|反对}{公开|}{了|}{的话|}'],
+    { is: 'event', event: 'consultationEnded' },
+  ],
+  [['{第三方|第三人|对方|}{要是|如果|若}{同意|答应|不反对|不同意|反对}{公开|}{了|}呢'], aspect('stage')],
   // Nobody can tell who is meant, or which word: 那个谁, 超其.
   [['{那个谁|那谁|那个啥|那啥|那一家|那个人的|某某}', '{超|到|逾}其'], { is: 'foreign' }],
   // Which one nobody can tell: 上次那家公司.

@@ -2,8 +2,7 @@ import { clausesOf } from '../../../language/clauses.ts';
 import type { Folded } from '../../../language/fold.ts';
 import { wordSet } from '../../../language/lexicon.ts';
 import { overlaps } from '../../../language/span.ts';
-import { asksForAny, CLOSES_WHETHER } from './any-of-them.ts';
-import { STANDINGS } from './said.ts';
+import { asksForAny, asksWhether } from './any-of-them.ts';
 import type { Token } from './tokens.ts';
 import type { Word } from './word.ts';
 
@@ -78,9 +77,9 @@ const isOf =
   (token: Token): boolean =>
     token.kind === 'word' && sorts.includes(token.word.is);
 
-const goesOn = (token: Token): boolean =>
-  token.kind === 'word' &&
-  (token.word.is === 'finally' || (token.word.is === 'nothing' && token.word.goesOn === true));
+const goesOn = ({ kind, ...rest }: Token): boolean =>
+  'word' in rest &&
+  (rest.word?.is === 'finally' || (rest.word?.is === 'nothing' && rest.word.goesOn === true));
 
 /** Whether what is denied or left out stands among the parts, or each names a time of its own: 没延期、没答的; 3月收到、4月答的. */
 function holdTogether(parts: readonly (readonly Token[])[]): boolean {
@@ -137,6 +136,10 @@ const asClosed = (token: Token): Token =>
 function oneByOne(clause: readonly Token[]): Token[][] {
   const counts = [...clause.keys()].filter((at) => clause[at] && isCount(clause[at]));
   const last = counts.at(-1) ?? 0;
+  // 几件维持几件纠正: each count stands before what it is of.
+  const said = (at: number) => clause.slice(at).find(({ kind }) => kind !== 'sign') ?? joint;
+  if (counts.length > 1 && isCount(said(0)) && counts.every((at) => isOf('filter')(said(at + 1))))
+    return counts.map((at, index) => clause.slice(index === 0 ? 0 : at, counts[index + 1]));
   const isEach =
     counts.length > 1 &&
     counts.every((at) => countedBefore(clause, at)) &&
@@ -198,13 +201,6 @@ const countedItem = (clause: Token[]): Token[] => {
     ? [...clause, countAt(clause.at(-1)?.end ?? 0)]
     : clause;
 };
-
-/** 后来重新答复了没有: a clause that asks for a yes or a no of how cases stand. */
-const asksWhether = (text: string, clause: readonly Token[]): boolean =>
-  clause.some(
-    (token) =>
-      token.kind === 'word' && token.word.is === 'filter' && STANDINGS.includes(token.word.filter.by),
-  ) && CLOSES_WHETHER.endingAt(text, clause.findLast(({ kind }) => kind !== 'sign')?.end ?? 0) !== null;
 
 const TAKEN = wordSet(['{按|按照|照|以|拿|就|只按}']);
 const AS_WHOLE = wordSet(['{算|计|来算|计算|为准|为基数|做基数|来说|统计}']);

@@ -210,8 +210,8 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
   for (const [at, question] of questionsOf({ folded, tokens: told }).entries()) {
     const back = cameBack(folded.text, question, queries.at(-1)?.query ?? previous);
     const { said, unused: left } = toldApart(gather(back ?? question), ledger, folded.text);
-    const isOfThem =
-      back !== null || (at > 0 && (opensWithCount(question, said) || asksForAny(folded.text, question)));
+    const isCountedOfThem = at > 0 && (opensWithCount(question, said) || asksForAny(folded.text, question));
+    const isOfThem = back !== null || isCountedOfThem;
     const heard = isOfThem ? { ...said, words: [...said.words, OF_THOSE] } : said;
     const notions = answeredByThen(inWholeOf(isWithin ? ofTheRest(heard) : heard, whole), times, context);
     if (notions.withinAt !== null) whole = wholeOf(notions);
@@ -221,7 +221,8 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
     const asksOfOne = notions.measures.some(({ kind }) => kind === 'aspect');
     const before = queries.at(-1)?.query;
     const lean = {
-      previous: isNarrowed || asksOfOne ? previous : base,
+      // 几件维持、几件没结果: each is one of those that were counted first.
+      previous: (isNarrowed && !isCountedOfThem) || asksOfOne ? previous : base,
       isContinued: at > 0,
       subject: at > 0 && !isNarrowed && base ? subjectsOf(base) : [],
       heading,

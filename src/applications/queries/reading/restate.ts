@@ -102,10 +102,11 @@ const ofThirdParties = (notions: Gathered): Gathered => {
 };
 
 /** 谁答得最多: who did most of it is counted by what was answered. */
-function ofWhoMost(notions: Gathered, { previous }: Context): Gathered {
+function ofWhoMost(notions: Gathered, { previous, isContinued }: Context): Gathered {
   // 各人手上几件, 谁的最多: behind parts that were counted it asks for the largest of them.
   const isOfParts =
-    previous?.measure.kind === 'groups' && notions.filters.length + notions.times.length === 0;
+    (previous?.measure.kind === 'groups' || isContinued) &&
+    notions.filters.length + notions.times.length === 0;
   if (
     isOfParts ||
     !asksWhoMost(notions) ||

@@ -156,7 +156,10 @@ export function measureOf(notions: Gathered): Measure | null {
     const top = asksForNone(notions, groups) ? 'none' : topOf(notions, groups);
     const rate = notions.measures.find((each) => each.kind === 'share');
     const told = rate?.kind === 'share' ? { of: 'share' as const, part: rate.part } : { of };
-    return grouped(groups.by, { top, skip, atLeast: groups.atLeast ?? notions.atLeast, ...told });
+    // 未办结件的分布: what is open has no result.
+    const isOfOpen = groups.by === 'result' && notions.filters.some(({ filter }) => isOpenState(filter));
+    const by = groups.orElse && isOfOpen ? 'stage' : groups.by;
+    return grouped(by, { top, skip, atLeast: groups.atLeast ?? notions.atLeast, ...told });
   }
   const compared = firstSaid(notions, 'compare');
   if (compared?.who && isOfOneSort(notions))
@@ -194,12 +197,10 @@ export function measureOf(notions: Gathered): Measure | null {
   const aspect = notions.measures.find((measure) => measure.kind === 'aspect');
   if (few?.kind === 'list' && asked === aspect && aspect?.kind === 'aspect')
     return { ...few, aspect: aspect.aspect };
-  // 没收上来的费用多少
   const isOwed = notions.filters.some(
     ({ filter }) => filter.by === 'fee' && filter.fee === 'owed' && !filter.not,
   );
   if (asked?.kind === 'fees' && isOwed) return { kind: 'fees', of: 'owed' };
-  // 收费最高的一件是多少: the fee is told with it.
   if (few?.kind === 'list' && few.order === 'fee') return { ...few, most: amountAsked(notions) ?? few.most };
   // 最早答的一件: the first that was answered, not the first that came.
   if (asked?.kind === 'list' && few && !has(notions, 'urgent'))

@@ -124,7 +124,8 @@ export type Word =
   | { readonly is: 'bodies' }
   /** The row beside those that are named: 其他. */
   | { readonly is: 'others' }
-  | { readonly is: 'me' }
+  /** `desk`: and what they have before them: 我手里. */
+  | { readonly is: 'me'; readonly desk?: true }
   /** `none`: not one: 一件都没. */
   | { readonly is: 'not'; readonly none?: true }
   | { readonly is: 'except' }
@@ -159,6 +160,8 @@ export type Word =
       readonly all?: true;
       /** Asks whether there are any: 有没有. */
       readonly any?: true;
+      /** Before how many it says that they were closed: 各办几件. */
+      readonly closes?: true;
       /** It is asked of the present: 目前. */
       readonly now?: true;
       /** Behind those of which some are asked for: 在办件中. */

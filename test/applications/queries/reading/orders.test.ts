@@ -3,6 +3,7 @@ import { reads } from '../../../support/reader.ts';
 
 reads('orders, which a question to the ledger does not carry out', asked, {
   valid: [
+    ['请核实，今年收到几件、办结几件', '2026年收到；数有几件 / 2026年办结；数有几件'],
     ['012归林森了，登记成他的', '不答：change'],
     ['012给我延期', '不答：change'],
     ['把012改成网上申请', '不答：change'],
