@@ -5,7 +5,7 @@ import type { Span } from './span.ts';
 
 /**
  * What a list or a heading is numbered with, by the levels of GB/T 9704 and beyond: part 一、 section （一） item 1.
- * point （1） circle ① · spoken 一是, ordinal 第一， · bullet •.
+ * point （1） circle ① letter a. · spoken 一是, ordinal 第一， · bullet •.
  */
 export type EnumeratorLevel =
   | 'part'
@@ -13,6 +13,7 @@ export type EnumeratorLevel =
   | 'item'
   | 'point'
   | 'circle'
+  | 'letter'
   | 'spoken'
   | 'ordinal'
   | 'bullet';
@@ -33,16 +34,19 @@ const WRITTEN: readonly (readonly [EnumeratorLevel, RegExp])[] = [
   ['part', new RegExp(`(${HAN}) ?[、.]`, 'y')],
   ['item', /(\d{1,2}) ?(?:、|\.(?!\d))/y],
   ['circle', /([①-⑳])/y],
+  ['letter', /(?<![a-z])([a-f])\.(?![a-z])/y],
   ['spoken', new RegExp(`(${HAN})是`, 'y')],
   ['ordinal', new RegExp(`第(${HAN})[，、]`, 'y')],
   ['bullet', /[-*•·●▪—]{1,4}|〇(?= )/y],
 ];
 
 const FIRST_CIRCLE = 0x2460;
+const LETTERS = 'abcdef';
 
 function numberOf(words: string | undefined): number {
   if (words === undefined) return 0;
   const code = words.charCodeAt(0);
+  if (LETTERS.includes(words)) return LETTERS.indexOf(words) + 1;
   return code >= FIRST_CIRCLE && code < FIRST_CIRCLE + 20
     ? code - FIRST_CIRCLE + 1
     : (exactInteger(words) ?? Number.NaN);

@@ -18,9 +18,12 @@ const NOTHING = wordSet([
 ]);
 
 /** What a note is marked with when it was written as a list; 一是 parts the items of a line. */
-const MARKS = ['part', 'section', 'item', 'point', 'circle', 'bullet'] as const;
+const MARKS = ['part', 'section', 'item', 'point', 'circle', 'letter', 'bullet'] as const;
 
-const LISTED: ReadonlySet<string> = new Set(['item', 'point', 'circle']);
+const LISTED: ReadonlySet<string> = new Set(['part', 'item', 'point', 'circle', 'letter']);
+
+/** These are marks wherever they stand; others only behind a sign. */
+const PLAIN: ReadonlySet<string> = new Set(['point', 'circle']);
 
 /** A line cut before each number of a list that runs within it: "1.… 2.… 3.…". */
 function numbered(line: string): string[] {
@@ -29,7 +32,7 @@ function numbered(line: string): string[] {
   for (let index = 0; index < text.length; index += 1) {
     const mark = enumeratorAt(text, index);
     const isNext = mark !== null && LISTED.has(mark.level) && mark.number === starts.length + 1;
-    const isApart = index === 0 || isSign(text.charAt(index - 1));
+    const isApart = index === 0 || isSign(text.charAt(index - 1)) || (mark !== null && PLAIN.has(mark.level));
     if (isNext && isApart) starts.push(at(index));
   }
   const [first] = starts;

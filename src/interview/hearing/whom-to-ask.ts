@@ -30,10 +30,16 @@ function opening({ text, times }: Heard, clause: Span): Span {
   return time && time.end < clause.end ? from(time.end) : first;
 }
 
+/** Before 管 within a title: 分管, 主管. */
+const IN_CHARGE = '分主';
+
 /** Who is named in a stretch: its words without days and without what they are to do. */
 export function whoIn(utterance: Heard, span: Span): { who: string; isSomebody: boolean } {
   const { text, times } = utterance;
-  const parts = THEIR_PART.all(text).filter(({ start }) => start >= span.start);
+  // 分管领导 is who, and not what they do.
+  const parts = THEIR_PART.all(text).filter(
+    ({ start }) => start >= span.start && !IN_CHARGE.includes(text.charAt(start - 1) || ' '),
+  );
   // 等城管中队小贺报: what they do stands behind whoever is called, and not within.
   const behind = parts.findLast(
     ({ start }) =>

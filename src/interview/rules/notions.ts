@@ -1,6 +1,7 @@
 import { type FoundWord, lexicon } from '../../language/lexicon.ts';
 import { APPLICATION_NOTIONS } from './application-notions.ts';
 import { REPORT_NOTIONS } from './report-notions.ts';
+import { WHOLE_NOTIONS } from './whole-notions.ts';
 
 /** What is asked of something, whatever it is, one notion a line. */
 const ASKED_OF = {
@@ -79,7 +80,7 @@ const ASKED_OF = {
 } satisfies Record<string, readonly string[]>;
 
 /** What questions on the form, the counting and the law speak of, one notion a line, with the words for it. */
-const NOTIONS = { ...ASKED_OF, ...APPLICATION_NOTIONS, ...REPORT_NOTIONS };
+const NOTIONS = { ...ASKED_OF, ...APPLICATION_NOTIONS, ...REPORT_NOTIONS, ...WHOLE_NOTIONS };
 
 /** What a question speaks of. */
 export type Notion = keyof typeof NOTIONS;

@@ -1,4 +1,4 @@
-import { trimmed } from '../../../language/filler.ts';
+import { FILLER, trimmed } from '../../../language/filler.ts';
 import { quoted } from '../../../language/fold.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { numbersIn } from '../../../language/numbers.ts';
@@ -63,7 +63,10 @@ function isLead(text: string, span: Span): boolean {
     ...TAKING.all(text),
     ...PLACE_BEFORE.all(text),
     ...NOTE_QUESTIONS.all(text),
-    ...numbersIn(text).filter((number) => overlaps(number, span)),
+    // 一下 is no number.
+    ...numbersIn(text).filter(
+      (number) => overlaps(number, span) && (FILLER.at(text, number.start)?.end ?? 0) <= number.end,
+    ),
   ];
   return between(span, words).every(({ start, end }) => {
     const left = trimmed(text, { start, end }, () => true);

@@ -174,7 +174,9 @@ function read(utterance: Heard, { session, question }: Place): Reading<Act> {
   }));
   const alone = stretches.flatMap((each) => each.asked ?? []);
   const isReply = stretches.some(({ span }) => replies(span));
-  const [asked] = (alone.length > 0 || isReply ? alone : [together(utterance, session)])
+  // 先不管这个，填后面的文字: what is passed over, and where to.
+  const isWhole = alone.every(({ command }) => COMES_ANYWAY.has(command.kind)) && !isReply;
+  const [asked] = (isWhole ? [together(utterance, session), ...alone] : alone)
     .flatMap((each) => each ?? [])
     .sort(
       ({ wish: a }, { wish: b }) =>

@@ -23,7 +23,7 @@ export const NOTE_WORDS = lexicon<NoteTopic>([
       '{加强|加大|强化|提升|提高|完善|健全|优化|改进|深化|推进|推动|丰富|拓展|拓宽|规范|细化|压实|督促}',
       '{加派|增派|抽调|选派|专盯|盯紧|盯住|轮训|包干|包抓}',
       '{配|配备|增配|增设|争取|投入|多投|经费|专干|专职|抓好|抓实|落实到人|明年|来年|今后|接下来}',
-      '{多做|多用|多开|多组织|定期|下一步|进一步|计划|打算|准备|拟|将}',
+      '{多做|多用|多开|多组织|定期|下一年|下年|下一步|进一步|计划|打算|准备|拟|将}',
     ],
     'measures',
   ],
@@ -70,7 +70,7 @@ export const NOTE_WORDS = lexicon<NoteTopic>([
 
 /** How a clause opens that turns from what falls short to what will be done. */
 export const NEXT_STEP = wordSet([
-  '{下步|下一步|接下来|今后|往后|明年|来年|后面|后续|打算|准备|计划|拟}{|我们|我局|打算|准备|计划|将|要}',
+  '{|所以|因此|为此}{下步|下一步|接下来|今后|往后|明年|下一年|下年|来年|后面|后续|打算|准备|计划|拟}{|我们|我局|打算|准备|计划|将|要}',
 ]);
 
 /** What the halves of 五 are called before what is told of them: 问题：…改进：…. */

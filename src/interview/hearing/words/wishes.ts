@@ -38,6 +38,11 @@ export const WISHES: readonly Wish[] = [
     not: ['ask', 'look', 'draft', 'done', 'before', 'missing', 'fault', 'verify', 'later'],
     command: 'goThere',
   },
+  {
+    of: ['place', 'work', 'pass'],
+    not: ['ask', 'later', 'rest', 'draft', 'done', 'missing', 'fault', 'verify', 'look', 'filled'],
+    command: 'goThere',
+  },
   { of: ['help'], command: { kind: 'help' } },
   { of: ['later', 'go'], isReason: true, command: { kind: 'pause' } },
   { of: ['drop', 'report'], not: ['previous', 'draft'], command: { kind: 'cancel' } },

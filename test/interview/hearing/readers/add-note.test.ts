@@ -18,6 +18,7 @@ describe('a note that joins what was said before', () => {
   it.each([
     ['notes.problems', '培训少'],
     ['notes.supervision', '补充了两名工作人员'],
+    ['notes.supervision', '我想再补充一下刚才那问'],
   ])('says nothing of, at %s: %s', (at, said) => {
     expect(actAt(READER, at, said)).toBeNull();
   });
