@@ -24,13 +24,16 @@ const DOUBTS = lexicon<Doubt>([
   ],
 ]);
 
-const says = (doubt: Doubt) => (text: string) => DOUBTS.all(text).some(({ value }) => value === doubt);
-
 /** Whether whoever speaks believes it only. */
-export const isBelieved = says('believed');
+export const isBelieved = (text: string): boolean =>
+  DOUBTS.all(text).some(({ value }) => value === 'believed');
+
+/** The words of one who does not know it. */
+export const unknownIn = (text: string): Span[] =>
+  DOUBTS.all(text).filter(({ value }) => value === 'unknown');
 
 /** Whether whoever speaks does not know it. */
-export const isUnknown = says('unknown');
+export const isUnknown = (text: string): boolean => unknownIn(text).length > 0;
 
 /** The words of one who believes what is said, at a place. */
 export function beliefAt(text: string, start: number): Span | null {

@@ -107,3 +107,13 @@ const BEFORE = {
 
 /** A line cut before each 一是, 二是 … or each （一）, （二） … within it. */
 export const cutBefore = (line: string, level: keyof typeof BEFORE): string[] => line.split(BEFORE[level]);
+
+/** Past the number that a line of several begins with: （1）, 2., ③. */
+export function lineNumberAt(text: string, at: number): number {
+  if (!text.includes('\n') || (at > 0 && text.charAt(at - 1) !== '\n')) return at;
+  const number = enumeratorOf(text.slice(at, at + LONGEST_NUMBER));
+  return number?.start === 0 ? at + number.end : at;
+}
+
+/** The number of a line is no longer (characters). */
+const LONGEST_NUMBER = 6;

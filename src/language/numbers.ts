@@ -30,8 +30,8 @@ const LATIN = /[a-z]/;
 
 // Bounded, so that a search which begins anew at every place stays linear.
 const GROUPED = /\d{1,3}(?:,\d{3}){1,6}(?![\d,])(?:\.\d{1,40})?/y;
-/** Thousands parted by the full-width comma that figures of a list are parted by too: only where a unit follows. */
-const GROUPED_WIDE = /\d{1,3}(?:，\d{3}){1,4}(?![\d.,]|，\d)/y;
+/** Thousands parted by what figures of a list are parted by too, a full-width comma or a space: only where a unit follows. */
+const GROUPED_WIDE = /\d{1,3}(?:(?:，\d{3}){1,4}|(?: \d{3}){1,4})(?![\d.,]|[， ]\d)/y;
 const PLAIN = /\d{1,40}(?!\d)(?:\.\d{1,40})?/y;
 
 function matchAt(pattern: RegExp, text: string, start: number): string | null {
@@ -133,14 +133,14 @@ function wideAt(text: string, start: number): string | null {
   const word = matchAt(GROUPED_WIDE, text, start);
   if (word === null || (start > 0 && /[\d.,]/.test(text.charAt(start - 1)))) return null;
   const after = start + word.length;
-  const isWhole = start === 0 && after === text.length;
+  const isWhole = start === 0 && after === text.length && !word.includes(' ');
   return isWhole || unitAt(text, afterSpace(text, after)) || scaleAt(text, after) ? word : null;
 }
 
 function arabicAt(text: string, start: number): Bare | null {
   const digits = matchAt(GROUPED, text, start) ?? wideAt(text, start) ?? matchAt(PLAIN, text, start);
   if (digits === null) return null;
-  const value = Number(digits.replace(/[,，]/g, ''));
+  const value = Number(digits.replace(/[,， ]/g, ''));
   const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
   const bare = {
     start,

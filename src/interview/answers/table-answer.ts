@@ -6,6 +6,7 @@ import { withTotals } from '../../report/totals.ts';
 import { exampleFor, readBlock } from './paste/block-answer.ts';
 import { readLabelledTable } from './paste/labelled-table.ts';
 import { type Unreadable, unreadable } from './said.ts';
+import type { OpenGroup } from './tally/settle.ts';
 import { readWords } from './words/words-answer.ts';
 
 /** A total that was stated and is not the sum of its parts. */
@@ -32,6 +33,8 @@ export type TableAnswer =
       readonly unsure: readonly Unsure[];
       /** Pieces of the text that were not understood, as they were typed. */
       readonly leftovers: readonly string[];
+      /** Figures of which it is not said which row they are of. */
+      readonly open?: readonly OpenGroup[];
     }
   | Unreadable;
 

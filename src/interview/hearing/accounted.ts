@@ -1,4 +1,3 @@
-import { amountsIn } from '../../language/amounts.ts';
 import { askingIn } from '../../language/clauses.ts';
 import { fold } from '../../language/fold.ts';
 import { heard } from '../../language/hear.ts';
@@ -25,22 +24,16 @@ import {
   isWrongKept,
   replacesBeside,
 } from './assumed.ts';
-import { isTerm, named, signedAt } from './beside.ts';
+import { isTerm, named } from './beside.ts';
 import { type CellsRead, cellsRead } from './cells-read.ts';
 import { corrects } from './correction.ts';
-import { countedIn, isFigureLeft, type Reckoned } from './reckoned.ts';
+import { isFigureLeft, type Reckoned } from './reckoned.ts';
 import { isPasted, tallyBeside } from './table-reading.ts';
 import { asksLastYears, thisYears } from './this-years.ts';
+import { takesBeside, turnsWrong } from './turned.ts';
 import { INSTEAD_OF, IS_WRONG } from './words/places.ts';
 import { CHANGES_BY, IS_NONE, MISCOUNTED, REVERSED } from './words/shown.ts';
-import {
-  BESIDES,
-  CONDITIONS,
-  EITHER_OF,
-  MORE_OR_LESS,
-  STANDS_AFTER_ALL,
-  TAKEN_OFF,
-} from './words/unaccounted.ts';
+import { CONDITIONS, EITHER_OF, STANDS_AFTER_ALL } from './words/unaccounted.ts';
 
 /** Longer messages are no figures told by the way (characters). */
 const LONGEST_TOLD = 120;
@@ -48,60 +41,18 @@ const LONGEST_TOLD = 120;
 /** Longer messages are reports of their own, with what was left said beside the figures (characters). */
 const LONGEST_READ = 400;
 
-/** Whether a word that tells more, or fewer, is borne out by a figure that grew, or fell. */
-function isBorneOut({ read, before }: Reckoned, way: 'more' | 'less'): boolean {
-  return Object.entries(read.cells).some(([path, value]) => {
-    const was = before.get(path) ?? 0;
-    return way === 'more' ? value > was : value < was;
-  });
-}
-
-/** Whether more or fewer are told than the reading makes of them: 少了12件 as 12, +26 as 26. */
-function turnsWrong(reckoned: Reckoned): boolean {
-  const { utterance, items, read, before } = reckoned;
-  const { text } = utterance;
-  if (![...before.values()].some((value) => value > 0)) return false;
-  const amounts = countedIn(reckoned);
-  const isNow = (value: number) =>
-    Object.entries(read.cells).some(([path, now]) => now === value && before.get(path) !== now);
-  // 加成4: what it is now is told by the figure itself, unless the word tells by how much.
-  const told = amounts.flatMap((amount) => {
-    const { start, value } = amount;
-    const word = MORE_OR_LESS.endingAt(text, start);
-    // 重复1 names a row.
-    const isRow = word !== null && items.some((item) => isTerm(item) && overlaps(item, word));
-    const way = signedAt(text, amount) ?? (isRow ? undefined : word?.value);
-    return way ? [{ value, way }] : [];
-  });
-  return (
-    told.some(({ value, way }) => isNow(value) && !isBorneOut(reckoned, way)) ||
-    (TAKEN_OFF.isIn(text) && !isBorneOut(reckoned, 'less') && amounts.some(({ value }) => isNow(value)))
-  );
-}
-
-/** Whether what is put beside the rest was taken from it: 还有2个是我们没有的 as 2 fewer of those that were given. */
-function takesBeside(reckoned: Reckoned): boolean {
-  const {
-    utterance: { text },
-    read,
-    before,
-  } = reckoned;
-  return amountsIn(text).some(
-    ({ start, value }) =>
-      BESIDES.endingAt(text, start) !== null &&
-      Object.entries(read.cells).some(([path, now]) => (before.get(path) ?? 0) - now === value && value > 0),
-  );
-}
-
 /** Rows that the message names and the reading does not touch. */
 function rowsLeft({ utterance, items, read, before }: Reckoned): boolean {
   // 新收那里企业写少了: of what stands, a row of which it is said that it is wrong is to be another.
   const isPut = [IS_WRONG, MISCOUNTED].some((words) => words.isIn(utterance.text));
   const standing = isPut ? [] : [...before].flatMap(([path, value]) => (value > 0 ? [path] : []));
   const touched = new Set(
-    [...Object.keys(read.cells), ...Object.keys(read.stated), ...standing].map((path) =>
-      rowOf(path as CellPath),
-    ),
+    [
+      ...Object.keys(read.cells),
+      ...Object.keys(read.stated),
+      ...read.instead.flatMap(({ cells }) => Object.keys(cells)),
+      ...standing,
+    ].map((path) => rowOf(path as CellPath)),
   );
   // 去年剩的没办完: words for what goes on are of what came over.
   for (const row of [...touched]) {
@@ -155,10 +106,13 @@ function countsDenied({ items, read }: Reckoned): boolean {
 }
 
 /** Whether figures that were taken already would be others beside new ones, and nothing says that they were wrong. */
-function overwrites({ read, utterance: { text } }: Reckoned, { content, proposal }: Session): boolean {
+function overwrites({ read, items, utterance: { text } }: Reckoned, { content, proposal }: Session): boolean {
+  // 全都是0 names nothing, and means all.
+  const isNamed = items.some(isTerm);
   const changed = Object.entries(read.cells).filter(([path, value]) => {
     const was = cellAt(content.report, path as CellPath);
-    return was !== null && was > 0 && value > 0 && was !== value && proposal?.cells[path] === undefined;
+    const isOther = was !== null && was > 0 && was !== value && (value > 0 || isNamed);
+    return isOther && proposal?.cells[path] === undefined;
   });
   const rows = new Set(changed.map(([path]) => rowOf(path as CellPath)));
   const isBeside = Object.keys(read.cells).some((path) => !rows.has(rowOf(path as CellPath)));
@@ -216,6 +170,12 @@ function reckonedOf(session: Session, question: CellsQuestion, original: string,
     itemsOf(utterance, answerWords(question.table, session.content.report.form, rows)) ?? [],
     rows,
     utterance.text,
+  ).filter(
+    // 自然人重复登记了两件: how a figure on the screen came to be wrong names no row.
+    (item) =>
+      !session.proposal ||
+      !isTerm(item) ||
+      !CHANGES_BY.all(utterance.text).some((way) => overlaps(way, item)),
   );
   return {
     utterance,
@@ -227,26 +187,38 @@ function reckonedOf(session: Session, question: CellsQuestion, original: string,
   };
 }
 
-/** Whether words of a message that carry meaning are borne out by nothing in the figures that were read from it. */
-function isUnaccounted(reckoned: Reckoned, session: Session): boolean {
+/** What a reading may fail to bear out. */
+const CHECKS: readonly ((reckoned: Reckoned) => boolean)[] = [
+  isFigureLeft,
+  turnsWrong,
+  takesBeside,
+  rowsLeft,
+  columnsLeft,
+  countsDenied,
+  isRowAssumed,
+  isOverfull,
+  replacesBeside,
+  isWrongKept,
+  changesUnnamed,
+  isDenialLeft,
+  isUnnamed,
+  isOpen,
+  unsettles,
+];
+
+/** Whether figures change though it is said that those told before are right, or what changed did so after the year. */
+function unsettles(reckoned: Reckoned): boolean {
   const { utterance, read, before } = reckoned;
   const changes = Object.entries(read.cells).some(([path, value]) => before.get(path) !== value);
-  return (
-    isFigureLeft(reckoned) ||
-    turnsWrong(reckoned) ||
-    takesBeside(reckoned) ||
-    rowsLeft(reckoned) ||
-    columnsLeft(reckoned) ||
-    countsDenied(reckoned) ||
-    [isRowAssumed, isOverfull, replacesBeside, isWrongKept].some((is) => is(reckoned)) ||
-    [changesUnnamed, isDenialLeft, isUnnamed].some((is) => is(reckoned)) ||
-    overwrites(reckoned, session) ||
-    namesLeft(reckoned, session.content.report.form) ||
-    othersOfAll(reckoned).length > 0 ||
-    isOpen(reckoned) ||
-    (changes && (STANDS_AFTER_ALL.isIn(utterance.text) || isAfterTheYear(reckoned)))
-  );
+  return changes && (STANDS_AFTER_ALL.isIn(utterance.text) || isAfterTheYear(reckoned));
 }
+
+/** Whether words of a message that carry meaning are borne out by nothing in the figures that were read from it. */
+const isUnaccounted = (reckoned: Reckoned, session: Session): boolean =>
+  CHECKS.some((leaves) => leaves(reckoned)) ||
+  overwrites(reckoned, session) ||
+  namesLeft(reckoned, session.content.report.form) ||
+  othersOfAll(reckoned).length > 0;
 
 /** The same message told in any words, where words that put something right are in place. */
 function asTally(session: Session, question: CellsQuestion, original: string): CellsRead | null {

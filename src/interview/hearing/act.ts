@@ -34,6 +34,8 @@ export type Act =
       readonly isCorrection: boolean;
       /** What is asked beside them, to be answered too. */
       readonly asks?: string;
+      /** That the rest of the question comes later. */
+      readonly later?: Pick<Extract<Command, { kind: 'askLater' }>, 'who' | 'until'>;
     }
   /** A question on how to answer what is asked, on the rules (with what is known of it), or on the ledger. */
   | { readonly does: 'ask'; readonly of: 'answering' | 'rules' | 'ledger'; readonly known: Phrase | null }

@@ -10,7 +10,7 @@ import type { Session } from '../session.ts';
 import { isTerm, named } from './beside.ts';
 import type { Reckoned } from './reckoned.ts';
 import { IS_WRONG } from './words/places.ts';
-import { IS_NONE } from './words/shown.ts';
+import { CHANGES_BY, IS_NONE, WAYS } from './words/shown.ts';
 import { AFTER_THE_YEAR, IS_SETTLED, NOT_INSTEAD } from './words/unaccounted.ts';
 
 /** More words than this beside a figure may tell which row it is of (characters). */
@@ -81,8 +81,11 @@ export function isWrongKept({ items, utterance: { text }, before, after }: Recko
 
 /** Whether it is said that there is none of something, and nothing is 0: nothing carried over, 没有强制. */
 export function isDenialLeft({ items, read, utterance: { text, negations } }: Reckoned): boolean {
+  // 还有47件没加进来 tells by how many a figure grows.
+  const ways = [...WAYS.all(text), ...CHANGES_BY.all(text)];
   const isNone = negations.some(
     (each) =>
+      !ways.some((way) => overlaps(way, each)) &&
       !items.some((item) => isTerm(item) && overlaps(item, each)) &&
       (each.denial === 'none' || items.some((item) => item.is === 'none' && overlaps(item, each))),
   );

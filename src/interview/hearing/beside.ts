@@ -1,9 +1,11 @@
 import type { Span } from '../../language/span.ts';
-import { addressOf, type CellPath, cellInfo } from '../../report/cells.ts';
+import { addressOf, type CellPath, cellAt, cellInfo, listCells, rowOf } from '../../report/cells.ts';
 import type { Phrase } from '../../report/language.ts';
+import { aimOf } from '../answers/tally/aims.ts';
 import type { Item } from '../answers/tally/item.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
+import { basis } from '../steps/cells.ts';
 import type { Instead } from './on-screen.ts';
 
 /** Figures on the screen as they are now meant, with what is to be heeded and what may have been meant instead. */
@@ -109,6 +111,39 @@ const isWhole = (items: readonly Item[], index: number): boolean => {
     items.slice(index + 2).some(({ is }) => is === 'amount')
   );
 };
+
+/** A figure that words are of: where it stands, and what it is now. */
+export interface Aimed {
+  readonly path: CellPath;
+  readonly value: number;
+}
+
+const INTAKE = ['new', 'carriedOver'];
+
+/**
+ * The figures that words said together are of: the row and column that they name, those on the screen for what they do not. A
+ * type alone, beside what came in, is of what is new: what was carried over is called by its name. Of those that they name the
+ * ones on the screen, where any is.
+ */
+export function aimedAt({ session, question, shown: cells }: Beside, terms: readonly Term[]): Aimed[] {
+  const { rows, columns } = aimOf(terms);
+  const onScreen = [...new Set(cells.map(([path]) => rowOf(path)))];
+  const isIntake =
+    columns.length > 0 && onScreen.includes('new') && onScreen.every((row) => INTAKE.includes(row));
+  const ownRows = rows.length > 0 ? rows : isIntake ? ['new'] : onScreen;
+  const isNamed = (path: CellPath) => {
+    const [table, row, column] = addressOf(path);
+    return (
+      table === question.table && ownRows.includes(row) && (columns.length === 0 || columns.includes(column))
+    );
+  };
+  const held = cells.filter(([path]) => isNamed(path)).map(([path, value]) => ({ path, value }));
+  if (held.length > 0 || terms.length === 0 || (rows.length > 0 && columns.length === 0)) return held;
+  const { report } = session.content;
+  return listCells(report.form, question.table).flatMap(({ path, isTotal }) =>
+    !isTotal && isNamed(path) ? [{ path, value: cellAt(basis(session), path) ?? 0 }] : [],
+  );
+}
 
 /** The cell that a word names beside one on the screen: its row, or its column, in the other's place. */
 export function cellBeside({ session }: Beside, term: Term, path: CellPath): CellPath | null {

@@ -16,6 +16,8 @@ export interface CellsRead {
   readonly left: readonly string[];
   /** What may have been meant as well. */
   readonly instead: readonly Instead[];
+  /** The words of the message that tell these figures, where others were set aside. */
+  readonly told?: string;
 }
 
 /** What an answer says of the cells of a question; or a figure that cannot be used; or nothing that patterns can read. */

@@ -3,8 +3,11 @@ import { isBelieved } from '../../language/doubt.ts';
 import { fold, quoted } from '../../language/fold.ts';
 import { handedOut } from '../../language/handed-out.ts';
 import { wordSet } from '../../language/lexicon.ts';
+import { wanOf } from '../../language/money.ts';
 import { withoutSlips } from '../../language/slips.ts';
+import { overlaps } from '../../language/span.ts';
 import { FORM_UNITS } from '../../language/units.ts';
+import type { CellPath } from '../../report/cells.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
 import { cellUnitOf, groupsThousands } from '../answers/in-order.ts';
 import { EXACT_ONLY, FIGURE_EXAMPLES } from '../answers/number-answer.ts';
@@ -20,6 +23,7 @@ import { correctedShown } from './corrected-shown.ts';
 import { afterBecoming, afterOpening } from './correction.ts';
 import { figuresAnew, figuresInOrder } from './figures-in-order.ts';
 import { toldInFull } from './last-years.ts';
+import { groupsOffered, laidOut } from './layouts.ts';
 import { figureLost } from './lost-figures.ts';
 import { insteadOf, restOffered, shown } from './on-screen.ts';
 import { exchanged, oneFigure } from './one-figure.ts';
@@ -42,9 +46,14 @@ const WHICH_OF_THEM = phrase(
   'Several figures are asked for here; please name each, e.g. “penalties 88, coercive 283”.',
 );
 
-/** What the form asks of a figure that is only about right, or a range; null where none is said. */
-const onlyAbout = (text: string): Phrase | null =>
-  amountsIn(text, FORM_UNITS).some(({ precision }) => precision !== 'exact') ? EXACT_ONLY : null;
+/** What the form asks of a figure that is only about right, or a range; null where none is said. 其他几种 counts nothing. */
+function onlyAbout(text: string): Phrase | null {
+  const marks = MARKS.all(text);
+  const isAbout = amountsIn(text, FORM_UNITS).some(
+    (amount) => amount.precision !== 'exact' && !marks.some((mark) => overlaps(mark, amount)),
+  );
+  return isAbout ? EXACT_ONLY : null;
+}
 
 /** An example of what may be said: one figure where one is asked, else a table's; none where the question gives it. */
 export function exampleOf(
@@ -92,7 +101,8 @@ function ofTable(
     return about
       ? refused(about)
       : { kind: 'unread', why: because(reading.why, exampleOf(question, reading.example)) };
-  const nothing = Object.keys(reading.cells).length + Object.keys(reading.stated).length === 0;
+  const open = groupsOffered(session, basis(session), reading.open ?? []);
+  const nothing = Object.keys(reading.cells).length + Object.keys(reading.stated).length === 0 && !open;
   if (nothing && !text.includes('\t')) {
     const [doubt] = reading.unsure;
     // 其余都是0 where results are still to be told: what is missing is said.
@@ -114,10 +124,18 @@ function ofTable(
     };
   const totals = figures(reading.cells);
   const placed = inOnlyColumn(basis(session), totals, figures(reading.stated));
-  const cells = { ...othersNone(session, question, text, totals), ...totals, ...placed?.cells };
-  const unsure = reading.unsure.filter(({ cell }) => !placed?.settled.some((path) => path === cell));
+  const laid = placed ? null : laidOut(session, basis(session), totals, figures(reading.stated));
+  const cells = {
+    ...othersNone(session, question, text, totals),
+    ...totals,
+    ...placed?.cells,
+    ...laid?.cells,
+  };
+  const isSettled = (cell: string) => laid !== null || placed?.settled.some((path) => path === cell);
+  const unsure = reading.unsure.filter(({ cell }) => !isSettled(cell));
   const rest = placed ? [] : restOffered(basis(session), cells, figures(reading.stated));
-  const instead = denies ? insteadOf(session, question, cells) : rest;
+  const offered = [...(laid?.instead ?? rest), ...(open?.instead ?? [])];
+  const instead = denies ? insteadOf(session, question, cells) : offered;
   return readOf(question, {
     cells,
     from: text.includes('\t') ? 'paste' : 'words',
@@ -125,7 +143,7 @@ function ofTable(
     stated: figures(reading.stated),
     remarks: [
       ...unsure.map(({ why }) => phrase(why, why)),
-      ...(placed ? [placed.remark] : []),
+      ...[placed, laid, open].flatMap((each) => (each ? [each.remark] : [])),
       ...(about ? [about] : []),
       ...(denies ? instead.map(({ why }) => why) : []),
     ],
@@ -142,6 +160,33 @@ const noFigure = (figure: number): Phrase =>
     `“${figure}”有${String(figure).length}位，像是电话号码，没有当作数字。`,
     `“${figure}” looks like a telephone number and was not taken for a figure.`,
   );
+
+/** 45000, 3200: the figure that an amount of money without a unit would be in the other one, to be pressed or not. */
+function otherUnit(
+  question: CellsQuestion,
+  { cells, remarks }: CellsRead,
+  text: string,
+): Pick<CellsRead, 'remarks' | 'instead'> | null {
+  const [[path, value] = ['', 0], more] = Object.entries(cells);
+  const amounts = amountsIn(text);
+  const isBare =
+    amounts.length > 0 && amounts.every(({ isMoney, scale, unit }) => !isMoney && scale === 1 && unit === '');
+  if (more || !isBare || question.table !== 'proactive' || cellUnitOf(path as CellPath) !== 'wan')
+    return null;
+  const said = amounts.reduce((sum, amount) => sum + amount.value, 0);
+  if (said < FEW_WAN || !Number.isInteger(said)) return null;
+  const isYuan = value !== said;
+  const label = isYuan ? `是${said}万元` : `是${said}元`;
+  const why = phrase(
+    `“${said}”没有写单位，按${isYuan ? '元' : '万元'}读；${label}的，点“${label}”。`,
+    `“${said}” has no unit; press “${label}” if it was meant otherwise.`,
+  );
+  const cell = { [path]: isYuan ? said : wanOf(said) };
+  return { remarks: isYuan ? [...remarks, why] : [why], instead: [{ cells: cell, label, why }] };
+}
+
+/** Fewer 万元 than these are hardly told in yuan. */
+const FEW_WAN = 100;
 
 /** 好像是11件吧: the figure is read, and whoever is not certain of it is told that it counts as it stands. */
 const NOT_CERTAIN = phrase(
@@ -177,6 +222,8 @@ export function readCells(
   const huge =
     reading.kind === 'read' && Object.values(reading.read.cells).find((figure) => figure >= NO_FIGURE);
   if (huge) return refused(noFigure(huge));
+  const unit = reading.kind === 'read' ? otherUnit(question, reading.read, fold(original).text) : null;
+  if (reading.kind === 'read' && unit) return readOf(question, { ...reading.read, ...unit });
   if (reading.kind === 'read' && isAffirmed(session, reading.read, fold(original).text)) return DENIED;
   return reading.kind === 'read' && !session.proposal && isBelieved(fold(original).text)
     ? readOf(question, { ...reading.read, remarks: [...reading.read.remarks, NOT_CERTAIN] })

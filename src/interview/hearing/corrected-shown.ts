@@ -218,12 +218,21 @@ function takenOver(beside: Beside, taken: Taken | null): Corrected | null {
   return plain({ [path]: (cellAt(basis(session), path) ?? 0) + taken.by });
 }
 
+/** 有一件是到明年才失效: a clause that only says again how many changed, and why. */
+function isWhy({ text, items }: Beside, changed: readonly number[]): boolean {
+  const told = items.flatMap((item) => (item.is === 'amount' ? [item.value] : []));
+  return WHY.at(text, text.search(/\S/)) !== null && told.every((value) => changed.includes(value));
+}
+
+const WHY = wordSet(['{有|那|这|其中|里头|里面|因为|主要|原来}']);
+
 /** 个人加一，企业减一: each clause that names something puts it right, beside what those before it did. */
 function byClauses(beside: Beside): Corrected | null {
   const { clauses } = heard(beside.text);
   let { shown: cells } = beside;
   let count = 0;
   let taken: Taken | null = null;
+  const by: number[] = [];
   const changed: Record<string, number> = {};
   for (const clause of clauses) {
     const text = beside.text.slice(clause.start, clause.end);
@@ -234,9 +243,13 @@ function byClauses(beside: Beside): Corrected | null {
     );
     if (!items.some(({ is }) => is === 'amount' || is === 'term')) continue;
     const own: Beside = { ...beside, text, items, shown: cells };
+    if (count > 0 && isWhy(own, by)) continue;
     const corrected = takenOver(own, taken) ?? inOneGo(own);
     if (!corrected || corrected.instead.length > 0) return null;
     taken = takenOff(cells, corrected.cells);
+    const was = new Map<string, number>(cells);
+    for (const [path, value] of Object.entries(corrected.cells))
+      by.push(Math.abs(value - (was.get(path) ?? 0)));
     Object.assign(changed, corrected.cells);
     count += 1;
     const now = new Map([...cells, ...(Object.entries(corrected.cells) as [CellPath, number][])]);

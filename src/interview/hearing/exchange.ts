@@ -3,6 +3,7 @@ import { trimmed } from '../../language/filler.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import type { Span } from '../../language/span.ts';
 import { BECOMING, INSTEAD_OF, IS_WRONG } from './words/places.ts';
+import { CHANGES_BY } from './words/shown.ts';
 
 /** What a figure was, what it is now, and the words that say so. */
 export interface Exchange extends Span {
@@ -28,6 +29,8 @@ const follows = (words: readonly Span[], { start }: Span): boolean => words.some
 export function exchangeIn(text: string): Exchange | null {
   const [first, second, third] = amountsIn(text);
   if (!first || !second || third || second.precision !== 'exact') return null;
+  // 少数了两件，不是14: by so many.
+  if (CHANGES_BY.endingAt(text, first.start)) return null;
   const instead = INSTEAD_OF.all(text);
   const span = { start: first.start, end: second.end };
   if (follows(instead, second)) return { was: second, is: first, ...span };

@@ -36,7 +36,7 @@ function answerReaders(place: Place): readonly Reader<Act>[] {
   switch (question.kind) {
     case 'cells':
       return [
-        figuresReader(session, question),
+        figuresReader(place, question),
         figuresElsewhereReader(place),
         contactReader(false, session),
         addressReader,
@@ -44,7 +44,7 @@ function answerReaders(place: Place): readonly Reader<Act>[] {
       ];
     case 'received': {
       const table = questionOf(session, CELLS_ID.applications) as CellsQuestion;
-      return [figuresReader(session, table), contactReader(false, session)];
+      return [figuresReader(place, table), contactReader(false, session)];
     }
     case 'contact':
       return [contactReader(true, session), figuresElsewhereReader(place)];

@@ -9,7 +9,7 @@ import type { CellsQuestion } from '../questions/question.ts';
 import { fromFigure } from './bare-figure.ts';
 import { type Beside, type Corrected, figuresOf, plain, type Shown } from './beside.ts';
 import { wayOf } from './shown-changed.ts';
-import { IS_WRONG } from './words/places.ts';
+import { BECOMING, IS_WRONG } from './words/places.ts';
 import { CHANGES_BY, MISTYPED, MONEY_UNITS } from './words/shown.ts';
 
 /** Yuan in one of the form's 万元. */
@@ -41,7 +41,7 @@ export function moneyBy(text: string, [only, another]: Shown): Corrected | null 
   const way = change && change.value !== 'either' ? change.value : wayOf(text);
   const [by, more] = amountsIn(text).filter(({ isMoney, scale }) => isMoney || scale >= THOUSAND);
   if (!only || another || way === null || cellUnitOf(only[0]) !== 'wan') return null;
-  if (by?.precision !== 'exact' || more) return null;
+  if (by?.precision !== 'exact' || more || BECOMING.endingAt(text, by.start) !== null) return null;
   const value = only[1] + (way === 'more' ? by.value : -by.value) / YUAN_PER_WAN;
   return value < 0 ? null : plain({ [only[0]]: roundedOff(value) });
 }
@@ -52,9 +52,13 @@ export function moneyAnew(
   { id }: CellsQuestion,
   [only, another]: Shown,
 ): Corrected | null {
-  const isWrong = [IS_WRONG, MISTYPED].some((words) => words.isIn(text));
+  const last = amountsIn(text).at(-1);
+  const isWrong =
+    [IS_WRONG, MISTYPED].some((words) => words.isIn(text)) ||
+    (last !== undefined && BECOMING.endingAt(text, last.start) !== null);
   if (!only || another || !isWrong || cellUnitOf(only[0]) !== 'wan') return null;
-  const [amount, more] = amountsIn(text);
+  // 退了两笔，最后应该是325.9万: of what is no money nothing is told.
+  const [amount, more] = amountsIn(text).filter((each) => each === last || each.isMoney);
   const clause = amount && clauses.find((each) => overlaps(each, amount));
   if (!clause || more) return null;
   const figure = readNumberAnswer(fromFigure(text.slice(clause.start, clause.end), id), 'wan');

@@ -11,7 +11,7 @@ import { COMPARED, LAST_YEARS, NO_MORE } from '../answers/tally/words.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import { isTerm, named } from './beside.ts';
 import type { CellsRead } from './cells-read.ts';
-import { DIGIT_SLIPS } from './words/shown.ts';
+import { BOTH, DIGIT_SLIPS, REVERSED } from './words/shown.ts';
 
 /** A message at a question. */
 interface Asked {
@@ -47,6 +47,7 @@ function reasons({ question, read, before, after }: Reckoned): Set<number> {
   const known = [
     ...Object.values(read.cells),
     ...Object.values(read.stated),
+    ...read.instead.flatMap(({ cells }) => Object.values(cells)),
     ...before.values(),
     ...changed,
     ...sums,
@@ -67,7 +68,8 @@ export function countedIn({ utterance: { text, clauses }, question, items, read 
   const all: readonly Counted[] = isMoney
     ? amountsIn(text).filter((amount) => amount.isMoney || amount.scale >= YUAN_PER_WAN)
     : items.flatMap((item) => (item.is === 'amount' ? [item] : []));
-  const closing = [...NO_MORE.all(text), ...DIGIT_SLIPS.all(text)];
+  const both = REVERSED.isIn(text) ? BOTH.all(text) : [];
+  const closing = [...NO_MORE.all(text), ...DIGIT_SLIPS.all(text), ...both];
   return all.filter(({ start, end }) => {
     // 就这三样, 少打个0 count no cases.
     if (closing.some((word) => overlaps(word, { start, end }))) return false;

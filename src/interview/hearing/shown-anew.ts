@@ -18,7 +18,7 @@ import {
   spokenOf,
   type Term,
 } from './beside.ts';
-import { IS_WRONG } from './words/places.ts';
+import { BECOMING, IS_WRONG } from './words/places.ts';
 import {
   CHANGES_BY,
   DIGIT_SLIPS,
@@ -38,7 +38,7 @@ const named = (cells: Shown, terms: readonly Term[]): Shown =>
 
 /** 个人那栏的9不对，抹掉: one figure on the screen, that is named or said again, is none. */
 export function takenAway({ text, items, shown: cells }: Beside): Corrected | null {
-  const terms = items.filter(isTerm);
+  const terms = items.filter(isTerm).filter((term) => spokenOf(cells, [term]).length > 0);
   const amounts = items.filter((item) => item.is === 'amount');
   if (!IS_NONE.isIn(text) || terms.length + amounts.length === 0) return null;
   const fits = named(cells, terms).filter(([, value]) => amounts.every((amount) => amount.value === value));
@@ -121,7 +121,7 @@ export function renamed(beside: Beside): Corrected | null {
   const isApart = isSign(text.charAt(amount.start - 1)) && amount.end >= text.length && putsRight(text);
   const isBecoming =
     isApart ||
-    IS_OF.endingAt(text, amount.start) !== null ||
+    (IS_OF.endingAt(text, amount.start) !== null && WITHIN.endingAt(text, amount.start) === null) ||
     TURNS_INTO.endingAt(text, amount.start) !== null ||
     IS_RIGHT.at(text, amount.end) !== null;
   return cell && !another && isBecoming && term.end <= amount.start
@@ -131,6 +131,10 @@ export function renamed(beside: Beside): Corrected | null {
 
 /** 少打了一位，9870; 打反了 是978: the only figure on the screen was mistyped, and what it is stands by itself. */
 export function saidAnew({ text, items, shown: [cell, another] }: Beside): Corrected | null {
+  const last = items.findLast((item) => item.is === 'amount');
+  // 退了两笔，最后应该是325.9: what it is closes the message.
+  const isSaid = last?.is === 'amount' && last.end >= text.length && BECOMING.endingAt(text, last.start);
+  if (cell && !another && isSaid && !items.some(isTerm)) return plain({ [cell[0]]: last.value });
   const slips = [MISTYPED, REVERSED, IS_WRONG, DIGIT_SLIPS].flatMap((words): Span[] => words.all(text));
   const [amount, more] = items.filter(
     (item) => item.is === 'amount' && !slips.some((slip) => overlaps(slip, item)),
@@ -158,6 +162,9 @@ export function othersNone({ items, shown: cells }: Beside): Corrected | null {
     remarks: [phrase(`原为${said}，改按0填，请核对。`, `It was ${said} and is 0 now; please check.`)],
   };
 }
+
+/** 制发里面有一件是去年的: some of it, and not what it is. */
+const WITHIN = wordSet(['{里|里面|里头|其中|当中|中|内}{|有|就有|还有}', '有']);
 
 const TOTAL = 'total';
 

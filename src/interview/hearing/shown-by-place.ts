@@ -1,11 +1,10 @@
 import { amountsIn } from '../../language/amounts.ts';
-import { wordSet } from '../../language/lexicon.ts';
 import { overlaps } from '../../language/span.ts';
 import type { Item } from '../answers/tally/item.ts';
 import { type Beside, type Corrected, isTerm, plain, type Shown, spokenOf, type Term } from './beside.ts';
 import { exchangeIn } from './exchange.ts';
 import { INSTEAD_OF } from './words/places.ts';
-import { DIGIT_SLIPS, PLACES, REVERSED } from './words/shown.ts';
+import { BOTH, DIGIT_SLIPS, PLACES, REVERSED } from './words/shown.ts';
 
 /** The figures on the screen that a message points at by their place: 后两个数, 最后一个. */
 function placed({ text, shown: cells }: Beside): Shown {
@@ -16,9 +15,6 @@ function placed({ text, shown: cells }: Beside): Shown {
     return cell ? [cell] : [];
   });
 }
-
-/** Both figures, by how many they are. */
-const BOTH = wordSet(['{两|俩|2|二}{个|项|格|}{数|数字|位置|都|填|写|报}']);
 
 /** 反了，5是企业; 后两个数颠倒了; 制发和废止写反了: two figures in one another's place. */
 export function swapped(beside: Beside): Corrected | null {

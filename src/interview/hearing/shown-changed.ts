@@ -1,25 +1,25 @@
 import { amountsIn } from '../../language/amounts.ts';
 import { isSign, trimmed } from '../../language/filler.ts';
-import { type CellPath, cellAt, cellLabel, labelParts } from '../../report/cells.ts';
+import { roundedOff } from '../../language/money.ts';
+import { type CellPath, cellLabel, labelParts } from '../../report/cells.ts';
 import { phrase } from '../../report/language.ts';
 import { cellUnitOf } from '../answers/in-order.ts';
-import { basis } from '../steps/cells.ts';
 import { ONE_COLUMN } from '../steps/cells-offer.ts';
 import {
+  type Aimed,
+  aimedAt,
   type Beside,
   type Corrected,
-  cellBeside,
   figuresOf,
-  isSame,
   isTerm,
   named,
   plain,
-  type Shown,
   signedAt,
   speaksOf,
-  spokenOf,
+  type Term,
 } from './beside.ts';
-import { CHANGES_BY, IS_NOW, ONE_OF, SUM_OF_ALL, TOTAL_IS_NOT, WAYS } from './words/shown.ts';
+import { INSTEAD_OF } from './words/places.ts';
+import { CHANGES_BY, IS_NOW, ONE_OF, PUT_INTO, SUM_OF_ALL, TOTAL_IS_NOT, WAYS } from './words/shown.ts';
 
 /** A figure as it is changed: by its column, or by its row where the table has one column. */
 const withName = ({ session }: Beside, path: CellPath, value: number): string => {
@@ -36,14 +36,27 @@ const isSmallEnd = (text: string, start: number): boolean => {
   return rest.start >= rest.end;
 };
 
+/** The words for what changes: the one that something is put into (加到个人里), else all but those for the sum. */
+function termsOfChange({ text, items }: Beside): Term[] {
+  const terms = items.filter(isTerm).filter((each) => !named(each).columns.includes('total'));
+  const into = terms.filter(({ start }) => PUT_INTO.endingAt(text, start) !== null);
+  return into.length > 0 ? into : terms;
+}
+
 /** 再加一个科研所的, 漏了4个; of 企业多了一个 both meanings. */
 export function changedBy(beside: Beside): Corrected | null {
-  const { session, question, text, items, shown: cells } = beside;
-  const told = items.filter((item) => item.is === 'amount');
+  const { question, text, items, shown: cells } = beside;
+  // 少数了两件，不是14: what stood is denied.
+  const stood = new Set(cells.map(([, value]) => value));
+  const told = items
+    .filter((item) => item.is === 'amount')
+    .filter(({ value, start }) => !(stood.has(value) && INSTEAD_OF.endingAt(text, start)));
   // 总数应该是7，漏了一件: the sum may be said before, the old one too (总计不是10是12).
   const isSumFirst =
     told.length > 1 && [SUM_OF_ALL, TOTAL_IS_NOT].some((words) => words.endingAt(text, told[0]?.start ?? 0));
-  const figures = isSumFirst ? told.map(({ value }) => value).reverse() : figuresOf(beside);
+  const figures = isSumFirst
+    ? told.map(({ value }) => value).reverse()
+    : figuresOf({ ...beside, items: items.filter((item) => item.is !== 'amount' || told.includes(item)) });
   const changes = CHANGES_BY.all(text);
   const firstTold = told[0]?.start ?? text.length;
   const change = changes.find(({ end }) => end <= firstTold) ?? changes.at(-1);
@@ -54,10 +67,9 @@ export function changedBy(beside: Beside): Corrected | null {
   const before = cells.reduce((sum, [, value]) => sum + value, 0);
   const all = before + (by ?? 0);
   const rest = before - (by ?? 0);
-  const terms = items.filter(isTerm).filter((each) => !named(each).columns.includes('total'));
+  const terms = termsOfChange(beside);
   const [term] = terms;
   // 再补一个大学的，科研那栏1: told twice.
-  const second = terms.find((each) => term && !isSame(each, term));
   const isTwice = terms.length > 1 && sums.length === 1 && sums[0] === by;
   if (
     by === undefined ||
@@ -66,8 +78,7 @@ export function changedBy(beside: Beside): Corrected | null {
         isTwice ||
         (isSum && (sum === all || sum === rest || (sum === before && sums.some((each) => each !== before)))),
     ) ||
-    !change ||
-    second
+    !change
   )
     return null;
   // Of a table it has to be said which cell: 再加1件网上的.
@@ -87,15 +98,13 @@ export function changedBy(beside: Beside): Corrected | null {
   const isOther = amount && (change.end > amount.start || text.charAt(amount.start - 1) === '是');
   if (parted || (isOther && !isBehind)) return null;
   if (!amount && (!term || change.end > term.start)) return null;
-  const own = term ? spokenOf(cells, [term]) : cells;
-  const [cell, another] = own;
-  const beyond = cells[0] && term ? cellBeside(beside, term, cells[0][0]) : null;
-  const path = another ? null : (cell?.[0] ?? (change.value === 'more' ? beyond : null));
-  if (path === null || cellUnitOf(path) === 'wan') return null;
-  const was = cell?.[1] ?? cellAt(basis(session), path) ?? 0;
+  const [aimed, another] = aimedAt(beside, terms);
+  if (!aimed || another || cellUnitOf(aimed.path) === 'wan') return null;
+  const { path, value: was } = aimed;
   const [up, down] = [was + by, was - by];
-  // 总计应该是18，少了一个企业: the sum tells which is meant.
-  const isMore = change.value === 'more' || (change.value === 'either' && isSum && sums.includes(all));
+  // 总计应该是18，少了一个企业: the sum tells which is meant; where there is none yet it cannot be too many.
+  const isMore =
+    change.value === 'more' || (change.value === 'either' && (down < 0 || (isSum && sums.includes(all))));
   if (isMore) return plain({ [path]: up });
   if (down < 0) return null;
   if (change.value === 'less' || (isSum && sums.includes(rest))) return plain({ [path]: down });
@@ -126,26 +135,26 @@ export function wayOf(text: string): 'more' | 'less' | null {
 
 /** +26, -2, 企业+1: one figure by what a sign says. */
 export function changedBySign(beside: Beside): Corrected | null {
-  const { text, items, shown: cells } = beside;
+  const { text, items } = beside;
   const [by, more] = amountsIn(text);
   const sign = by && signedAt(text, by);
   const terms = items.filter(isTerm);
-  const [cell, another] = terms.length > 0 ? spokenOf(cells, terms) : cells;
+  const [aimed, another] = aimedAt(beside, terms);
   if (
     !sign ||
     more ||
-    !cell ||
+    !aimed ||
     another ||
     trimmed(text, { start: by.end, end: text.length }, () => true).start < text.length
   )
     return null;
   const count = Math.abs(by.value);
-  const now = sign === 'more' ? cell[1] + count : cell[1] - count;
-  return now < 0 ? null : plain({ [cell[0]]: Math.round(now * 1e6) / 1e6 });
+  const now = sign === 'more' ? aimed.value + count : aimed.value - count;
+  return now < 0 ? null : plain({ [aimed.path]: roundedOff(now) });
 }
 
 /** 223里头, 37件中: the one cell whose figure a message says again as that of which some are meant. */
-function saidAgain({ items, shown: cells }: Beside): CellPath | null {
+function saidAgain({ items, shown: cells }: Beside): Aimed | null {
   const own = items.flatMap((item, index) => {
     const next = items[index + 1];
     return item.is === 'amount' && (next?.is === 'within' || next?.is === 'part')
@@ -153,16 +162,21 @@ function saidAgain({ items, shown: cells }: Beside): CellPath | null {
       : [];
   });
   const [cell, another] = own;
-  return cell && !another ? cell[0] : null;
+  return cell && !another ? { path: cell[0], value: cell[1] } : null;
 }
 
 /** More figures on the screen than this are too many to ask which of them changes. */
 const FEW = 4;
 
 /** One of several figures changes by so many: which is asked, each on a button. */
-function whichOf(beside: Beside, cells: Shown, way: 'more' | 'less', count: number): Corrected | null {
+function whichOf(
+  beside: Beside,
+  cells: readonly Aimed[],
+  way: 'more' | 'less',
+  count: number,
+): Corrected | null {
   if (cells.length > FEW) return null;
-  const instead = cells.flatMap(([path, value]) => {
+  const instead = cells.flatMap(({ path, value }) => {
     const now = way === 'more' ? value + count : value - count;
     return now < 0 ? [] : [{ cells: { [path]: now }, label: withName(beside, path, now), why: WHICH }];
   });
@@ -176,7 +190,7 @@ const WHICH = phrase(
 
 /** 还有四家是年底才下的，也得加上去; 里头有两件是转走的，不能算: one figure by so many more or fewer, in any words. */
 export function changedAround(beside: Beside): Corrected | null {
-  const { session, question, text, items, shown: cells } = beside;
+  const { question, text, items, shown: cells } = beside;
   const way = wayOf(text);
   const held = new Set(cells.map(([, value]) => value));
   const told = items.flatMap((item) => (item.is === 'amount' ? [item] : []));
@@ -185,21 +199,20 @@ export function changedAround(beside: Beside): Corrected | null {
   if (by && IS_NOW.endingAt(text, by.start)) return null;
   // 那个不算咱的，制发改1，有效的5: of several figures one right behind its name is what it is now.
   if (by && told.length > 1 && items.some((item) => isTerm(item) && item.end === by.start)) return null;
-  const count = by?.value ?? (told.length === 0 && ONE_OF.isIn(text) ? 1 : null);
+  const [only, another] = told;
+  const one = only && !another && only.value === 1 ? 1 : null;
+  const count = by?.value ?? one ?? (told.length === 0 && ONE_OF.isIn(text) ? 1 : null);
   if (way === null || count === null || count === 0 || more) return null;
-  const terms = items.filter(isTerm).filter((term) => question.cells.some((path) => speaksOf(term, path)));
-  const own = terms.length > 0 ? spokenOf(cells, terms) : cells;
-  const [cell, another] = own;
-  const [term] = terms;
-  const beyond =
-    way === 'more' && term && cells[0] && own.length === 0 ? cellBeside(beside, term, cells[0][0]) : null;
-  const path = saidAgain(beside) ?? (another ? null : (cell?.[0] ?? beyond));
-  if (path === null) return own.length > 1 ? whichOf(beside, own, way, count) : null;
+  const terms = termsOfChange(beside).filter((term) => question.cells.some((path) => speaksOf(term, path)));
+  const own = aimedAt(beside, terms);
+  const again = saidAgain(beside);
+  const [aimed, second] = again ? [again] : own;
+  if (!aimed || second) return aimed ? whichOf(beside, own, way, count) : null;
+  const { path, value: was } = aimed;
   if (cellUnitOf(path) === 'wan') return null;
   // What is of another column as well is moved there, and not only taken off.
   if (terms.some((each) => named(each).columns.length > 0 && !path.endsWith(`.${named(each).columns[0]}`)))
     return null;
-  const was = cellAt(basis(session), path) ?? 0;
   const now = way === 'more' ? was + count : was - count;
   return now < 0 ? null : plain({ [path]: now });
 }

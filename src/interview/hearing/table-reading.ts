@@ -82,14 +82,16 @@ const partsMissing = ({ content }: Session, { table }: CellsQuestion, { stated }
 
 /** The same answer as a tally told in any words, where every figure of it finds its place. */
 function asTally(session: Session, question: CellsQuestion, text: string): Read | null {
-  const tally = readTally(heard(text), question.table, basis(session), tallyBeside(session, question));
+  const beside = { ...tallyBeside(session, question), leaves: true };
+  const tally = readTally(heard(text), question.table, basis(session), beside);
   if (!tally) return null;
   // 12 alone is a sum: the row that it is of says which parts are missing.
   const { rows } = tallyBeside(session, question);
   const isBare = [...Object.keys(tally.cells), ...Object.keys(tally.stated)].every((path) =>
     rows.includes(rowOf(path)),
   );
-  const sum = isBare && Object.keys(tally.cells).length === 0 ? asNext(session, question, text) : null;
+  const isSum = isBare && Object.keys(tally.cells).length === 0 && (tally.open ?? []).length === 0;
+  const sum = isSum ? asNext(session, question, text) : null;
   if (sum && sum.unsure.length > 0) return { ...sum, leftovers: tally.left };
   return {
     kind: 'read',
@@ -101,6 +103,7 @@ function asTally(session: Session, question: CellsQuestion, text: string): Read 
       ...partsMissing(session, question, tally),
     ],
     leftovers: tally.left,
+    open: tally.open ?? [],
   };
 }
 
@@ -131,7 +134,18 @@ function isOfAnother(session: Session, question: CellsQuestion, text: string, re
 }
 
 /** How it is said that parts come to more than the sum that was stated, or that a sum is of several rows. */
-const OVER_SUM = wordSet(['{分项|各类申请人}加起来是', '没有说明分别是哪几项', '要先知道新收件数']);
+const OVER_SUM = wordSet([
+  '{分项|各类申请人}加起来是',
+  '没有说明分别是哪几项',
+  '要先知道新收件数',
+  '请说明各类申请人各几件',
+]);
+
+/** How it is said that parts come to more than their sum. */
+const EXCEEDS = wordSet(['加起来是']);
+
+const isExceeded = (reading: TableAnswer): boolean =>
+  reading.kind === 'read' && reading.unsure.some(({ why }) => EXCEEDS.isIn(why));
 
 /** Figures told by others: 企业的三倍, 翻一番. */
 export const RELATIVE = wordSet([
@@ -232,6 +246,8 @@ export function readTable(
   // 除2件外都是自然人 was read by neither: the other reading passes over what is left out.
   if (!tally && ((saysLeft(reading) && EXCEPTS.isIn(fold(text).text)) || isTwice(reading)))
     return unreadable(NO_FIGURE.zh, NO_FIGURE.en, '');
+  // 复议2件，都被纠正，又去court1件: parts that are more than their sum, and words that were left, were misread.
+  if (!tally && isExceeded(reading) && saysLeft(reading)) return unreadable(NO_FIGURE.zh, NO_FIGURE.en, '');
   if (isOnlyZeros(reading)) return unreadable(NO_FIGURE.zh, NO_FIGURE.en, '');
   const other = isRowless && saysFigure(text) ? asNext(session, question, text) : null;
   return withinNamed(session, question, text, other && cellsIn(other) > cellsIn(reading) ? other : reading);

@@ -98,7 +98,9 @@ export function takeProposal(session: Session, input: Stamp): Session {
     return settled.kind !== 'cells' || missingCells(next, settled).length === 0;
   });
   const after = withTexts(marked(next, complete, input), proposal);
-  if (proposal.from === 'file' || complete.includes(question.id)) return goingBack(advanced(after), proposal);
+  // What is left of a question that was put off is asked when it comes.
+  const isSettled = complete.includes(question.id) || next.content.answers[question.id]?.state === 'later';
+  if (proposal.from === 'file' || isSettled) return goingBack(advanced(after), proposal);
   return goingBack(
     withNotice({ ...after, proposal: null, view: 'question' }, stillMissing(after, question.id)),
     proposal,

@@ -13,7 +13,7 @@ import { cellsOffer } from './cells-offer.ts';
 import { runCommand } from './commands.ts';
 import { addressOffered, contactTaken } from './contact.ts';
 import { editDraft, ownText, redraft, wished } from './drafts.ts';
-import { withNotice } from './edit.ts';
+import { marked, withNotice } from './edit.ts';
 import { addNotes, takeNotes } from './notes.ts';
 import { offersAt } from './offers.ts';
 import { askColumns, columnsNamed } from './pasted-columns.ts';
@@ -51,7 +51,7 @@ function doubted(session: Session, question: CellsQuestion, { cells }: CellsRead
 function figuresSaid(
   session: Session,
   input: Stamp,
-  { read, isCorrection, asks }: Extract<Act, { does: 'cells' }>,
+  { read, isCorrection, asks, later }: Extract<Act, { does: 'cells' }>,
   unheard: Unheard,
 ): Session {
   const question = presentQuestion(session);
@@ -75,10 +75,11 @@ function figuresSaid(
     );
   }
   const owner = questionOf(session, read.question);
-  const sure = owner.kind === 'cells' ? accounted(session, owner, unheard.text, read) : read;
+  const sure = owner.kind === 'cells' ? accounted(session, owner, read.told ?? unheard.text, read) : read;
   if (owner.kind === 'cells' && sure === null) return doubted(session, owner, read, unheard);
   const open = question.kind === 'received' ? somethingReceived(session, input) : session;
-  const shown = answerCells(open, input, sure ?? read, unheard.message);
+  const put = later ? marked(open, [read.question], input, 'later', later) : open;
+  const shown = answerCells(put, input, sure ?? read, unheard.message);
   return asks === undefined ? shown : rulesAsked(shown, input, asks);
 }
 

@@ -31,6 +31,7 @@ export const INTAKE_WORDS: readonly Entry[] = [
       'carried over',
       'from last year',
     ],
+    clipped: ['{去年|上年|往年|去年度}的'],
   },
   {
     means: rows('carriedForward'),
@@ -45,6 +46,7 @@ export const INTAKE_WORDS: readonly Entry[] = [
       '{|还|都还}{拖着|压着}{|的}',
       '{转|留|剩|拖|弄|推|结}{|到}{明年|来年|下年}{|去}',
       '{转|留|拖|推|结}{|到|入}今年{|才|再|接着|继续}{办|答|处理|弄}{|的}',
+      '{转|留|拖|推|结|跨|移|挪|压|剩}{到|入|至|进}{今年|明年|来年|下年|新年}{|了|来|来了|的}',
       '{|等}到{明年|来年|下年}{|去|去了|再答|再办}',
       '{|还}在走{|程序|流程}',
       '{跨|跨了|要跨}年{|的}',
@@ -70,7 +72,10 @@ export const INTAKE_WORDS: readonly Entry[] = [
   },
   {
     means: rows('total'),
-    words: ['{办结|已办结|共办理|办理完毕|办理完成|办复}', '{答复|已答复|回复|处理完毕|处理完成}'],
+    words: [
+      '{办结|已办结|共办理|办理完毕|办理完成|办复|办完|办完了}',
+      '{答复|已答复|回复|处理完毕|处理完成}',
+    ],
     inPlace: ['办结总数', '{结果合计|结果总计|办理结果总计}', '{closed|answered|completed}'],
   },
   { means: either(['total'], ['total']), inPlace: ['{总计|合计|小计}', 'total'] },

@@ -88,7 +88,7 @@ const COLUMNS: readonly Entry[] = [
     clipped: ['{制|发|新|出|定|印|zf}'],
     printed: [MADE],
     words: MADE_WORDS,
-    inPlace: [MADE_IN_PLACE, 'issued'],
+    inPlace: [MADE_IN_PLACE, '{issued|newly issued|new}'],
   },
   {
     means: columns('repealed'),
@@ -96,7 +96,7 @@ const COLUMNS: readonly Entry[] = [
     clipped: ['{废|失|止|fz|清理|清理了}'],
     printed: ['{本年|本年度|}{废止|失效|废止失效}{|总}{|件}{|数}{|量}'],
     words: ['{|宣布}废止{|件数}'],
-    inPlace: ['{失效|废|废了|废除|废除了|作废|作废了}', 'repealed'],
+    inPlace: ['{失效|废|废了|废除|废除了|作废|作废了}', '{repealed|repeal|abolished}'],
   },
   {
     means: columns('inForce'),
@@ -109,7 +109,7 @@ const COLUMNS: readonly Entry[] = [
     clipped: ['{有|效|存|现|现行|现存|余|yx|xxyx}'],
     printed: ['{|年末|截至年末}现行有效{|总}{|件}{|数}{|量}'],
     words: ['现行有效{|件数}', '继续有效'],
-    inPlace: ['{有效|有效的|现行|还有效|还有效的|仍有效|仍有效的|在用|还在用|在用的}', 'in force'],
+    inPlace: ['{有效|有效的|现行|还有效|还有效的|仍有效|仍有效的|在用|还在用|在用的}', '{in force|still in force|valid|still valid}'],
   },
   {
     means: columns('newlyMade'),

@@ -1,4 +1,4 @@
-import { type Entry, outcome, rowOf } from './entry.ts';
+import { type Entry, outcome, rowOf, rows } from './entry.ts';
 import { NOT_ANSWERED } from './results-not-answered.ts';
 
 /** （一） and （二）: what was given out, whole or in part. */
@@ -12,6 +12,7 @@ const GIVEN: readonly Entry[] = [
       '{网上|网站上|网站|官网|门户网站|网页上}{|本来就|早就|已经|都|本来|就|也}{有|有了|挂着|挂了|公开了|公布了|能查到|查得到|能查|找得到}{|的}',
       '{告知|告诉|给}{|他们|他|人家|对方}{网址|链接|查询方式|获取方式}',
       '{答了|答复了}{全|都}给{|的}',
+      '全文{给|提供}{|了|的}',
     ],
     clipped: ['{给|予公|全公开|yygk|gk}'],
     words: ['{予以|同意|准予|决定|给予}公开'],
@@ -28,7 +29,6 @@ const GIVEN: readonly Entry[] = [
     never: [
       '半公开',
       '{不能|不让|不许|不得|没法|不便|不宜|不该|不可以|不可}公开',
-      '{不予|不}提供',
       '予以公开出版物',
       '{依申请|信息}公开',
       '公开{申请|出版}',
@@ -40,8 +40,9 @@ const GIVEN: readonly Entry[] = [
   {
     means: rowOf('partiallyGranted', 'partiallyGranted'),
     spoken: [
-      '{涂|抹|遮|隐}{掉|了|住|去|掉了}{|人名|名字|姓名|隐私|电话|个人信息}{|后|再}{给|给的|公开}',
-      '{打|打了}码{|后|再}{给|给了|给的|公开|提供|}',
+      '{涂|抹|遮|隐}{掉|了|住|去}{|人名|名字|姓名|隐私|电话}{|后|再|才}{给|公开|提供|给的|公开的}',
+      '{涂|抹|遮|隐}{掉|了|住|去}{身份证号|身份证|号码|签名|人名|个人信息}{|后|再|才}{给|公开|提供|给的|公开的}',
+      '{打|打了}码{|后|再|才|之后}{给|给了|给的|公开|提供|}',
       '{只给|给了|只公开|公开了}{一半|一部分|部分}',
       '{一半|部分}{给|给了|给的}',
       '给一半{|留一半|不给一半|藏一半}{|的}',
@@ -64,7 +65,6 @@ const GIVEN: readonly Entry[] = [
 const DENIED: readonly Entry[] = [
   {
     means: outcome('denied'),
-    spoken: ['{没给|没有给|不给|没提供|没同意给}{|他|他们|人家|对方|他看|公开|看}'],
     words: [
       '{不予|不予以|不|未|未予|未予以|没|没有|拒绝|不同意|决定不予|决定不|依法不予|予以拒绝}公开',
       '不予公开的',
@@ -159,5 +159,16 @@ const DENIED: readonly Entry[] = [
   },
 ];
 
+/** What was not given, on whichever ground: a narrower word beside it tells which. */
+const NOT_GIVEN: Entry = {
+  means: rows(
+    ...[...DENIED, ...NOT_ANSWERED].flatMap(({ means }) => (means.kind === 'row' ? means.rows : [])),
+  ),
+  spoken: [
+    '{没给|没有给|不给|没同意给}{|他|他们|人家|对方|他看|公开|看|做|办}',
+    '{没|没有|不|未|未予|不予|未能|没能}{提供|给予}',
+  ],
+};
+
 /** The results (办理结果) of table 三: the groups of the form, their rows, and what else either is called. */
-export const RESULT_WORDS: readonly Entry[] = [...GIVEN, ...DENIED, ...NOT_ANSWERED];
+export const RESULT_WORDS: readonly Entry[] = [...GIVEN, ...DENIED, ...NOT_ANSWERED, NOT_GIVEN];

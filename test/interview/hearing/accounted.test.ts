@@ -53,7 +53,7 @@ describe('words that would be lost or would change what stands', () => {
 
   it('sums that find no column, or no result, are asked for', () => {
     const talk = said('cells.applications', '新收自然人4件，企业2件，上年无结转').press('confirm');
-    expect(talk.say('公开3件，还有3件没到期').seen).toContain('“（一）予以公开”共3件，没有说明是哪类申请人');
+    expect(talk.say('公开3件，还有3件没到期').seen).toContain('没有说明是哪类申请人');
     expect(said('cells.disputes', '复议2件，没人再起诉').seen).toContain('共2件，没有说明结果');
   });
 

@@ -2,7 +2,7 @@ import { FILLER } from '../../../language/filler.ts';
 import { type Lexicon, lexicon, type WordTable, wordSet } from '../../../language/lexicon.ts';
 import type { Span } from '../../../language/span.ts';
 import type { TableKey } from '../../../report/sections.ts';
-import { rows } from '../../../report/words/entry.ts';
+import { columns, rows } from '../../../report/words/entry.ts';
 import type { FormName } from '../../../report/words/form-words.ts';
 
 /** What went over from one year into the next, whichever year is asked. */
@@ -14,18 +14,29 @@ const LAWSUITS: FormName = rows('litigationDirect', 'litigationAfterReconsiderat
 
 /** How it is said in so many words that there is nothing of a row. */
 const DENIED: Readonly<Record<TableKey, WordTable<FormName>>> = {
-  proactive: [],
+  proactive: [
+    [['{没|没有|未}{发|出|制发|制定|印发|出台}{|过}{|新的|文|文件|新文件}'], columns('issued')],
+    [['{没|没有|未}{废|废止|废除|清理|作废}{|过}'], columns('repealed')],
+  ],
   applications: [
     [
       [
         '{没|没有|无|没得}{留|剩|剩下|剩余|留下来|结转|结余|拖下来|转过来|带过来|压下来|积压|尾巴|遗留|欠账|旧账}{|什么|任何}{|的|来的|过来的|件}',
         '没{留|留下}{|什么}{尾巴|遗留|欠账}',
+        '{一件|一个|一份|}{|都|也|全}{不|没}{剩|拖|压|欠|留}{|下}{|的|了}',
         '{都|全|全部|全都}{办完|办结|答完|答了|答复完|处理完|了结|结清|办清|清}{|了}',
       ],
       OVER,
     ],
     [['尾巴{|都|全|全都}{割|扫|清|收}{|干净|完|光}{|了}'], INTO_THIS],
-    [['nothing {|was |is }carried over{| from last year}', '{no|without} carry-over'], INTO_THIS],
+    [
+      [
+        'nothing {|was |is }carried over{| from last year}',
+        '{no|without|没有|没|无}{| }{carry-over|carry over|carryover|carried over}',
+        '{carry-over|carry over|carryover|carried over}{| }{没有|没|无|none}',
+      ],
+      INTO_THIS,
+    ],
   ],
   disputes: [
     [['没{人|有人}{|来|申请|提}复议', '没被复议过'], rows('reconsideration')],
@@ -60,7 +71,7 @@ export const deniedOf = (table: TableKey, asked: readonly string[]): Lexicon<For
   table === 'applications' && asked.includes('new') ? AT_INTAKE : OF_TABLE[table];
 
 const LAST_YEAR = wordSet(['{去年|上年|上一年|上年度|往年|头年|年初}{|底|末|那边|的}']);
-const LEADS = wordSet(['{也|都|就|倒|一直|从来|压根|根本}']);
+const LEADS = wordSet(['{也|都|就|倒|一直|从来|压根|根本}', '{一|半}{个|件|份|条}{|都|也}']);
 
 /** A row that is denied from a place on, the small words and the year before it told with it: 去年也没剩. */
 export function deniedAt(

@@ -1,8 +1,9 @@
 import { amountAt, amountsIn, type FoundAmount } from '../../../language/amounts.ts';
 import { beliefAt } from '../../../language/doubt.ts';
+import { lineNumberAt } from '../../../language/enumerators.ts';
 import { FILLER, isSign } from '../../../language/filler.ts';
 import type { Heard } from '../../../language/hear.ts';
-import { type FoundWord, type Lexicon, lexicon, wordSet } from '../../../language/lexicon.ts';
+import type { FoundWord, Lexicon } from '../../../language/lexicon.ts';
 import { personAt } from '../../../language/persons.ts';
 import { overlaps, type Span } from '../../../language/span.ts';
 import { sortsOf, type UnitSort } from '../../../language/units.ts';
@@ -10,12 +11,16 @@ import type { FormName } from '../../../report/words/form-words.ts';
 import { clippedAt } from './clipped.ts';
 import { deniedAt } from './denied.ts';
 import type { Item } from './item.ts';
+import { HALVES, shareAt } from './shares.ts';
 import {
+  APPLIES,
   BOUNDS,
   BY_SO_MUCH,
   CHANGED,
   COMPARED,
+  INSTANCES,
   LAST_YEARS,
+  LEADS_TO_ONE,
   LEFT_AT_THAT,
   MARKS,
   type Mark,
@@ -39,56 +44,11 @@ const NO_COUNT: ReadonlySet<UnitSort> = new Set(['day', 'time', 'money', 'percen
 /** 第8年 and 同一个 count nothing. */
 const NO_COUNT_BEFORE = '第同';
 
-/** 一审 and 二审 are instances of a court. */
-const INSTANCES = wordSet(['{一|二|终|再|初}审{的|时|判|判决|}']);
-
 const BRACKETS = '（）()';
-
-const PARTS = '分之';
-/** 百分之九十. */
-const HUNDRED = wordSet(['百']);
+const COLON = '：';
 
 /** Figures from here on that name no unit are amounts of money, or about right: 罚款12万. */
 const LARGE_SCALE = 10_000;
-
-const HALF = wordSet(['{一半|半数}']);
-/** 对半, 各占一半: half is of each of two. */
-const HALVES = wordSet(['{对半|对半分|各半|各一半|各占一半|一半一半|五五开|平分}']);
-/** A share that is only about right: 一半以上, 不到一半 is left to who asks. */
-const ABOUT = wordSet(['{以上|以下|多|不到|左右|上下|还多|出头}']);
-const NEARLY = wordSet(['{不到|超过|近|将近|接近|约|大约|差不多|过}']);
-
-const TENTHS = '成';
-const PERCENT = '%';
-
-/** 九成, 90%; 两成半 is left to who asks. */
-function partAt(text: string, start: number): (Span & { of: number }) | null {
-  const amount = amountAt(text, start);
-  if (!amount || amount.scale > 1 || amount.value <= 0) return null;
-  const of = amount.unit === PERCENT ? 100 : text.startsWith(TENTHS, amount.numberEnd) ? 10 : null;
-  if (of === null || amount.value > of) return null;
-  const end = of === 10 ? amount.numberEnd + TENTHS.length : amount.end;
-  const isAbout = amount.precision !== 'exact' || ABOUT.at(text, end) !== null || text.startsWith('半', end);
-  return { start, end, of: isAbout ? Number.NaN : amount.value / of };
-}
-
-/** 四分之一, 一半; a share that nobody can count by where it is only about right. */
-function shareAt(text: string, start: number): (Span & { of: number }) | null {
-  const half = HALF.at(text, start);
-  if (half) {
-    const about = ABOUT.at(text, half.end);
-    const isExact = about === null && NEARLY.endingAt(text, start) === null;
-    return { start, end: about?.end ?? half.end, of: isExact ? 1 / 2 : Number.NaN };
-  }
-  const part = partAt(text, start);
-  if (part) return part;
-  const whole = HUNDRED.at(text, start) ? { value: 100, end: start + 1 } : amountAt(text, start, NO_UNIT);
-  if (!whole || !text.startsWith(PARTS, whole.end)) return null;
-  const among = amountAt(text, whole.end + PARTS.length, NO_UNIT);
-  return among && whole.value > 0 ? { start, end: among.end, of: among.value / whole.value } : null;
-}
-
-const NO_UNIT = lexicon<boolean>([]);
 
 /** Of 12个人 the 个 is of 个人, of 6 部公1 the 部: the amount without a unit that is the beginning of a longer word. */
 function withoutUnit(text: string, amount: FoundAmount, { terms, clipped }: TallyWords): FoundAmount {
@@ -111,16 +71,29 @@ function markAt(text: string, at: number, terms: Lexicon<FormName | null>): Foun
 const isOfPersons = ({ unit }: FoundAmount): boolean =>
   unit !== '' && sortsOf(unit).every((sort) => sort === 'person');
 
-/** 一家测绘公司申请1件: of one body the cases that it handed in are counted, not itself. */
-const isItsOwn = (clauses: readonly Span[], all: readonly FoundAmount[], one: FoundAmount): boolean =>
+/** 一家测绘公司申请1件, 一个研究所一件: of one body the cases that it handed in are counted, not itself. */
+const isItsOwn = (
+  { text, clauses }: Heard,
+  all: readonly FoundAmount[],
+  one: FoundAmount,
+  { terms }: TallyWords,
+): boolean =>
   one.value === 1 &&
   one.unit !== '' &&
-  sortsOf(one.unit).every((sort) => sort === 'body') &&
-  clauses.some(
-    (clause) =>
-      overlaps(clause, one) &&
-      all.some((other) => other.start > one.start && isOfCases(other) && overlaps(clause, other)),
-  );
+  (sortsOf(one.unit).every((sort) => sort === 'body') ||
+    (one.unit === ITEM && terms.at(text, one.end)?.value?.kind === 'column')) &&
+  // 两件，都是一个公司提的.
+  (MARKS.endingAt(text, one.start)?.value === 'all' ||
+    clauses.some(
+      (clause) =>
+        overlaps(clause, one) &&
+        all.some(
+          (other) =>
+            other.start > one.start && other.unit !== one.unit && isOfCases(other) && overlaps(clause, other),
+        ),
+    ));
+
+const ITEM = '个';
 
 const isOfCases = ({ unit }: FoundAmount): boolean => unit !== '' && sortsOf(unit).includes('case');
 
@@ -160,9 +133,6 @@ function comparedAt(text: string, start: number): number | null {
   return CHANGED.isIn(text.slice(word.end, end)) ? end : null;
 }
 
-/** What somebody does who applies: 老王来要过. */
-const APPLIES = wordSet(['{来|要|提|申|递|交|寄|想|问|跑|托}']);
-
 const FAMILIAR = '老小';
 
 /** Somebody who is named and applied: 张三来申请的; 老刘头 also behind the place that he is from. */
@@ -197,6 +167,20 @@ function ownFigure(text: string, amount: FoundAmount, { names }: Heard): FoundAm
   return own ? [own] : [];
 }
 
+const MEASURES = '个件份家起宗桩位';
+
+/** 漏了个企业的, 有个官司: one, where no figure of its clause says how many. */
+function impliedOneAt(
+  { text, clauses }: Heard,
+  at: number,
+  told: readonly FoundAmount[],
+  { terms }: TallyWords,
+): boolean {
+  if (!MEASURES.includes(text.charAt(at)) || LEADS_TO_ONE.endingAt(text, at) === null) return false;
+  const clause = clauses.find((each) => each.start <= at && at < each.end);
+  return Boolean(terms.at(text, at + 1)?.value) && !told.some((amount) => clause && overlaps(amount, clause));
+}
+
 /** 让他补正一直没补，就没管了: behind a result that is no answer, that nothing more was done denies no figure. */
 const leftAtThat = (text: string, at: number, items: readonly Item[]): Span | null => {
   const told = items.findLast(({ is }) => is === 'term' || is === 'amount');
@@ -214,13 +198,18 @@ export function itemsOf(utterance: Heard, words: TallyWords): Item[] | null {
     .flatMap((amount) => ownFigure(text, amount, utterance))
     .map((amount) => withoutUnit(text, amount, words));
   const told = all.some(isOfCases)
-    ? all.filter((amount) => !isOfPersons(amount) && !isItsOwn(utterance.clauses, all, amount))
+    ? all.filter((amount) => !isOfPersons(amount) && !isItsOwn(utterance, all, amount, words))
     : all;
   const amounts = new Map(told.map((amount) => [amount.start, amount]));
   for (let at = 0; at < text.length; ) {
+    const number = lineNumberAt(text, at);
+    if (number > at) {
+      at = number;
+      continue;
+    }
     const time = times.find(({ start, isSure }) => isSure && start === at);
-    const before = LAST_YEARS.at(text, at);
-    const lastYears = before && amountAt(text, before.end);
+    const earlier = LAST_YEARS.at(text, at);
+    const lastYears = earlier && amountAt(text, earlier.end);
     const share = shareAt(text, at);
     const halves = HALVES.at(text, at);
     const amount = amounts.get(at);
@@ -236,14 +225,18 @@ export function itemsOf(utterance: Heard, words: TallyWords): Item[] | null {
     const longest = Math.max(amount?.end ?? 0, term?.end ?? 0, mark?.end ?? 0);
     const rest = term && restBefore(text, at, term, words);
     const compared = comparedAt(text, at) ?? INSTANCES.at(text, at)?.end;
-    const none = denied ? deniedAt(text, at, denied) : null;
+    const before = items.at(-1);
+    // 制发没有废止没有: what is denied stands before.
+    const isOfLast = before?.is === 'term' && before.end === at;
+    const found = denied ? deniedAt(text, at, denied) : null;
+    const none = found?.name.kind === 'column' && isOfLast ? null : found;
     const past = compared ?? leftAtThat(text, at, items)?.end ?? 0;
     if (past >= longest && past > at) at = past;
     else if (none && none.end >= longest) {
       items.push({ is: 'term', name: none.name, start: at, end: none.end });
       items.push({ is: 'none', start: none.end, end: none.end });
       at = none.end;
-    } else if (lastYears && !known?.value) at = lastYears.end;
+    } else if (lastYears && !term?.value) at = lastYears.end;
     else if (time && time.end >= longest) at = time.end;
     else if (filler && mark && filler.end > longest) at = filler.end;
     else if (halves) {
@@ -253,7 +246,6 @@ export function itemsOf(utterance: Heard, words: TallyWords): Item[] | null {
       items.push({ is: 'share', ...share });
       at = share.end;
     } else if (person && applicant && applicant.end > longest) {
-      const before = items.at(-1);
       if (before?.is === 'term' && before.end === at && before.name.kind === 'column') items.pop();
       items.push({ is: 'term', name: person, start: at, end: applicant.end });
       at = applicant.end;
@@ -262,6 +254,9 @@ export function itemsOf(utterance: Heard, words: TallyWords): Item[] | null {
       at = rest;
     } else if (term && term.end === longest) {
       const found = { is: 'term', start: at, end: term.end } as const;
+      // 全部公开 says of whom it is as 全部 does.
+      const isOfAll = term.value?.kind === 'row' && MARKS.at(text, at)?.value === 'all';
+      if (isOfAll) items.push({ is: 'all', start: at, end: at });
       if (term.value) items.push({ ...found, name: term.value, ...(isSense ? { isSense } : {}) });
       at = term.end;
     } else if (mark && mark.end === longest) {
@@ -279,9 +274,15 @@ export function itemsOf(utterance: Heard, words: TallyWords): Item[] | null {
         items.push({ is: 'amount', value: amount.value, start: at, end: amount.end });
       }
       at = Math.max(amount.end, at + 1);
+    } else if (impliedOneAt(utterance, at, told, words)) {
+      items.push({ is: 'amount', value: 1, start: at, end: at + 1 });
+      at += 1;
     } else {
       const end = filler?.end ?? at + 1;
-      if (isSign(text.charAt(at)) || BRACKETS.includes(text.charAt(at)))
+      // 去年结转：没有 denies what it names.
+      const isOfName = text.charAt(at) === COLON && items.at(-1)?.is === 'term';
+      if (isOfName && MARKS.at(text, end)?.value === 'none') at = end;
+      else if (isSign(text.charAt(at)) || BRACKETS.includes(text.charAt(at)))
         items.push({ is: 'cut', start: at, end: at + 1 });
       else if (!filler || ('value' in filler && filler.value === 'lookup'))
         items.push({ is: 'words', start: at, end });

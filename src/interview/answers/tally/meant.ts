@@ -26,14 +26,65 @@ export const meantInstead = (asked: readonly string[], text: string): string | n
   return meant && !meant.unless.isIn(text) ? meant.said : null;
 };
 
+const LAST_YEARS = wordSet(['{去年|上年|上一年|上年度|上一年度|往年|前年|年初}']);
+
+/** 去年没办完转到今年的2件: what goes on out of an earlier year came over into this one. */
+function cameOver(items: readonly Item[], index: number, text: string): boolean {
+  const item = items[index];
+  if (item?.is !== 'term' || !('rows' in item.name) || `${item.name.rows}` !== 'carriedForward') return false;
+  const from = items.slice(0, index).findLast(({ is }) => is === 'cut')?.end ?? 0;
+  return LAST_YEARS.isIn(text.slice(from, item.start));
+}
+
 /** The words of a message, those for another row as the one that is asked where they mean it. */
 export function withMeant(items: readonly Item[], asked: readonly string[], text: string): Item[] {
   const said = meantInstead(asked, text);
-  return items.map((item): Item => {
+  return items.map((item, index): Item => {
     const isOther =
       said !== null && item.is === 'term' && 'rows' in item.name && item.name.rows.includes(said);
+    if (cameOver(items, index, text))
+      return { ...item, name: { kind: 'row', rows: ['carriedOver'] } } as Item;
     return isOther ? { ...item, name: { kind: 'row', rows: asked } } : item;
   });
+}
+
+/**
+ * 个人提的五件，三件公开，两件不掌握: how many came of a type heads what became of them. Its figure is no result, and the type is
+ * that of every figure up to the next type. Items without such a heading as they are.
+ */
+export function withHeadings(items: readonly Item[], whole: WholeOf): Item[] {
+  const out: Item[] = [];
+  let heading: Item | null = null;
+  let headed: Item | null = null;
+  for (const [index, item] of items.entries()) {
+    const [column, more] = item.is === 'term' && item.name.kind === 'column' ? item.name.columns : [];
+    if (column !== undefined && more === undefined) {
+      const rest = items.slice(index + 1);
+      const figure = rest.find(({ is }) => is !== 'words');
+      const next = rest.findIndex((each) => each.is === 'term' && each.name.kind === 'column');
+      const own = (next < 0 ? rest : rest.slice(0, next)).filter(({ is }) => is === 'amount');
+      // 企业2件没办完: a figure with a result behind it is no heading.
+      const after = rest
+        .slice(rest.findIndex((each) => each === figure) + 1)
+        .find(({ is }) => is !== 'words');
+      const isHead =
+        after?.is !== 'term' &&
+        after?.is !== 'all' &&
+        figure?.is === 'amount' &&
+        own.length > 1 &&
+        figure.value === whole(column);
+      [heading, headed] = isHead ? [item, figure] : [null, null];
+      if (isHead) continue;
+    }
+    if (item === headed) continue;
+    if (heading && item.is === 'amount')
+      out.push(
+        { is: 'cut', start: item.start, end: item.start },
+        { ...heading, start: item.start, end: item.start },
+      );
+    if (!(heading && item.is === 'part')) out.push(item);
+  }
+  return out;
 }
 
 /** The rows of lawsuits. */

@@ -11,6 +11,15 @@ export interface Settled {
   readonly closed: ReadonlySet<string>;
   /** Whether the same cell was told several times, which were added. */
   readonly added: boolean;
+  /** Figures of which it is not said which of several rows they are of. */
+  readonly open: readonly OpenGroup[];
+}
+
+/** So many of one of several rows: 不予公开3. */
+export interface OpenGroup {
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  readonly value: number;
 }
 
 /** How many there are of a column, or in all (null), where that is known. */
@@ -26,6 +35,8 @@ export interface SettleBeside {
   readonly other: string | null;
   /** The column or row that an unnamed rest is taken for; null where it has to be said. */
   readonly rest?: string | null;
+  /** Whether a sum may stand beside some of its parts, and a group without its row: how they are laid out is asked then. */
+  readonly leaves?: boolean;
 }
 
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
@@ -39,6 +50,7 @@ class Cells {
   readonly cells = new Map<string, Map<string, number>>();
   readonly sums = new Map<string, number>();
   readonly closed = new Set<string>();
+  readonly open: OpenGroup[] = [];
   added = false;
 
   add(row: string, column: string, value: number): void {
@@ -54,6 +66,15 @@ class Cells {
 
   sum(row: string): number {
     return sumOf([...(this.cells.get(row)?.values() ?? [])]);
+  }
+
+  /** How many were told in all; of a row with its sum that. */
+  told(): number {
+    const rows = new Set([...this.sums.keys(), ...this.cells.keys()]);
+    return sumOf([
+      ...[...rows].map((row) => this.sums.get(row) ?? this.sum(row)),
+      ...this.open.map(({ value }) => value),
+    ]);
   }
 }
 
@@ -103,6 +124,7 @@ function settleRow(cells: Cells, { row, told, total, rest, all }: OfRow, beside:
     cells.closed.add(row);
   } else if (total !== null && told.length === 0) cells.sums.set(row, total);
   else if (left === 0) cells.closed.add(row);
+  else if (left !== null && beside.leaves) cells.sums.set(row, total ?? 0);
   else if (left !== null) return false;
   if (told.some(({ isAll }) => isAll)) cells.closed.add(row);
   return true;
@@ -125,13 +147,17 @@ function ofOneRow(tally: Tally, row: string, beside: SettleBeside): Cells | null
 }
 
 /** Groups of rows of which the sum was told, without the row: 不予公开3，其中国家秘密1，剩下是过程性. */
-function settleGroups(tally: Tally, groups: readonly Told[]): Told[] | null {
+function settleGroups(cells: Cells, tally: Tally, groups: readonly Told[], leaves: boolean): Told[] | null {
   const told: Told[] = [];
   for (const group of groups) {
     const isWithin = ({ rows }: Aim) => isOne(rows) && group.rows.includes(rows[0] ?? '');
     const own = tally.told.filter((each) => each !== group && isWithin(each));
     const left = group.value - sumOf(own.map(({ value }) => value));
     const [rest, second] = tally.rest.filter(isWithin);
+    if (left > 0 && !rest && !second && leaves) {
+      cells.open.push({ rows: group.rows, columns: group.columns, value: left });
+      continue;
+    }
     if (second || left < 0 || (left > 0 && !rest) || group.columns.length > 0) return null;
     if (rest && left > 0) told.push({ ...group, value: left, rows: rest.rows, columns: rest.columns });
   }
@@ -147,7 +173,8 @@ function ofRows(tally: Tally, beside: SettleBeside): Cells | null {
   // 诉讼0: each of the rows is.
   const groups = wide.filter(({ value }) => value !== 0);
   const zeros = wide.filter(({ value }) => value === 0);
-  const ofGroups = settleGroups(tally, groups);
+  const leaves = beside.leaves ?? false;
+  const ofGroups = settleGroups(cells, tally, groups, leaves);
   if (!ofGroups) return null;
   const named = [...tally.told.filter((told) => !isBare(told) && !wide.includes(told)), ...ofGroups];
   const bare = tally.told.filter(isBare).map(({ value }) => value);
@@ -170,11 +197,16 @@ function ofRows(tally: Tally, beside: SettleBeside): Cells | null {
     const rest = isLast ? restColumns : [];
     if (!settleRow(cells, { row, told, total, rest, all }, beside)) return null;
   }
-  const told = sumOf([...cells.sums.values()]) + sumOf([...cells.cells.keys()].map((row) => cells.sum(row)));
+  const told = cells.told();
   const total = bare[0] ?? whole(null);
   if (bare[0] !== undefined && told > bare[0]) return null;
   for (const { rows, columns } of restRows) {
-    if (!isOne(rows) || columns.length > 0 || total === null || told > total) return null;
+    if (columns.length > 0 || total === null || told > total) return null;
+    if (!isOne(rows) && leaves && restRows.length === 1) {
+      cells.open.push({ rows, columns: all === null ? [] : [all], value: total - told });
+      continue;
+    }
+    if (!isOne(rows)) return null;
     if (all === null) cells.sums.set(rows[0] ?? '', total - told);
     else cells.add(rows[0] ?? '', all, total - told);
   }
@@ -186,15 +218,24 @@ function ofRows(tally: Tally, beside: SettleBeside): Cells | null {
   for (const { rows, columns } of tally.all.filter((aim) => aim.rows.length > 0 && !isSaidOfAll(aim))) {
     const [row = '', column = all] = [rows[0], columns[0]];
     const known = bare[0] ?? (column === null && named.length > 0 ? null : whole(column));
+    if (leaves && rows.length > 1 && columns.length < 2 && known !== null && known > 0) {
+      cells.open.push({ rows, columns: column === null ? [] : [column], value: known });
+      continue;
+    }
     if (!isOne(rows) || columns.length > 1 || known === null || known === 0) return null;
     if (column === null) cells.sums.set(row, known);
     else cells.add(row, column, known);
+  }
+  // 总共七个，全是个人，去年没剩: all that was told is of the row that is asked.
+  if (named.length === 0 && restRows.length === 0 && bare[0] !== undefined) {
+    if (asked === null || !settleRow(cells, { row: asked, told: [], total: bare[0], rest: [], all }, beside))
+      return null;
   }
   // 个人15，企业4，其余没有，上年没结转: no more of the one row that was told.
   const [only, another] = byRow.keys();
   if (tally.endsThere && only !== undefined && another === undefined) cells.closed.add(only);
   for (const aim of [...tally.none, ...zeros]) none(cells, aim, asked);
-  return cells.cells.size + cells.sums.size > 0 ? cells : null;
+  return cells.cells.size + cells.sums.size + cells.open.length > 0 ? cells : null;
 }
 
 function none(cells: Cells, { rows, columns }: Aim, asked: string | null): void {
@@ -205,10 +246,23 @@ function none(cells: Cells, { rows, columns }: Aim, asked: string | null): void 
   }
 }
 
+/** 法人三件（企业两件，协会一件）, 剩下两件一件维持一件撤回: what was told without sums of what is told behind them. */
+function withoutSums(told: readonly Told[]): Told[] {
+  return told.filter((each, index) => {
+    const behind = told.slice(index + 1);
+    const parts = behind.filter(({ columns }) => isOne(columns) && each.columns.includes(columns[0] ?? ''));
+    const isWide = each.columns.length > 1 && parts.length > 0;
+    const isHeading = index > 0 && isBare(each) && behind.length > 1 && !behind.some(isBare);
+    const own = isWide ? parts : isHeading ? behind : [];
+    return own.length === 0 || sumOf(own.map(({ value }) => value)) !== each.value;
+  });
+}
+
 /**
  * What a tally comes to. Null where a figure of it would be left.
  */
-export function settled(tally: Tally, beside: SettleBeside): Settled | null {
+export function settled(whole: Tally, beside: SettleBeside): Settled | null {
+  const tally = { ...whole, told: withoutSums(whole.told) };
   const { asked } = beside;
   // A share of nothing that was named tells no figure: 1%.
   if (tally.isLeft || tally.told.some((told) => told.share && isBare(told))) return null;

@@ -26,7 +26,8 @@ export class TallyCells {
       [...own].every(([column, value]) => this.#put(row, column, value)),
     );
     for (const [row, sum] of sums) this.#state(row, sum);
-    for (const row of closed) this.close(row);
+    // What a sum leaves is still to be told.
+    for (const row of closed) if ((sums.get(row) ?? 0) === 0) this.close(row);
     return isPlaced;
   }
 

@@ -1,12 +1,12 @@
 import { amountsIn } from '../../../language/amounts.ts';
 import { askingIn } from '../../../language/clauses.ts';
-import { isUnknown } from '../../../language/doubt.ts';
+import { unknownIn } from '../../../language/doubt.ts';
 import { trimmed } from '../../../language/filler.ts';
 import { quoted } from '../../../language/fold.ts';
 import type { Heard } from '../../../language/hear.ts';
 import type { Lexicon } from '../../../language/lexicon.ts';
 import { overlaps, type Span } from '../../../language/span.ts';
-import type { CellPath } from '../../../report/cells.ts';
+import { type CellPath, cellAt, listCells } from '../../../report/cells.ts';
 import { formOf } from '../../../report/forms/choose.ts';
 import type { FormVersion } from '../../../report/forms/form.ts';
 import { perTable } from '../../../report/forms/per-form.ts';
@@ -20,8 +20,8 @@ import { deniedOf } from './denied.ts';
 import { goneOn } from './gone-on.ts';
 import type { Item } from './item.ts';
 import { itemsOf, type TallyWords } from './items.ts';
-import { inCourt, LAWSUITS, withMeant, withOthers, withThatOne } from './meant.ts';
-import { settled, type WholeOf } from './settle.ts';
+import { inCourt, LAWSUITS, withHeadings, withMeant, withOthers, withThatOne } from './meant.ts';
+import { type OpenGroup, settled, type WholeOf } from './settle.ts';
 import { TallyCells } from './tally-cells.ts';
 import { type Tally, toldIn } from './told.ts';
 import { isOfOther } from './whose.ts';
@@ -39,6 +39,8 @@ export interface TallyAsked {
   readonly corrects?: boolean;
   /** What 诉讼 is taken for where it is not said which road to court is meant, to be pressed or not. */
   readonly lawsuit?: string;
+  /** Whether a sum may stand beside some of its parts, and a group without its row, to be asked about. */
+  readonly leaves?: boolean;
   /** Whether what is named without a figure beside others that have one is taken as 1, to be pressed or not. */
   readonly guesses?: boolean;
 }
@@ -51,6 +53,8 @@ export interface TallyRead {
   readonly added: boolean;
   /** Clauses of which nothing was used. */
   readonly left: readonly string[];
+  /** Figures of which it is not said which row they are of. */
+  readonly open?: readonly OpenGroup[];
 }
 
 /** The words of a table however people talk, names of applicants among them. */
@@ -150,11 +154,10 @@ function isAllZero(items: readonly Item[], rows: readonly string[]): boolean {
   const figures = items.flatMap((item) => (item.is === 'amount' ? [item.value] : []));
   const zeros = figures.filter((value) => value === 0);
   return (
-    rows.length > 0 &&
+    rows.length > 1 &&
     items.some(({ is }) => is === 'all') &&
     zeros.length > 0 &&
-    figures.includes(rows.length) &&
-    figures.every((value) => value === 0 || value === rows.length) &&
+    figures.every((value) => value === 0) &&
     !items.some(({ is }) => is === 'term')
   );
 }
@@ -210,6 +213,13 @@ function closeGroup(reading: TallyCells, version: FormVersion, tally: Tally, ask
     for (const row of group.filter((each) => !named.includes(each))) reading.close(row);
 }
 
+/** Whether a row of what came in holds a figure. */
+const holds = (report: Report, table: TableKey, row: string | undefined): boolean =>
+  table === 'applications' &&
+  row !== undefined &&
+  isIntake(row) &&
+  listCells(report.form, table).some((cell) => cell.row === row && (cellAt(report, cell.path) ?? 0) > 0);
+
 /**
  * Reads figures told in any words for a table: what counts are the figures, the words of the form beside them, and small
  * words such as 都, 其余, 各. Null where a figure would be left, is only about right, or something is doubted or denied.
@@ -222,20 +232,20 @@ export function readTally(
 ): TallyRead | null {
   const { text } = utterance;
   const { form } = report;
-  if (text.length > LONGEST || text.includes('\t') || DOUBTS.isIn(text) || isUnknown(text)) return null;
+  if (text.length > LONGEST || text.includes('\t') || DOUBTS.isIn(text)) return null;
   if (!asked.corrects && isDenying(text, termsOf(table, form))) return null;
   if (isOfOther(utterance, table, form)) return null;
   const pieces = itemsOf(utterance, answerWords(table, form, asked.rows));
   const told = (all: readonly Item[]) =>
     table === 'disputes' ? goneOn(inCourt(all, asked.lawsuit ?? null), text) : all;
-  const items =
+  const meant =
     pieces &&
     withMeant(withOthers(withThatOne(told(pieces), text, asked.whole), asked.rows), asked.rows, text);
-  if (
-    !items ||
-    askingIn(text).some((asking) => !items.some((item) => item.is === 'term' && overlaps(item, asking)))
-  )
-    return null;
+  const asksResults = table === 'applications' && asked.rows.length > 0 && !asked.rows.some(isIntake);
+  const items = meant && asksResults ? withHeadings(meant, asked.whole) : meant;
+  // 不知道他要什么 names a row.
+  const isNamed = (words: Span) => items?.some((item) => item.is === 'term' && overlaps(item, words));
+  if (!items || [...askingIn(text), ...unknownIn(text)].some((words) => !isNamed(words))) return null;
   const reading = new TallyCells(table, report);
   if (isAllZero(items, asked.rows) || isNoneOf(text, items, asked.rows)) {
     for (const row of asked.rows) reading.close(row);
@@ -246,26 +256,34 @@ export function readTally(
   const isOver = table === 'applications' && outgrows(carried, asked.whole);
   const tally = ofEach(isOver ? toldIn(items, { alone, carries: false }) : carried, utterance, items, asked);
   if (!tally) return null;
+  const [row, another] = asked.rows;
+  // 其他几种人都没来过: nobody but those who stand in the row already.
+  const tells = tally.told.length + tally.none.length + tally.all.length + tally.rest.length > 0;
+  if (tally.endsThere && !tells && !tally.isLeft && another === undefined && holds(report, table, row)) {
+    reading.close(row ?? '');
+    return { cells: reading.cells, stated: {}, added: false, left: clausesLeft(utterance, items) };
+  }
   // Table 二 has no totals: a figure without a name is left there where others have one.
   const isBare = ({ rows, columns }: Tally['told'][number]) => rows.length + columns.length === 0;
   if (table === 'proactive' && tally.told.some(isBare)) return null;
   // A figure that names nothing may be of whatever the other words are: 人民路88号政务中心.
   const namesNone = items.every(({ is }) => is !== 'term') && tally.told.length > 0;
   if (namesNone && items.some(({ is }) => is === 'words')) return null;
-  const [row, another] = asked.rows;
   const result = settled(tally, {
     asked: another === undefined ? (row ?? null) : null,
     whole: asked.whole,
     other: table === 'applications' ? PERSONS : null,
     rest: asked.rest ?? null,
+    leaves: asksResults && asked.leaves === true,
   });
   if (!result || !reading.file(result)) return null;
   if (tally.endsThere) closeGroup(reading, form, tally, asked);
-  const used = items.filter((item) => item.is !== 'words' && !tally.aside.includes(item));
+  const used = (meant ?? []).filter((item) => item.is !== 'words' && !tally.aside.includes(item));
   return {
     cells: reading.cells,
     stated: reading.stated,
     added: result.added,
     left: clausesLeft(utterance, used),
+    open: result.open,
   };
 }

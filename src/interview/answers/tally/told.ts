@@ -34,13 +34,18 @@ function paired(pending: readonly Term[], piece: readonly Item[]): [Figure, Term
   const termFirst = pending.length > 0 || isTermFirst(piece);
   const pairs: [Figure, Term[]][] = [];
   let waiting: Term[] = [...pending];
-  for (const item of piece) {
+  // 律所的一件去年转来的一件: where a figure closes what begins with a word, each stands behind its own words.
+  const closes = piece.findLast((item) => isFigure(item) || isTerm(item));
+  const isLed = termFirst && closes !== undefined && isFigure(closes);
+  for (const [index, item] of piece.entries()) {
     const last = pairs.at(-1);
+    const next = piece[index + 1];
     if (isFigure(item)) {
       pairs.push([item, termFirst ? waiting : []]);
       waiting = [];
     } else if (isTerm(item)) {
-      if (last && (!termFirst || !namesAxisOf(last[1], item))) last[1].push(item);
+      const isOfNext = isLed && next !== undefined && isFigure(next);
+      if (last && !isOfNext && (!termFirst || !namesAxisOf(last[1], item))) last[1].push(item);
       else waiting.push(item);
     }
   }
@@ -278,8 +283,9 @@ export function toldIn(items: readonly Item[], telling: Telling = { alone: 'left
   return teller.finish();
 }
 
-/** Whether a figure was told to be of that already: 撤回的1件，放其他里. */
+/** Whether a figure was told to be of that already, or of a narrower row of it: 撤回的1件，放其他里; 2件是讨论稿，没给. */
 const says = (told: Told, { rows, columns }: Aim): boolean =>
+  isNarrower(told, { rows, columns }) ||
   [
     ...rows.map((row) => told.rows.includes(row)),
     ...columns.map((column) => told.columns.includes(column)),

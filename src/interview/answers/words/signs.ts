@@ -20,6 +20,7 @@ export const SIGN_WORDS: WordTable<Sign> = [
   [
     [
       '{全部都是|全部都|全部为|全部是|全部|全都是|全都|全是|全为|都是|都为|都|均是|均为|均获|均被|均|皆为|皆|全|所有|一律}',
+      '{两|三|2|3}{项|格|栏|类}{都是|都为|都|全是|全为|均为|均}',
       'all of {them|which|those}',
       '{every one|each and every one|every single one|every last one} of {them|which|these|those}',
       'every {one|single one|applicant|single applicant|request|single request}',

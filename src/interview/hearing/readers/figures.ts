@@ -1,5 +1,3 @@
-import { amountsIn } from '../../../language/amounts.ts';
-import { isAsked } from '../../../language/clauses.ts';
 import { trimmed } from '../../../language/filler.ts';
 import { fold, quoted } from '../../../language/fold.ts';
 import { type Heard, heard, type Reader } from '../../../language/hear.ts';
@@ -18,7 +16,7 @@ import { hasWords, tokensOf } from '../../answers/words/tokens.ts';
 import { questionForCells } from '../../questions/list.ts';
 import type { CellsQuestion } from '../../questions/question.ts';
 import type { Session } from '../../session.ts';
-import { toldAsTally } from '../accounted.ts';
+import { accounted, toldAsTally } from '../accounted.ts';
 import type { Act } from '../act.ts';
 import { type CellsRead, cellsRead } from '../cells-read.ts';
 import { readCells } from '../cells-reading.ts';
@@ -27,7 +25,7 @@ import { corrects } from '../correction.ts';
 import { exchangeIn } from '../exchange.ts';
 import { changesIn } from '../no-facts.ts';
 import type { Place } from '../place.ts';
-import { stretchesOf } from '../stretches.ts';
+import { counts, type SetAside, setAside } from '../set-aside.ts';
 import { isPasted } from '../table-reading.ts';
 import { DO_THE_SUM, FIGURE_LEADS } from '../words/figure-leads.ts';
 import { BECOMING, CHANGING, EARLIER_FIGURE, IS_WRONG, WRONG_BEFORE } from '../words/places.ts';
@@ -57,62 +55,43 @@ function withoutTalk(original: string): string {
     .join('');
 }
 
-/** Whether words count something: no day, and no 那件. */
-const counts = (words: string): boolean => {
-  const { text, times } = heard(words);
-  return amountsIn(text).some(
-    (amount) =>
-      amount.precision === 'exact' &&
-      (amount.unit !== '' || amount.written === 'arabic') &&
-      !times.some((time) => overlaps(time, amount)),
-  );
-};
-
-/** What closes nothing but a question. */
-const ASKS = '不吗';
-
-/** 自然人6企业1 对了这个报告几号之前交: what is told, and what is asked beside it. Null where only one of the two is said. */
-function partedQuestion(utterance: Heard): { readonly told: string; readonly asks: string } | null {
-  const { text, folded } = utterance;
-  if (isPasted(folded.original)) return null;
-  const stretches = stretchesOf(utterance);
-  // 还有一件看不懂他要什么 counts one.
-  const isAsking = (stretch: Span) =>
-    isAsked(text, stretch) && !counts(text.slice(stretch.start, stretch.end));
-  const words = (own: readonly Span[]) => own.map((span) => quoted(folded, span)).join('，');
-  const told = stretches.filter((stretch) => !isAsking(stretch));
-  const asks = stretches.filter(isAsking);
-  // 都公开了嘛 by itself only says so; 也得算进去不 asks.
-  const isSure = asks.some(({ end }) => ASKS.includes(text.charAt(end - 1)));
-  return asks.length > 0 && (told.length > 0 || isSure) ? { told: words(told), asks: words(asks) } : null;
+/** Figures with other words beside them that were set aside: both are heard where the figures are clear without those. */
+function besideOthers(aside: SetAside, { session }: Place, question: CellsQuestion): CellsAct | null {
+  const { told, asks, later, remarks } = aside;
+  const reading = told === '' ? null : readCells(session, question, told);
+  if (reading?.kind !== 'read' || reading.read.left.length > 0) return null;
+  const sure = accounted(session, question, told, reading.read);
+  if (!sure || (asks !== '' && !hasFigures(sure))) return null;
+  return {
+    does: 'cells',
+    read: { ...sure, told, remarks: [...remarks, ...sure.remarks] },
+    isCorrection: true,
+    ...(asks === '' ? {} : { asks }),
+    ...(later ? { later } : {}),
+  };
 }
 
-/** Figures with a question beside them: both are heard where the figures are clear without it. */
-function askedBeside(
-  parted: ReturnType<typeof partedQuestion>,
-  utterance: Heard,
-  session: Session,
-  question: CellsQuestion,
-): Reading<Act> {
-  const reading = parted && counts(parted.told) ? readCells(session, question, parted.told) : null;
-  return parted && reading?.kind === 'read' && reading.read.left.length === 0 && hasFigures(reading.read)
-    ? understood({ does: 'cells', read: reading.read, isCorrection: true, asks: parted.asks }, [
-        whole(utterance),
-      ])
-    : NOT_MINE;
-}
+type CellsAct = Extract<Act, { does: 'cells' }>;
 
 const hasFigures = ({ cells, stated }: CellsRead): boolean =>
   [...Object.values(cells), ...Object.values(stated)].some((value) => value !== 0);
 
-function asked(utterance: Heard, session: Session, question: CellsQuestion): Reading<Act> {
-  const parted = partedQuestion(utterance);
-  const beside = askedBeside(parted, utterance, session, question);
-  if (beside.kind !== 'not-mine') return beside;
-  // 那件也得算进来不，还没答: what is asked about tells no figure.
-  if (parted && !counts(parted.asks) && !counts(parted.told)) return NOT_MINE;
+function asked(utterance: Heard, place: Place, question: CellsQuestion): Reading<Act> {
+  const { session } = place;
   const { original } = utterance.folded;
+  const aside = setAside(place, question, utterance);
   const first = readCells(session, question, original);
+  const isWhole =
+    first.kind === 'read' &&
+    first.read.left.length === 0 &&
+    (aside === null || accounted(session, question, original, first.read) !== null);
+  const beside =
+    aside && (aside.asks !== '' || aside.isReasoned || !isWhole)
+      ? besideOthers(aside, place, question)
+      : null;
+  if (beside) return understood(beside, [whole(utterance)]);
+  // 那件也得算进来不，还没答: what is asked about tells no figure.
+  if (aside && aside.asks !== '' && !counts(aside.asks) && !counts(aside.told)) return NOT_MINE;
   const told = withoutTalk(original);
   const reading = first.kind === 'unread' && told !== original ? readCells(session, question, told) : first;
   switch (reading.kind) {
@@ -139,9 +118,9 @@ function asked(utterance: Heard, session: Session, question: CellsQuestion): Rea
 }
 
 /** Figures, in words or pasted, for the question that asks for them. */
-export const figuresReader = (session: Session, question: CellsQuestion): Reader<Act> => ({
+export const figuresReader = (place: Place, question: CellsQuestion): Reader<Act> => ({
   name: '数字',
-  read: (utterance) => asked(utterance, session, question),
+  read: (utterance) => asked(utterance, place, question),
 });
 
 /** Whether all words of a text are of a table, one of its rows or columns among them: nothing else is worth reading as an answer on it. */

@@ -77,7 +77,7 @@ export const CHANGING = wordSet(['{修改|改一下|更正|改|重填|change|edi
 
 /** Words behind which a figure or a text stands that takes the place of another. */
 export const BECOMING = wordSet([
-  '{改成|改为|更正为|更正成|修改为|修改成|调整为|变成|换成|应为|应该是|应该为|应当是|应当为|应是|其实是|实际上是|其实应该是|实为|实际是|实际为}',
+  '{改成|改为|更正为|更正成|修改为|修改成|调整为|变成|换成|应为|应该是|该是|该为|应该为|应当是|应当为|应是|其实是|实际上是|其实应该是|实为|实际是|实际为}',
   '{正确|准确}的{是|应该是|数是|数字是}',
   '{should be|change to|changed to|must be}',
 ]);

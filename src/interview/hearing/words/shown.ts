@@ -6,6 +6,12 @@ export const REVERSED = wordSet([
   '{对|互相|相互|}{换一下|换个|换一换|换过来|倒一下|倒过来|调过来|调换}{|位置|个儿}',
 ]);
 
+/** Both figures on the screen, by how many they are: they count no cases. */
+export const BOTH = wordSet([
+  '{两|俩|2|二}{个|项|格|}{数|数字|位置|都|填|写|报}',
+  '{这|那}{俩|两个|两项|两格}',
+]);
+
 /** Which of the figures on the screen, from the first or from the last. */
 export const PLACES = lexicon<readonly ('first' | 'second' | 'middle' | 'last')[]>([
   [['{前|头|前面|头里}{两|俩|2|二}{个|项|格|}{数|数字|}'], ['first', 'second']],
@@ -65,7 +71,8 @@ export const CHANGES_BY = lexicon<'more' | 'less' | 'either'>([
       '{再|还要|还得|得|要|}{加|加上|添}',
       '{再|还要|还得}补',
       '{还|又|}{漏|漏了|漏掉|漏算|漏算了|漏报|漏报了|少算|少算了|少报|少报了|少写|少写了|落了|落下}',
-      '{漏|少}{录|登|登记|计|统计|收|加}{|了}',
+      '{漏|少}{录|登|登记|计|统计|收|加|数}{|了}',
+      '{写|填|报|算|记|数|打|录|统计}少{|了}',
       '还有',
       '另有',
     ],
@@ -74,6 +81,8 @@ export const CHANGES_BY = lexicon<'more' | 'less' | 'either'>([
   [
     [
       '{刨|剔|除|删|拿|划|抠}{掉|除|出去|出来}',
+      '{写|填|报|算|记|数|打|录|统计}多{|了}',
+      '{多|重}数{|了}',
       '{重复|重}{登记|录入|录|登|计|统计|算|报}{|了|的}',
       '{去掉|减|减去|减掉|扣|扣掉|扣除|多算|多算了|多报|多报了|多写|多写了|多填|多填了|重复算了|重复计了}',
     ],
@@ -86,7 +95,7 @@ export const CHANGES_BY = lexicon<'more' | 'less' | 'either'>([
 export const WAYS = lexicon<'more' | 'less'>([
   [
     [
-      '{加|补|添|并}{上|上去|进去|进来|进|回去}',
+      '{加|补|添|并|算|归}{上|上去|进去|进来|进|回去|到|入}',
       '{也|还|}{要|得|该|应|应该|应当}{算上|算进去|算进来|算在内|计入|统计进去|加}',
       '{也|都}算{上|进去|进来|在内}',
       '{漏|落}{了|掉|下}{|个}',
@@ -105,6 +114,12 @@ export const WAYS = lexicon<'more' | 'less'>([
     ],
     'less',
   ],
+]);
+
+/** Words right before what something is put into: 加到个人里, 归到企业. */
+export const PUT_INTO = wordSet([
+  '{加|算|并|归|补|记|列|放|填|挪|移|划|改|转}{|了}{到|进|入|在|给|成}{|了}',
+  '{加|算|归|补}给',
 ]);
 
 /** Words before what there is after a change: 还是6件, 还剩6件. */
@@ -131,6 +146,7 @@ export const THE_OTHERS = wordSet([
 
 /** Words that take a figure away: there is none of what it was said to be. */
 export const IS_NONE = wordSet([
+  '{不是|不算|不属于|不属|不在}{今年|本年|这一年|这年|本年度|今年度}{|的|里|收的|办的}',
   '{抹|删|划|拿|去|清|剔|勾|擦}{掉|了|除}',
   '{清零|归零|作废|取消|不要了|不算了|去了|别算}',
 ]);

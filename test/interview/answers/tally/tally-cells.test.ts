@@ -10,6 +10,7 @@ const told = (table: TableKey, sums: [string, number][], cells: [string, [string
     sums: new Map(sums),
     closed: new Set(),
     added: false,
+    open: [],
   });
   return { isPlaced, cells: reading.cells, stated: reading.stated };
 };
