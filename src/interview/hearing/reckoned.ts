@@ -6,6 +6,7 @@ import { type CellPath, rowOf } from '../../report/cells.ts';
 import { isIntake } from '../../report/totals.ts';
 import { cellUnitOf } from '../answers/in-order.ts';
 import type { Item } from '../answers/tally/item.ts';
+import { withoutSums } from '../answers/tally/settle.ts';
 import { toldIn } from '../answers/tally/told.ts';
 import { COMPARED, LAST_YEARS, NO_MORE } from '../answers/tally/words.ts';
 import type { CellsQuestion } from '../questions/question.ts';
@@ -123,8 +124,13 @@ export function isFigureLeft(reckoned: Reckoned): boolean {
   const isMoney = reckoned.question.cells.some((path) => cellUnitOf(path) === 'wan');
   const known = reasons(reckoned);
   const isKnown = (value: number) => known.has(value) || (isMoney && known.has(wanOf(value)));
+  // 法人三件（企业两件，协会一件）: a sum of what is told behind it.
+  const { told } = toldIn(reckoned.items);
+  const heads = new Set(told.filter((each) => !withoutSums(told).includes(each)).map(({ value }) => value));
   const left = countedIn(reckoned).filter(
-    (each) => (!isKnown(each.value) && !isPart(reckoned, each)) || isOfIntake(reckoned, each),
+    (each) =>
+      (!isKnown(each.value) && !heads.has(each.value) && !isPart(reckoned, each)) ||
+      isOfIntake(reckoned, each),
   );
   if (isTwinLeft(reckoned)) return true;
   return left.length > 0 && !(left.length > 1 && isKnown(sumOf(left.map(({ value }) => value))));

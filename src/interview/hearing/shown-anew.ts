@@ -18,7 +18,7 @@ import {
   spokenOf,
   type Term,
 } from './beside.ts';
-import { BECOMING, IS_WRONG } from './words/places.ts';
+import { BECOMING, INSTEAD_OF, IS_WRONG } from './words/places.ts';
 import {
   CHANGES_BY,
   DIGIT_SLIPS,
@@ -116,6 +116,7 @@ export function renamed(beside: Beside): Corrected | null {
   // 个人少算了1个，是5个: what it is comes last.
   const amount = items.findLast((item) => item.is === 'amount');
   if (!term || second || amount?.is !== 'amount' || figuresOf(beside).length > 1) return null;
+  if (INSTEAD_OF.endingAt(text, amount.start)) return null;
   const [cell, another] = spokenOf(cells, [term]);
   // 个人少写了一个，13: what it is stands by itself.
   const isApart = isSign(text.charAt(amount.start - 1)) && amount.end >= text.length && putsRight(text);

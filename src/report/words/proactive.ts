@@ -109,7 +109,10 @@ const COLUMNS: readonly Entry[] = [
     clipped: ['{有|效|存|现|现行|现存|余|yx|xxyx}'],
     printed: ['{|年末|截至年末}现行有效{|总}{|件}{|数}{|量}'],
     words: ['现行有效{|件数}', '继续有效'],
-    inPlace: ['{有效|有效的|现行|还有效|还有效的|仍有效|仍有效的|在用|还在用|在用的}', '{in force|still in force|valid|still valid}'],
+    inPlace: [
+      '{有效|有效的|现行|还有效|还有效的|仍有效|仍有效的|在用|还在用|在用的}',
+      '{in force|still in force|valid|still valid}',
+    ],
   },
   {
     means: columns('newlyMade'),

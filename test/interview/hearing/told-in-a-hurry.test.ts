@@ -158,7 +158,7 @@ describe('figures on the screen put right by what they are called', () => {
     [
       'cells.normativeDocuments',
       '制发4件，废止3件，现行有效15件',
-      '废止多算了一件，有一件还没到期',
+      '废止多算了一件，有一件是后年才作废的',
       { 'normativeDocuments.repealed': 2, 'normativeDocuments.inForce': 15 },
     ],
     [

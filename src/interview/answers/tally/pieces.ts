@@ -70,3 +70,15 @@ const isCut = ({ is }: Item): boolean => is === 'cut' || is === 'part' || is ===
 
 /** Whether a piece tells of what is left. */
 export const hasRest = (piece: readonly Item[]): boolean => piece.some(({ is }) => is === 'rest');
+
+/** 俩村民各一件: two times one. */
+export function manyOf(piece: readonly Item[], pairs: readonly [Figure, Term[]][]): [Figure, Term[]][] {
+  const each = piece.find(({ is }) => is === 'each');
+  const [first, second] = pairs;
+  if (!each || !first || !second || pairs.length !== 2) return [...pairs];
+  const [people, own] = first;
+  const [one] = second;
+  return people.is === 'amount' && one.is === 'amount'
+    ? [[{ ...people, value: people.value * one.value }, own]]
+    : [...pairs];
+}

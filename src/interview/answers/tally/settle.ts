@@ -247,7 +247,7 @@ function none(cells: Cells, { rows, columns }: Aim, asked: string | null): void 
 }
 
 /** 法人三件（企业两件，协会一件）, 剩下两件一件维持一件撤回: what was told without sums of what is told behind them. */
-function withoutSums(told: readonly Told[]): Told[] {
+export function withoutSums(told: readonly Told[]): Told[] {
   return told.filter((each, index) => {
     const behind = told.slice(index + 1);
     const parts = behind.filter(({ columns }) => isOne(columns) && each.columns.includes(columns[0] ?? ''));

@@ -1,6 +1,15 @@
 import { type Aim, aimOf, axisOf, byWord, isOne, isRows } from './aims.ts';
 import type { Item } from './item.ts';
-import { type Figure, hasRest, isFigure, isTerm, isTermFirst, piecesOf, type Term } from './pieces.ts';
+import {
+  type Figure,
+  hasRest,
+  isFigure,
+  isTerm,
+  isTermFirst,
+  manyOf,
+  piecesOf,
+  type Term,
+} from './pieces.ts';
 
 /** A figure with what it is of; `share` of the whole instead, or as many for `each`. */
 export interface Told {
@@ -71,18 +80,6 @@ const isPlain = (piece: readonly Item[]): boolean => piece.every(({ is }) => is 
 
 const namesAxisOf = (terms: readonly Term[], item: Term): boolean =>
   terms.some((term) => axisOf(term) === axisOf(item));
-
-/** 俩村民各一件: two times one. */
-function manyOf(piece: readonly Item[], pairs: readonly [Figure, Term[]][]): [Figure, Term[]][] {
-  const each = piece.find(({ is }) => is === 'each');
-  const [first, second] = pairs;
-  if (!each || !first || !second || pairs.length !== 2) return [...pairs];
-  const [people, own] = first;
-  const [one] = second;
-  return people.is === 'amount' && one.is === 'amount'
-    ? [[{ ...people, value: people.value * one.value }, own]]
-    : [...pairs];
-}
 
 /** What a piece says of its last figure behind 都 or 全: 单位三个全是企业; null where nothing. */
 function afterAll(piece: readonly Item[]): { head: Item[]; tail: Term[] } | null {
@@ -213,13 +210,17 @@ class Teller {
     }
   }
 
-  /** What all of the figure before is, or of all that was told. */
+  /** What all of the figure before is (五件全公开，两件打码), or of all that was told. */
   #allOf(aim: Aim, isOfRest: boolean): void {
     const { tally } = this;
     const last = tally.told.at(-1);
     const narrowed = last && narrowing(last, aim);
     if (narrowed) tally.told.splice(-1, 1, narrowed);
-    else if (last && (isOfRest || last.rows.length + last.columns.length > 0) && lacks(last, aim)) {
+    else if (
+      last &&
+      (isOfRest || last.rows.length + last.columns.length > 0 || aim.rows.length === 1) &&
+      lacks(last, aim)
+    ) {
       if (aim.rows.length > 0) last.rows = aim.rows;
       if (aim.columns.length > 0) last.columns = aim.columns;
       last.isAll = aim.columns.length > 0;
