@@ -12,7 +12,7 @@ export const PROACTIVE_RULES: readonly Rule[] = [
       ['normative', 'process'],
     ],
     '年报格式二；武政办发〔2025〕54号',
-    '行政规范性文件填本年制发、废止件数和年末现行有效件数，会同司法行政部门核对；通知、批复、计划、会议纪要等政策性文件，以及内部管理制度、会议通知、值班安排等内部文件不是规范性文件，不计入。',
+    '行政规范性文件填本年制发、废止件数和年末现行有效件数，会同司法行政部门核对；通知、批复、计划、会议纪要等政策性文件不是规范性文件，内部管理制度、会议通知、值班安排等内部文件也不是，都不计入。',
     'Normative documents: issued and repealed in the year, in force at its end, agreed with the judicial administration; other policy papers and internal papers do not count.',
   ),
   rule(
