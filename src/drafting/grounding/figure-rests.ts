@@ -131,7 +131,7 @@ const isToldBefore = (
     return other.figure.value === figure.value && cells.some((sum) => sum.join() === rests.join());
   });
 
-/** Whether nothing but a result of table 三 stands before a figure: then its cell has to have it. */
+/** Whether nothing but a result of table 三, or what newly came in, stands before a figure: then its cell has to have it. */
 const isCellsOwn = (
   { lead, trail, exactness }: Bound,
   { named, isOfAll }: { readonly named: boolean; readonly isOfAll: boolean },
@@ -139,12 +139,16 @@ const isCellsOwn = (
 ): boolean =>
   aspect === 'onRequest' &&
   named &&
-  !isOfAll &&
+  (!isOfAll || NEWLY.isIn(lead)) &&
   exactness === 'exact' &&
   trail === '' &&
   !SUMMED.isIn(lead) &&
-  namesIn(lead, 'applications', report.form).some(({ value }) => value.kind === 'row' && value.outcome) &&
+  (NEWLY.isIn(lead) ||
+    namesIn(lead, 'applications', report.form).some(({ value }) => value.kind === 'row' && value.outcome)) &&
   lengthBesides(lead, report) === 0;
+
+/** What came in this year leaves out what came over. */
+const NEWLY = wordSet(['新收']);
 
 const UNTIED = { tie: null, rests: [] } as const;
 const CARRIED = '结转';

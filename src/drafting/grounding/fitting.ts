@@ -1,4 +1,5 @@
 import { saidBy } from '../../language/derivations.ts';
+import { wordSet } from '../../language/lexicon.ts';
 import { sameKind, sortsOf } from '../../language/units.ts';
 import type { Bound } from './bound.ts';
 
@@ -33,6 +34,11 @@ const isTerm = (a: Bound, b: Bound): boolean =>
   sortsOf(a.figure.unit).some((sort) => sort === 'day' || sort === 'time') &&
   [a, b].every(({ exactness }) => exactness === 'exact' || exactness === 'below');
 
+/** 十来天 and 三百零几条 are told as 十余天 and 300余条. */
+const SOME_MORE = wordSet(['{来|几|零几}']);
+const isSomeMore = (claim: Bound, source: Bound): boolean =>
+  claim.closeness === 'odd' && SOME_MORE.isIn(source.printed);
+
 const PIECE = '块';
 
 const SCALES: readonly (readonly [string, number])[] = [
@@ -61,7 +67,9 @@ export function figuresFit(claim: Bound, source: Bound): boolean {
   return (
     (a.kind === b.kind || isMoney || isPiece) &&
     (isMoney || isPiece || unitsFit(a.unit, b.unit) || headsFit(a.unit, b.unit)) &&
-    (exactnessFits(claim.exactness, source.exactness) || isTerm(claim, source)) &&
+    (exactnessFits(claim.exactness, source.exactness) ||
+      isTerm(claim, source) ||
+      isSomeMore(claim, source)) &&
     Math.abs(a.value - b.value) <= tolerance &&
     (a.low === undefined || b.low === undefined || (a.low === b.low && a.high === b.high)) &&
     (claim.turn === null || source.turn === null || claim.turn === source.turn) &&

@@ -1,6 +1,7 @@
 import { clausesOf } from '../../language/clauses.ts';
 import { lexicon, wordSet } from '../../language/lexicon.ts';
 import { negationsIn } from '../../language/negation.ts';
+import type { Span } from '../../language/span.ts';
 import { EFFECTS, OUTCOMES, TO_COME } from '../words/outcomes.ts';
 import { TELLING, type TellingWord } from '../words/telling.ts';
 import { namesIn } from './cells.ts';
@@ -55,8 +56,18 @@ function tellsOutcomes(clause: string, judged: Judged): boolean {
   const sources = sourcesOf(judged);
   return CLAIMED.all(clause)
     .filter(({ value }) => value !== '' && !(isOfTables && COUNTED.has(value)))
-    .every(({ value }) => sources.some(({ text }) => TOLD.all(text).some((told) => told.value === value)));
+    .every(({ value }) =>
+      sources.some(({ text }) =>
+        TOLD.all(text).some((told) => told.value === value && !isDenied(text, told)),
+      ),
+    );
 }
+
+/** So many characters between a denial and what it denies: 还没完全弄好. */
+const DENIED_WITHIN = 2;
+/** Whether a note says that something did not come: 还没弄好 of 解决. */
+const isDenied = (text: string, { start }: Span): boolean =>
+  negationsIn(text).some(({ end }) => end <= start && start - end <= DENIED_WITHIN);
 
 const IS_TELLING = lexicon<TellingWord | null>(TELLING);
 
@@ -77,7 +88,7 @@ function tellsChange(clause: string, judged: Judged): boolean {
   );
 }
 const CLEARLY = wordSet([
-  '{明显|显著|大幅|逐年}{增加|增长|上升|提升|提高|下降|降低|减少|回落|改善|好转|增强|缩短}',
+  '{明显|显著|大幅|逐年|全面}{增加|增长|上升|提升|提高|下降|降低|减少|回落|改善|好转|增强|缩短}',
 ]);
 
 /** How much of the last thing that an effect is claimed of a line has to tell. */

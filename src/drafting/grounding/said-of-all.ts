@@ -99,6 +99,20 @@ function isOfSome(runs: readonly string[], judged: Judged): boolean {
 }
 const OF = '的';
 
+/** 除突发情况外: what a note leaves out of what it says. */
+const EXCEPTED = wordSet(['{除|除了|除开}']);
+
+/** Whether a note leaves something out of what a clause says of all: 一律提前3天发布 of 除突发情况外，提前3天发布. */
+const leavesOut = (clause: string, runs: readonly string[], judged: Judged): boolean =>
+  !EXCEPTED.isIn(clause) &&
+  runs.length > 0 &&
+  ownLines(judged).some(
+    ({ text, told }) => EXCEPTED.isIn(text) && coverOf(runs, told).held >= runs.join('').length * COUNTED,
+  );
+
 /** Whether the notes tell of a part only what a clause says of all. `runs`: the clause's content without its word for all. */
 export const isSaidOfMore = (clause: string, runs: readonly string[], judged: Judged): boolean =>
-  isCountedLess(clause, runs, judged) || ofAllThings(clause, judged).length > 0 || isOfSome(runs, judged);
+  isCountedLess(clause, runs, judged) ||
+  ofAllThings(clause, judged).length > 0 ||
+  isOfSome(runs, judged) ||
+  leavesOut(clause, runs, judged);

@@ -15,7 +15,7 @@ import { topicsOf } from './topics.ts';
 /** What a clause without figures says of the tables: whether they bear it out, and the cells that tell. */
 export interface TableStatement {
   readonly holds: boolean;
-  /** Whether no note stands in for the table: it says of all that they were of one sort. */
+  /** Whether no note stands in for the table: it says of all that they were of one sort, or that there were none. */
   readonly isFirm?: true;
   readonly rests: Cells;
 }
@@ -194,7 +194,9 @@ export function tableStatement(clause: string, sentence: string, report: Report)
     const blocks = own.length > 0 ? [...new Set(own)] : scope;
     const of = (column: string) => blocks.map((block) => path('disputes', block, column));
     const told = columns.length > 0 ? columns.flatMap(of) : of('total');
-    if (denied) return { holds: sumsTo(report, told, 0), rests: told };
+    // No note stands in for a table that has some.
+    if (denied)
+      return { holds: sumsTo(report, told, 0), ...(NONE.isIn(clause) && { isFirm: true }), rests: told };
     if (columns.length === 0)
       return WHOLE.isIn(clause) || OF_KIND.at(clause, 0) ? ofOneKind(own, report) : null;
     const total = totalIn(report, of('total'));

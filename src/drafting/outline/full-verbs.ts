@@ -183,15 +183,23 @@ const FIXED = wordSet([
   '{即|随}{收|到|审}{即|随}{办|发|审|答}',
   '{谁|哪}{起草|制作|主管|负责|发}谁{发|审|负责|解读|公开}',
   '一事一{登|审|议}',
+  '{股|科|室|局|委|处|站|所|部门|单位}会办',
 ]);
+
+/** 没写标准: what is not written is not stated, and no document that was not made. */
+const UNWRITTEN = wordSet(['{没|没有|未|不}写']);
 
 const COUNTS = '0123456789一二两三四五六七八九十几';
 const WEEKDAY = wordSet(['{周|星期|礼拜}{一|二|三|四|五|六}']);
 
 function clauseInFullVerbs(clause: string): string {
-  const held = [...verbsIn(clause), ...thingsIn(clause), ...FIXED.all(clause), ...OFFICES.all(clause)].filter(
-    ({ start, end }) => end - start > 1,
-  );
+  const held = [
+    ...verbsIn(clause),
+    ...thingsIn(clause),
+    ...FIXED.all(clause),
+    ...OFFICES.all(clause),
+    ...UNWRITTEN.all(clause),
+  ].filter(({ start, end }) => end - start > 1);
   const edges = edgesOf(clause);
   const isHeld = (place: number) => held.some(({ start, end }) => start <= place && place < end);
   for (const { place, isFree } of freeCharacters(clause)) {

@@ -38,7 +38,10 @@ export const LAST_DIGITS = wordSet([
 export const HOUSE_NUMBER = wordSet(['{门牌|门牌号|门牌号码|楼号|路号}']);
 
 /** That the office sits somewhere else now. */
-export const MOVED = wordSet(['{搬家|搬了|搬到|搬去|搬走|搬迁|迁到|迁址|新址|换地方}']);
+export const MOVED = wordSet([
+  '{搬家|搬了|搬到|搬去|搬走|搬迁|迁到|迁址|新址|换地方}',
+  '搬{|进|到|去}{新楼|新家|新址|新大楼|新办公楼|新地方}',
+]);
 
 /** What a place is known by where nobody says that it is one. */
 export const PLACES = wordSet(['{路|街|道|巷|镇|乡|村|社区|小区|大院|大楼|大厦|号楼|层|楼|中心}']);

@@ -164,10 +164,8 @@ const NOT_GIVEN: Entry = {
   means: rows(
     ...[...DENIED, ...NOT_ANSWERED].flatMap(({ means }) => (means.kind === 'row' ? means.rows : [])),
   ),
-  spoken: [
-    '{没给|没有给|不给|没同意给}{|他|他们|人家|对方|他看|公开|看|做|办}',
-    '{没|没有|不|未|未予|不予|未能|没能}{提供|给予}',
-  ],
+  spoken: ['{没给|没有给|不给|没同意给}{|他|他们|人家|对方|他看|公开|看|做|办}'],
+  inPlace: ['{没|没有|不|未|未予|不予|未能|没能}{提供|给予}'],
 };
 
 /** The results (办理结果) of table 三: the groups of the form, their rows, and what else either is called. */
