@@ -59,7 +59,7 @@ export const PLANNED = lexicon<boolean>([
 /** Words by which a clause claims an effect or a state reached; what was reached stands behind them. */
 export const EFFECTS = wordSet([
   '{实现|确保|达到|达成|做到|保证|杜绝|消除|带动|惠及|赢得|促成|打破|填补}{了|}',
-  '{引发|招致|引起}{了|群|社|舆|矛|误|不}',
+  '{引发|招致|引起}{了|群|社|舆|矛|误|不满|网|居|企|纠|争}',
   '有{效|力}{促进|推动|提升|提高|遏制|缓解|保障|解决|改善}{了|}',
   '{进一步|切实|显著|明显|大幅|极大}{提升|提高|增强|改善|缩短|降低|减少|缓解}了',
 ]);

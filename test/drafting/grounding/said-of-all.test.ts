@@ -14,8 +14,9 @@ it.each([
   ['5个村都贴了名单', '在各村张贴名单', '在各村张贴名单', false],
   ['抽查7个泵站，坏了2处，都修了', '抽查全部泵站', '抽查全部泵站', true],
   ['走访7个泵站，全都张贴了公示', '在全部泵站张贴公示', '在全部泵站张贴公示', false],
+  ['除抢险外，停水提前两天通知', '停水一律提前通知', '停水一律提前通知', true],
   ['施工公告发了20次，夜间的都提前通知', '发布施工公告20次，均提前通知', '均提前通知', true],
 ])('“%s”: %s', (note, sentence, clause, expected) => {
-  const said = runsOf(clause.replace(/均|全部|所有|各/u, '，'));
+  const said = runsOf(clause.replace(/均|全部|所有|各|一律/u, '，'));
   expect(isSaidOfMore(clause, said, judgedFrom([note], `${sentence}。`))).toBe(expected);
 });

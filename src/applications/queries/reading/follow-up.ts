@@ -17,7 +17,7 @@ import {
   standingThen,
   stillHeld,
 } from './of-previous.ts';
-import { partOf, placedOn, restOf } from './rest-of-previous.ts';
+import { isPartOfTheirs, partOf, placedOn, restOf } from './rest-of-previous.ts';
 import {
   asAnswered,
   asksRate,
@@ -106,6 +106,7 @@ export function leansOn(notions: Gathered, context: Context, previous: Query): b
     !previous.filters.some(isOfFee);
   if (isOfAll && isContinued && !has(notions, 'that')) return false;
   if (isBare && (isOfOne || (asks && (has(notions, 'that') || isContinued || !isOwn)))) return true;
+  if (isPartOfTheirs(notions, previous, isContinued)) return true;
   const isPointedAt = pointsBack(notions);
   // 有没有超期的, behind what somebody has on their desk, is asked of that.
   const isOfSome =

@@ -67,7 +67,7 @@ const OTHERS: WordTable<Word> = [
     },
   ],
   [
-    ['{给了|给的|给了的|给出去|答应了|同意公开了|全给了|全部给了}{的|}'],
+    ['{给了|给的|给了的|给出去|答应了|同意公开了}{的|}'],
     { is: 'filter', filter: { by: 'result', results: ['granted', 'partiallyGranted'] } },
   ],
   [
@@ -97,7 +97,10 @@ const OTHERS: WordTable<Word> = [
       moment: 'answered',
     },
   ],
-  [['{全给|全部给}'], { is: 'filter', filter: { by: 'result', results: ['granted'] } }],
+  [
+    ['{全给|全部给|全给了|全部给了|都给全了}{的|}'],
+    { is: 'filter', filter: { by: 'result', results: ['granted'] } },
+  ],
   [
     ['{予以公开|准予公开|全部公开|全文公开|完全公开|全公开}{了|}{的|}'],
     {

@@ -39,7 +39,26 @@ export function placedOn(notions: Gathered, before: Measure): Measure | null {
 export function partOf(own: readonly Filter[], previous: Query): Query {
   const standing = own.filter(({ by }) => STANDINGS.includes(by));
   const whose = standing.length > 0 ? own.filter(isBy('handler')) : [];
-  const part = own.filter((filter) => !whose.some((each) => each === filter));
+  // The whole's own time is not said again of its part.
+  const isSaid = (filter: Filter) =>
+    previous.filters.some((each) => JSON.stringify(each) === JSON.stringify(filter));
+  const part = own.filter((filter) => !whose.some((each) => each === filter) && !isSaid(filter));
   const whole = whose.length > 0 ? previous.filters.filter(({ by }) => by !== 'handler') : previous.filters;
   return { measure: { kind: 'share', part }, filters: [...whole, ...whose], latest: false };
 }
+
+/** Measures whose applications a share that names no whole is a part of. */
+const COUNTED: readonly Measure['kind'][] = ['list', 'count'];
+
+/** 俺今年接了几个，企业的占几个: whether a share of a sort, with no whole of its own, is a part of what somebody has. */
+export const isPartOfTheirs = (notions: Gathered, previous: Query, isContinued: boolean): boolean =>
+  has(notions, 'share') &&
+  !has(notions, 'ofAll') &&
+  notions.filters.length > 0 &&
+  notions.filters.every(({ filter }) => filter.by === 'kind' || filter.by === 'channel') &&
+  // In the same message the time is that of the question before.
+  (isContinued || notions.times.length === 0) &&
+  notions.moments.length === 0 &&
+  notions.measures.every(({ kind }) => kind === 'count') &&
+  COUNTED.includes(previous.measure.kind) &&
+  previous.filters.some(isBy('handler'));
