@@ -43,6 +43,12 @@ export const counts = (words: string): boolean => {
   );
 };
 
+/** 法院执行的两起要填到强制里吗: where something goes is asked, however many it is. */
+const FILED = wordSet([
+  '{填|算|计|放|归|加|写|列|报}{到|进|在|入}',
+  '{要不要|该不该|用不用}{填|算|计|加|报}',
+]);
+
 const AGREE = '吧';
 
 /** 不批的也算一件吧: whatever it counts, it is asked. */
@@ -65,7 +71,8 @@ function saysWhen({ times }: Heard, { start, end }: Span): boolean {
 function kindOf(utterance: Heard, stretch: Span, { table }: CellsQuestion, place: Place): Kind {
   const { text } = utterance;
   const words = text.slice(stretch.start, stretch.end);
-  if (asksToAgree(words) || (isAsked(text, stretch) && !counts(words))) return 'asks';
+  const isFilingAsked = closesAsking(words) && FILED.isIn(words);
+  if (asksToAgree(words) || isFilingAsked || (isAsked(text, stretch) && !counts(words))) return 'asks';
   const terms = termsOf(table, place.session.content.report.form);
   if (counts(words)) return 'told';
   if (REASONS.at(text, stretch.start) && terms.all(text).every((term) => !overlaps(term, stretch)))

@@ -1,5 +1,6 @@
 import { type Phrase, phrase } from '../../report/language.ts';
 import { isJustAsBefore } from '../../report/words/as-before.ts';
+import { explainAt } from '../explain.ts';
 import { accounted } from '../hearing/accounted.ts';
 import type { Act, NoteCorrection } from '../hearing/act.ts';
 import type { CellsRead } from '../hearing/cells-read.ts';
@@ -80,7 +81,8 @@ function figuresSaid(
   const open = question.kind === 'received' ? somethingReceived(session, input) : session;
   const put = later ? marked(open, [read.question], input, 'later', later) : open;
   const shown = answerCells(put, input, sure ?? read, unheard.message);
-  return asks === undefined ? shown : rulesAsked(shown, input, asks);
+  if (asks === undefined) return shown;
+  return rulesAsked(shown, input, asks, explainAt(asks, owner.name.zh, owner.kind === 'cells'));
 }
 
 const leftBeside = (words: string): Phrase => {
