@@ -2,6 +2,7 @@ import { edgesOf } from '../../language/dictionary.ts';
 import { fold, originalSpan } from '../../language/fold.ts';
 import { type Lexicon, lexicon, wordSet } from '../../language/lexicon.ts';
 import { SAME } from './same-words.ts';
+import { SHORT_TURNS } from './short-turns.ts';
 import { TURNS } from './spoken-turns.ts';
 import { EVERYDAY } from './spoken-words.ts';
 
@@ -10,7 +11,7 @@ const PAUSE = /(?<=[\u4e00-\u9fff）])[ \t\u3000]+(?=[\u4e00-\u9fff])/g;
 /** A note with a comma for each of those blanks. */
 export const withPauses = (text: string): string => text.replace(PAUSE, '，');
 
-const TABLE = [...EVERYDAY, ...TURNS, ...SAME];
+const TABLE = [...EVERYDAY, ...TURNS, ...SHORT_TURNS, ...SAME];
 /** What the table writes stands for itself, so that no shorter word within it is taken again: 整改完毕 holds 整改完. */
 const WRITTEN = TABLE.map(([, value]) => value).filter((value) => value !== '' && !value.startsWith('{'));
 const writtenWords = wordSet(WRITTEN);
