@@ -78,7 +78,10 @@ export const COMPARED = wordSet([
 export const CHANGED = wordSet(['{多|少|增|减|升|降|涨|增长|下降|上升|增加|减少|持平}{了|}']);
 
 /** Words before a figure that was last year's. */
-export const LAST_YEARS = wordSet(['{去年|上年|上一年|前年}{|是|有|的|度}']);
+export const LAST_YEARS = wordSet([
+  '{去年|上年|上一年|前年}{|是|有|的|度}',
+  '{年初|年头|去年底|上年末|去年末}{|时}{|还|仍|现行}{有效|在用|有}{|的|着}{|是|有}',
+]);
 
 /** What points at the rows on the screen: 这几项, 这一块. */
 export const THESE = [
