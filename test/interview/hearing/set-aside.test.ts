@@ -17,6 +17,7 @@ describe('what is said beside figures', () => {
     ['cells.penalties', '处罚21件，强制的数执法队还没报上来', '处罚21件'],
     ['cells.penalties', '两项都是零，因为执法权上收了', '两项都是零'],
     ['cells.applications', '个人5件，企业2件，村委会算不算企业', '个人5件，企业2件'],
+    ['cells.penalties', '处罚18件。交法院执行的三件要算到强制里吗？', '处罚18件'],
   ])('%s: %s', (at, text, told) => {
     expect(aside(at, text)?.told).toBe(told);
   });
