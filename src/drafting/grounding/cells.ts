@@ -76,7 +76,8 @@ const GOING_ON: ReadonlySet<string> = new Set(['carriedOver', 'carriedForward'])
 const dealtWith = wordSet(DEALT_WITH);
 const applied = wordSet(APPLIED);
 const inHand = wordSet(IN_HAND);
-const NEWLY = wordSet(['新收']);
+/** What came in this year, which leaves out what came over. */
+export const NEWLY = wordSet(['新收']);
 const among = wordSet(['{申请|案件|}中']);
 const cameOver = wordSet(CAME_OVER);
 const goesOn = wordSet(GOES_ON);
@@ -107,7 +108,6 @@ function ofApplications(
   if (grounds.length > 0 && rows.size === grounds.length) return [of(...grounds)];
   if (rows.has('total') || dealtWith.isIn(text)) return [of('total')];
   if (!rows.has('new') && !applied.isIn(text)) return [];
-  // 新收 alone leaves out what came over.
   const mayHoldBoth = !NEWLY.isIn(text) && inHand.isIn(place.sentence) && place.sentence.includes('结转');
   return mayHoldBoth ? [of('new'), both] : [of('new')];
 }

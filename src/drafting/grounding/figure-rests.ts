@@ -5,7 +5,7 @@ import { listedIn } from '../../language/lists.ts';
 import { YUAN_PER_WAN } from '../../language/money.ts';
 import { countsCases } from '../../language/units.ts';
 import type { Bound } from './bound.ts';
-import { cellsNamed, namesIn, totalIn } from './cells.ts';
+import { cellsNamed, NEWLY, namesIn, totalIn } from './cells.ts';
 import { changeIn, isDifference, isThen, lastYearRests, levelledRests, namesLastYear } from './changes.ts';
 import { coverOf, runsOf, shareOf } from './content.ts';
 import { daysApart } from './days.ts';
@@ -146,9 +146,6 @@ const isCellsOwn = (
   (NEWLY.isIn(lead) ||
     namesIn(lead, 'applications', report.form).some(({ value }) => value.kind === 'row' && value.outcome)) &&
   lengthBesides(lead, report) === 0;
-
-/** What came in this year leaves out what came over. */
-const NEWLY = wordSet(['新收']);
 
 const UNTIED = { tie: null, rests: [] } as const;
 const CARRIED = '结转';

@@ -35,7 +35,7 @@ const isTerm = (a: Bound, b: Bound): boolean =>
   [a, b].every(({ exactness }) => exactness === 'exact' || exactness === 'below');
 
 /** 十来天 and 三百零几条 are told as 十余天 and 300余条. */
-const SOME_MORE = wordSet(['{来|几|零几}']);
+const SOME_MORE = wordSet(['来', '几']);
 const isSomeMore = (claim: Bound, source: Bound): boolean =>
   claim.closeness === 'odd' && SOME_MORE.isIn(source.printed);
 

@@ -1,5 +1,6 @@
 import { clausesOf } from '../../language/clauses.ts';
 import { wordSet } from '../../language/lexicon.ts';
+import { phrases } from '../../language/phrases.ts';
 import type { Bound } from './bound.ts';
 import { coverOf, runsOf, toldBy } from './content.ts';
 import type { Line } from './evidence.ts';
@@ -99,12 +100,12 @@ function isOfSome(runs: readonly string[], judged: Judged): boolean {
 }
 const OF = '的';
 
-/** 除突发情况外: what a note leaves out of what it says. */
-const EXCEPTED = wordSet(['{除|除了|除开}']);
+/** 除突发情况外: what is left out of what is said of all; 拆除 and 删除 leave nothing out. */
+const EXCEPTED = phrases(['除…{外|以外|之外}{，|、|。}'], 16);
 
-/** Whether a note leaves something out of what a clause says of all: 一律提前3天发布 of 除突发情况外，提前3天发布. */
-const leavesOut = (clause: string, runs: readonly string[], judged: Judged): boolean =>
-  !EXCEPTED.isIn(clause) &&
+/** Whether a note leaves something out of what a sentence says of all: 一律提前3天发布 of 除突发情况外，提前3天发布. */
+const leavesOut = (runs: readonly string[], judged: Judged): boolean =>
+  !EXCEPTED.isIn(judged.sentence) &&
   runs.length > 0 &&
   ownLines(judged).some(
     ({ text, told }) => EXCEPTED.isIn(text) && coverOf(runs, told).held >= runs.join('').length * COUNTED,
@@ -115,4 +116,4 @@ export const isSaidOfMore = (clause: string, runs: readonly string[], judged: Ju
   isCountedLess(clause, runs, judged) ||
   ofAllThings(clause, judged).length > 0 ||
   isOfSome(runs, judged) ||
-  leavesOut(clause, runs, judged);
+  leavesOut(runs, judged);

@@ -188,22 +188,17 @@ const FIXED = wordSet([
   '断更',
   '{摆|设}{摊|点}',
   '{扫|看|听|聊|议|查|评}一{扫|看|听|聊|议|查|评}',
+  // 没写标准: what is not stated, and no document that was not made.
+  '{没|没有|未|不}写',
 ]);
-
-/** 没写标准: what is not written is not stated, and no document that was not made. */
-const UNWRITTEN = wordSet(['{没|没有|未|不}写']);
 
 const COUNTS = '0123456789一二两三四五六七八九十几';
 const WEEKDAY = wordSet(['{周|星期|礼拜}{一|二|三|四|五|六}']);
 
 function clauseInFullVerbs(clause: string): string {
-  const held = [
-    ...verbsIn(clause),
-    ...thingsIn(clause),
-    ...FIXED.all(clause),
-    ...OFFICES.all(clause),
-    ...UNWRITTEN.all(clause),
-  ].filter(({ start, end }) => end - start > 1);
+  const held = [...verbsIn(clause), ...thingsIn(clause), ...FIXED.all(clause), ...OFFICES.all(clause)].filter(
+    ({ start, end }) => end - start > 1,
+  );
   const edges = edgesOf(clause);
   const isHeld = (place: number) => held.some(({ start, end }) => start <= place && place < end);
   for (const { place, isFree } of freeCharacters(clause)) {

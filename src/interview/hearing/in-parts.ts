@@ -15,7 +15,7 @@ import { passesOver, wishReader } from './readers/wish.ts';
 import { stretchesOf } from './stretches.ts';
 import { styleIn } from './style.ts';
 import { saidBy } from './whole-clause.ts';
-import { NO_MORE, THE_REST } from './words/style.ts';
+import { THE_REST, TOLD_ALL } from './words/style.ts';
 
 /** A longer message tells of the year (characters). */
 const LONGEST = 400;
@@ -51,7 +51,7 @@ function endsTelling({ question }: Place, utterance: Heard, span: Span): boolean
     const rest = trimmed(text, { start, end }, () => true);
     return rest.start >= rest.end;
   };
-  return NO_MORE.all(text).some(
+  return TOLD_ALL.all(text).some(
     (word) => overlaps(word, span) && isEmpty(span.start, word.start) && isEmpty(word.end, span.end),
   );
 }

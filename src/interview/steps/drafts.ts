@@ -45,20 +45,23 @@ export function wantDrafts(session: Session): Session {
 export function wished(session: Session, { model }: Stamp, wish: string): Session {
   const question = presentQuestion(session);
   if (question.kind !== 'notes' && question.kind !== 'draft') return session;
+  if (!model)
+    return withNotice(
+      session,
+      phrase(
+        `“${wish}”是写法要求，没有记作要点；没有接入模型，写法请在初稿上改。`,
+        `“${wish}” is about the wording and was not noted; without a model please change the wording in the draft.`,
+      ),
+    );
   const { wishes } = session.content;
   const before = wishes?.[question.part];
   const kept = { ...wishes, [question.part]: before === undefined ? wish : `${before}；${wish}` };
   return withNotice(
-    model ? withContent(session, { wishes: kept }) : session,
-    model
-      ? phrase(
-          `写法要求“${wish}”已记下，起草时照办，不是要点。`,
-          `“${wish}” is kept for the draft; it is no note.`,
-        )
-      : phrase(
-          `“${wish}”是写法要求，没有记作要点；没有接入模型，写法请在初稿上改。`,
-          `“${wish}” is about the wording and was not noted; without a model please change the wording in the draft.`,
-        ),
+    withContent(session, { wishes: kept }),
+    phrase(
+      `写法要求“${wish}”已记下，起草时照办，不是要点。`,
+      `“${wish}” is kept for the draft; it is no note.`,
+    ),
   );
 }
 

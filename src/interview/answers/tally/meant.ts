@@ -60,13 +60,12 @@ export function withHeadings(items: readonly Item[], whole: WholeOf): Item[] {
     const [column, more] = item.is === 'term' && item.name.kind === 'column' ? item.name.columns : [];
     if (column !== undefined && more === undefined) {
       const rest = items.slice(index + 1);
-      const figure = rest.find(({ is }) => is !== 'words');
+      const at = rest.findIndex(({ is }) => is !== 'words');
+      const figure = rest[at];
       const next = rest.findIndex((each) => each.is === 'term' && each.name.kind === 'column');
       const own = (next < 0 ? rest : rest.slice(0, next)).filter(({ is }) => is === 'amount');
       // 企业2件没办完: a figure with a result behind it is no heading.
-      const after = rest
-        .slice(rest.findIndex((each) => each === figure) + 1)
-        .find(({ is }) => is !== 'words');
+      const after = rest.slice(at + 1).find(({ is }) => is !== 'words');
       const isHead =
         after?.is !== 'term' &&
         after?.is !== 'all' &&

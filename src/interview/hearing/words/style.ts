@@ -86,7 +86,7 @@ export const LENGTH_BEHIND = wordSet([
 export const THE_REST = wordSet(['{其他|其它|其余|别的|剩下|更多|另外|再}']);
 
 /** That nothing follows what was told: 就这些, 暂时想到这个, 其余的想不出来. */
-export const NO_MORE = wordSet([
+export const TOLD_ALL = wordSet([
   '{|暂时|一时}{就|只}{|是|有|想到|想起|写|说|记得|知道|报}{这|这些|这么多|这个|那些|这点}{|条|点|个|项}',
   '{想到|想起|记得}{这|这些|这么多|这么些|这个|这点|这几}{|条|点|个|项|些}',
   '{其他|其它|其余|别的|剩下|再}{|的}{|也|就|都|我|一时}{想不起来|想不出来|想不出|想不起|记不得|不记得}',
