@@ -33,7 +33,9 @@ const ROOMS = {
 const BESIDE = {
   bot: ['in-order', 'time-limit'],
   slack: ['in-order', 'time-limit'],
-  demo: ['log', 'run-bot'],
+  drafting: ['package-files'],
+  documents: ['package-files'],
+  demo: ['log', 'run-bot', 'package-files'],
 };
 
 const DOORS = {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { DestinationStream } from 'pino';
 import type { ModelSettings } from '../drafting/drafter.ts';
 import { createLog } from '../log.ts';
+import { packageFile } from '../package-files.ts';
 import { startWorkspace, type Workspace, type WorkspaceOptions } from '../playground/workspace.ts';
 import type { HolidayOverrides } from '../report/calendar/overrides.ts';
 import { type RunningBot, runBot } from '../run-bot.ts';
@@ -60,9 +61,7 @@ async function freePort(): Promise<number> {
 /** Starts a local workspace, a Redis to try things with, and the bot between them. */
 export async function startLocalBot(options: LocalOptions = {}): Promise<LocalBot> {
   const redis = options.redis ?? (await startTrialRedis());
-  const manifest: unknown = JSON.parse(
-    await readFile(new URL('../../manifest.json', import.meta.url), 'utf8'),
-  );
+  const manifest: unknown = JSON.parse(await readFile(packageFile('manifest.json'), 'utf8'));
   const workspace = await startWorkspace({ manifest, ...options.workspace });
   const isHttp = options.mode === 'http';
   const port = isHttp ? await freePort() : 0;

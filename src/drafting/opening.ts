@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { packageFile } from '../package-files.ts';
 import type { DraftRequest } from './draft.ts';
 import { meetingsPhrase } from './meetings.ts';
 import { selfNameOf } from './self-name.ts';
@@ -18,7 +19,7 @@ const phrasesSchema = z.object({
 
 /** The set phrases of the house, verbatim: nothing else in a draft may speak of guiding thought or of meetings. */
 export const PHRASES = phrasesSchema.parse(
-  JSON.parse(readFileSync(new URL('../../prompts/phrases.json', import.meta.url), 'utf8')),
+  JSON.parse(readFileSync(packageFile('prompts/phrases.json'), 'utf8')),
 );
 
 /** The first paragraph of 一, from set phrases and the table of meetings alone. */

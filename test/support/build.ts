@@ -17,8 +17,6 @@ function isPureRun(): boolean {
 export function setup(): void {
   if (isPureRun()) return;
   const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((name) => join('src', name));
-  if (Math.max(...sources.map(changed)) < changed('dist/.build.json')) return;
-  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
-    stdio: 'inherit',
-  });
+  if (Math.max(...sources.map(changed)) < changed('dist/main.js')) return;
+  execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
 }

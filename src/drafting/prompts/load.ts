@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { packageFile } from '../../package-files.ts';
 import { PromptError, type PromptTemplate, parsePrompt } from './template.ts';
 
 /** The prompts of the house, one file each in `prompts/`. */
@@ -23,7 +24,7 @@ const loaded = new Map<PromptName, PromptTemplate>();
 export function loadPrompt(name: PromptName): PromptTemplate {
   const known = loaded.get(name);
   if (known) return known;
-  const prompt = parsePrompt(readFileSync(new URL(`../../../prompts/${name}.md`, import.meta.url), 'utf8'));
+  const prompt = parsePrompt(readFileSync(packageFile(`prompts/${name}.md`), 'utf8'));
   if (prompt.name !== name) throw new PromptError(`prompts/${name}.md calls itself "${prompt.name}"`);
   loaded.set(name, prompt);
   return prompt;

@@ -43,10 +43,8 @@ const compiled = new Map<string, string>();
 async function withoutTypes(source: string): Promise<string> {
   const known = compiled.get(source);
   if (known !== undefined) return known;
-  const { default: compiler } = await import('typescript');
-  const { ESNext } = compiler.ModuleKind;
-  const target = compiler.ScriptTarget.ES2022;
-  const { outputText } = compiler.transpileModule(source, { compilerOptions: { module: ESNext, target } });
-  compiled.set(source, outputText);
-  return outputText;
+  const { transform } = await import('esbuild');
+  const { code } = await transform(source, { loader: 'ts', target: 'es2022' });
+  compiled.set(source, code);
+  return code;
 }
