@@ -28,15 +28,18 @@ function toCome(session: Session): ReadonlySet<string> {
   return new Set([...cells.map(({ path }) => path), ...parts]);
 }
 
-/** Every rule over the report as it stands, in the session's language. */
-export const findingsOf = (session: Session): Finding[] =>
-  checkReport({
-    report: composedReport(session),
-    previous: session.previous,
-    organ: session.content.organ,
-    toCome: toCome(session),
-    lang: session.lang,
-  }).filter((finding) => !isOwnContact(finding));
+/** Every rule, or the one that is named, over the report as it stands, in the session's language. */
+export const findingsOf = (session: Session, only: string | null = null): Finding[] =>
+  checkReport(
+    {
+      report: composedReport(session),
+      previous: session.previous,
+      organ: session.content.organ,
+      toCome: toCome(session),
+      lang: session.lang,
+    },
+    only,
+  ).filter((finding) => !isOwnContact(finding));
 
 /** The question at which a finding can be mended: where its first cell is asked, else its section's text. */
 export function placeOf(session: Session, finding: Finding): string {

@@ -27,12 +27,14 @@ type Cells = Readonly<Record<string, number>>;
 
 const whole = ({ text }: Heard): Span => ({ start: 0, end: text.length });
 
-/** The findings that are left once figures stand in the report; null where the one that they may be of is. */
-function leftBy({ content, ...session }: Session, { rule, cells }: Finding, figures: Cells): number | null {
-  const report = withCells(content.report, figures);
-  const left = findingsOf({ ...session, content: { ...content, report } });
-  return left.some((each) => each.rule === rule && `${each.cells}` === `${cells}`) ? null : left.length;
-}
+const withFigures = ({ content, ...session }: Session, figures: Cells): Session => ({
+  ...session,
+  content: { ...content, report: withCells(content.report, figures) },
+});
+
+/** Whether a finding is not there any more once figures stand in the report: one rule costs little beside all of them. */
+const settles = (session: Session, { rule, cells }: Finding, figures: Cells): boolean =>
+  findingsOf(withFigures(session, figures), rule).every((each) => `${each.cells}` !== `${cells}`);
 
 /** The cells that a finding speaks of: its own, and of a sum those that it is made of. */
 function cellsOf({ content }: Session, { cells }: Finding): CellPath[] {
@@ -113,20 +115,17 @@ function figureTold({ text }: Heard, said: Heard, session: Session, finding: Fin
   return (held.length > 0 ? held : cells).map((path) => ({ [path]: amount.value }));
 }
 
-/** The figures told that settle the one finding that they may be of. */
+/** The figures told that settle a finding, and leave the fewest of all. */
 function settled(utterance: Heard, session: Session, open: readonly Finding[]): Act | null {
   const told = withoutChange(utterance);
-  const readings = open.flatMap((finding) => {
+  const settling = open.flatMap((finding) => {
     const figures = [...rowsTold(told, session, finding), ...figureTold(told, utterance, session, finding)];
     const all = figures.length > 0 ? figures : changedBy(utterance, session, cellsOf(session, finding));
-    return all.flatMap((cells) => {
-      const left = Object.keys(cells).length > 0 ? leftBy(session, finding, cells) : null;
-      return left === null ? [] : [{ cells, left }];
-    });
+    return all.filter((cells) => Object.keys(cells).length > 0 && settles(session, finding, cells));
   });
-  const least = Math.min(...readings.map(({ left }) => left));
-  const best = readings.filter(({ left }) => left === least);
-  const [cells, another] = new Map(best.map((each) => [JSON.stringify(each.cells), each.cells])).values();
+  const each = [...new Map(settling.map((cells) => [JSON.stringify(cells), cells])).values()];
+  const left = each.map((cells) => (each.length > 1 ? findingsOf(withFigures(session, cells)).length : 0));
+  const [cells, another] = each.filter((_, index) => left[index] === Math.min(...left));
   const question = questionForCells(session, Object.keys(cells ?? {}));
   return cells && !another && question
     ? { does: 'cells', read: cellsRead(question.id, { cells }), isCorrection: true }
