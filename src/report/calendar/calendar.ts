@@ -41,13 +41,15 @@ export interface Calendar {
   readonly firstWorkdayOnOrAfter: (date: IsoDate) => IsoDate;
   readonly lastWorkdayOnOrBefore: (date: IsoDate) => IsoDate;
   readonly lastWorkdayBefore: (date: IsoDate) => IsoDate;
+  /** The days of some years in order, with whether their year's notice is known. */
+  readonly daysOfYears: (first: number, last: number) => KnownDay[];
 }
 
 const BY_NOTICE: DayName = { zh: '放假', en: 'holiday' };
 const MADE_UP: DayName = { zh: '调休', en: 'make-up workday' };
 
 /** A day that was looked up once: its date, what it is, and whether its year's notice is known. */
-interface KnownDay {
+export interface KnownDay {
   readonly date: IsoDate;
   readonly covered: boolean;
   readonly day: Day;
@@ -68,12 +70,22 @@ function dayByNotice(word: 'off' | 'work', plain: Day): Day {
   return plain.kind === 'weekend' ? { kind: 'makeUp', name: MADE_UP } : plain;
 }
 
+let plainCalendar: Calendar | null = null;
+
 /**
  * The calendar of working days from the library (2004–2026), the project's own notices and others, of
  * which the later win. Years that none of them covers count Monday to Friday without the days off that the law itself
  * fixes, and make a count provisional: what is moved around those days and made up for weekends is not known.
  */
 export function createCalendar(...overrides: readonly HolidayOverrides[]): Calendar {
+  const others = overrides.filter((content) => Object.keys(content).length > 0);
+  if (others.length > 0) return calendarOf(others);
+  // Without other notices there is only one, and what it once looked up it knows.
+  plainCalendar ??= calendarOf([]);
+  return plainCalendar;
+}
+
+function calendarOf(overrides: readonly HolidayOverrides[]): Calendar {
   const sources = [HOLIDAY_NOTICES, ...overrides];
   const notices = noticeDays(sources);
   const noticeYears = new Set(sources.flatMap((content) => Object.keys(content).map(Number)));
@@ -136,6 +148,11 @@ export function createCalendar(...overrides: readonly HolidayOverrides[]): Calen
     return dateOfDayNumber(number);
   }
 
+  function daysOfYears(first: number, last: number): KnownDay[] {
+    const [from, until] = [dayNumberOf(`${first}-01-01`), dayNumberOf(`${last}-12-31`)];
+    return Array.from({ length: until - from + 1 }, (_, at) => day(from + at));
+  }
+
   return {
     dayOf: (date) => day(dayNumberOf(date)).day,
     isWorkday: (date) => isWorked(day(dayNumberOf(date)).day),
@@ -145,5 +162,6 @@ export function createCalendar(...overrides: readonly HolidayOverrides[]): Calen
     firstWorkdayOnOrAfter: (date) => nearest(date, 1),
     lastWorkdayOnOrBefore: (date) => nearest(date, -1),
     lastWorkdayBefore: (date) => addWorkdays(date, -1).date,
+    daysOfYears,
   };
 }

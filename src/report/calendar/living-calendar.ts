@@ -18,6 +18,7 @@ export function createLivingCalendar(...notices: readonly HolidayOverrides[]): L
     firstWorkdayOnOrAfter: (date) => now.firstWorkdayOnOrAfter(date),
     lastWorkdayOnOrBefore: (date) => now.lastWorkdayOnOrBefore(date),
     lastWorkdayBefore: (date) => now.lastWorkdayBefore(date),
+    daysOfYears: (first, last) => now.daysOfYears(first, last),
     turnTo(...others) {
       now = createCalendar(...others);
     },
