@@ -124,6 +124,9 @@ function folded(original: string, spaces: Spaces): Folded {
   return { original, text: chars.join(''), at: (index) => offsets[index] ?? end };
 }
 
+/** A word of a table as texts are folded. It has no sign whose meaning hangs on the digits beside it, and is read once. */
+export const foldedWord = (word: string): string => Array.from(word, foldedChar).join('');
+
 const withSpaces = perText((original) => folded(original, 'kept'));
 
 /** A stretch of the folded text as a stretch of the original. */

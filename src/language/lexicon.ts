@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldedWord } from './fold.ts';
 import type { Span } from './span.ts';
 import { partsOf } from './wordings.ts';
 
@@ -64,24 +64,26 @@ interface Step extends Going {
   readonly code: number;
 }
 
-const chars = (word: string, direction: 1 | -1): string[] =>
-  direction === 1 ? word.split('').reverse() : word.split('');
+/** The steps of a choice, one a character, before what follows it; built from its far end. */
+function chain(choice: string, direction: 1 | -1, follows: Going): Going {
+  let going = follows;
+  for (let step = 1; step <= choice.length; step += 1) {
+    const code = choice.charCodeAt(direction === 1 ? choice.length - step : step - 1);
+    going = { next: [{ code, next: going.next, ends: going.ends }], ends: -1 };
+  }
+  return going;
+}
 
 /**
  * The steps of a line from its first character on (`direction` 1) or from its last (−1). They grow with the line, not with the
  * wordings that it stands for, of which there are thousands; built from the end, so that choices share what follows them.
  */
 function stepsOf(line: string, number: number, direction: 1 | -1): Going {
-  const parts = partsOf(fold(line).text);
+  const parts = partsOf(foldedWord(line));
   let after: Going = { next: [], ends: number };
   for (const choices of direction === 1 ? parts.reverse() : parts) {
     const follows: Going = after;
-    const ways = choices.map((choice) =>
-      chars(choice, direction).reduce<Going>(
-        ({ next, ends }, char) => ({ next: [{ code: char.charCodeAt(0), next, ends }], ends: -1 }),
-        follows,
-      ),
-    );
+    const ways = choices.map((choice) => chain(choice, direction, follows));
     after = { next: ways.flatMap(({ next }) => next), ends: Math.max(...ways.map(({ ends }) => ends)) };
   }
   return after;

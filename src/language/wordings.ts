@@ -9,6 +9,7 @@ const PAIRED = /^[^{}]*(?:\{[^{}]*\}[^{}]*)*$/;
  * others or not closed.
  */
 export function partsOf(line: string): string[][] {
+  if (!line.includes('{') && !line.includes('}')) return [[line]];
   if (!PAIRED.test(line)) throw new RangeError(`braces within braces, or not closed: ${line}`);
   const parts = line
     .split(/(\{[^{}]*\})/)
