@@ -27,6 +27,7 @@ import {
 import { isTerm, named } from './beside.ts';
 import { type CellsRead, cellsRead } from './cells-read.ts';
 import { corrects } from './correction.ts';
+import { addsPart, deniesInVain, deniesUnknown, dropsDenial } from './passed-over.ts';
 import { isFigureLeft, type Reckoned } from './reckoned.ts';
 import { isPasted, tallyBeside } from './table-reading.ts';
 import { asksLastYears, thisYears } from './this-years.ts';
@@ -204,6 +205,10 @@ const CHECKS: readonly ((reckoned: Reckoned) => boolean)[] = [
   isUnnamed,
   isOpen,
   unsettles,
+  addsPart,
+  dropsDenial,
+  deniesUnknown,
+  deniesInVain,
 ];
 
 /** Whether figures change though it is said that those told before are right, or what changed did so after the year. */

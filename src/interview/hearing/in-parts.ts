@@ -3,6 +3,7 @@ import { trimmed } from '../../language/filler.ts';
 import { quoted } from '../../language/fold.ts';
 import { type Heard, type Hearing, heard } from '../../language/hear.ts';
 import { between, joined, overlaps, type Span } from '../../language/span.ts';
+import { namesTable } from '../answers/tally/tally.ts';
 import type { Act } from './act.ts';
 import { askedBeside } from './asked-beside.ts';
 import { COMES_ANYWAY, type Command } from './command.ts';
@@ -71,7 +72,9 @@ function besideOf(place: Place, utterance: Heard, span: Span): Act | null | unde
   if (wish && COMES_ANYWAY.has(wish.kind)) return null;
   if (wish && MAY_FOLLOW.has(wish.kind) && !(isNotes && wish.kind === 'check'))
     return { does: 'command', command: wish };
-  if (passesOver(own, place.session)) return { does: 'chatter' };
+  // 强制一件都没动过 tells of a row that there is none of it.
+  const tellsNone = own.negations.length > 0 && namesTable(own.text, place.session.content.report.form);
+  if (!tellsNone && passesOver(own, place.session)) return { does: 'chatter' };
   if (tells || wish) return undefined;
   const gist = isNotes ? gistReader(place).read(own) : null;
   return gist?.kind === 'understood' && gist.value.does === 'chatter' ? gist.value : undefined;

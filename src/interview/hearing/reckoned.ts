@@ -8,7 +8,7 @@ import { cellUnitOf } from '../answers/in-order.ts';
 import type { Item } from '../answers/tally/item.ts';
 import { withoutSums } from '../answers/tally/settle.ts';
 import { toldIn } from '../answers/tally/told.ts';
-import { COMPARED, LAST_YEARS, NO_MORE } from '../answers/tally/words.ts';
+import { COMPARED, LAST_YEARS, NO_MORE, STAYS } from '../answers/tally/words.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import { isTerm, named } from './beside.ts';
 import type { CellsRead } from './cells-read.ts';
@@ -76,7 +76,9 @@ export function countedIn({ utterance: { text, clauses }, question, items, read 
     if (closing.some((word) => overlaps(word, { start, end }))) return false;
     const clause = clauses.find((each) => each.start <= start && end <= each.end);
     const own = clause ? text.slice(clause.start, clause.end) : text;
-    return !LAST_YEARS.isIn(own) && !(isTold && COMPARED.isIn(own));
+    const isOther = LAST_YEARS.isIn(own) || (isTold && COMPARED.isIn(own));
+    // 还是去年那9个 counts what there is.
+    return !isOther || STAYS.isIn(own);
   });
 }
 

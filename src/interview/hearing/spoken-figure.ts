@@ -64,7 +64,9 @@ const figureIn = (
   { id: question, cells }: CellsQuestion,
   path: CellPath,
 ) => {
-  const words = text.slice(start, end);
+  const all = text.slice(start, end);
+  const tail = FILLS.endingAt(all, all.length);
+  const words = tail && amountsIn(all).at(-1)?.end === tail.start ? all.slice(0, tail.start) : all;
   const kind = cellUnitOf(path);
   const amount = amountsIn(words).at(-1);
   const led = amount && amount.end === words.length && leadsTo(words, amount, cells.length > 1 ? null : kind);
@@ -114,9 +116,13 @@ function sumOf(text: string, amounts: readonly FoundAmount[]): number | null {
 const LEADS_TO = wordSet([
   '{是|有|共|为|总共|一共|合计|共计|记|填|报|算|就|：|说|给|来}{| |¥| ¥}',
   '{发|办|出|开|下|批|作出|核发}了',
+  '{|先|暂|就|暂时|暂时先}{按|照}',
   '{征收|入库|缴库|到账}{|了}',
   '{给|报|统计|查到|算出}的{数|数字|数据|金额}{|是}{| |：}',
 ]);
+
+/** What is done with the figure before it: 先按95填. */
+const FILLS = wordSet(['{填|报|写|算|记|录|填报}{|上|上去|进去|着}{|吧|了}']);
 
 /** 九百八十七，九八七: a figure that is only said again. */
 function repeated(amounts: readonly FoundAmount[]): number | null {

@@ -172,6 +172,10 @@ const isOnlyZeros = (reading: TableAnswer): boolean =>
   cellsIn(reading) > 0 &&
   Object.values(reading.cells).every((value) => value === 0);
 
+/** 规章一件没出，也谈不上废: whether nothing but zeros was read; another reading may hold more of them. */
+const isAllZeros = (reading: TableAnswer, text: string): boolean =>
+  reading.kind === 'read' && !isPasted(text) && Object.values(reading.cells).every((value) => value === 0);
+
 /** Whether words that were left may be of figures or rows: no zeros go beyond the rows that were named then. */
 const mayCount = (session: Session, { table }: CellsQuestion, reading: Read): boolean =>
   reading.leftovers.some(
@@ -241,7 +245,17 @@ export function readTable(
   // 其余 of a result was taken for all of it: the parts are more than their sum.
   const isOver = reading.kind === 'read' && reading.unsure.some(({ why }) => OVER_SUM.isIn(why));
   const isOther = isOfAnother(session, question, text, reading);
-  const tally = isLeft || isRowless || isWide || isOver || isOther ? asTally(session, question, text) : null;
+  const isZero = cellsIn(reading) > 0 && isAllZeros(reading, text);
+  const tally =
+    isLeft || isRowless || isWide || isOver || isOther || isZero ? asTally(session, question, text) : null;
+  if (
+    tally &&
+    isZero &&
+    cellsIn(tally) > cellsIn(reading) &&
+    reading.kind === 'read' &&
+    holds(tally, reading)
+  )
+    return tally;
   if (tally && (isLeft || isWide || isOver || isOther || !holds(reading, tally))) return tally;
   // 除2件外都是自然人 was read by neither: the other reading passes over what is left out.
   if (!tally && ((saysLeft(reading) && EXCEPTS.isIn(fold(text).text)) || isTwice(reading)))

@@ -2,7 +2,7 @@ import { amountsIn } from '../../language/amounts.ts';
 import { quoted } from '../../language/fold.ts';
 import { type Heard, heard } from '../../language/hear.ts';
 import { overlaps, type Span } from '../../language/span.ts';
-import { COMPARED } from '../answers/tally/words.ts';
+import { COMPARED, STAYS } from '../answers/tally/words.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import { isPasted } from './table-reading.ts';
 import { NOT_DONE_YET, OF_LAST_YEAR, OF_NO_ROW, OF_THIS_YEAR } from './words/this-years.ts';
@@ -12,7 +12,8 @@ function isOfNoCell({ text }: Heard, clause: Span): boolean {
   const own = text.slice(clause.start, clause.end);
   const counts = amountsIn(text).some((amount) => overlaps(amount, clause));
   // 和去年一样是0 tells of this year.
-  const isLastYears = OF_LAST_YEAR.isIn(own) && !OF_THIS_YEAR.isIn(own) && !COMPARED.isIn(own);
+  const isToo = [OF_THIS_YEAR, COMPARED, STAYS].some((words) => words.isIn(own));
+  const isLastYears = OF_LAST_YEAR.isIn(own) && !isToo;
   return counts && (isLastYears || NOT_DONE_YET.isIn(own) || OF_NO_ROW.isIn(own));
 }
 

@@ -92,9 +92,9 @@ export function questionsOf({ content }: Session): readonly Question[] {
   return content.organ.mayMakeRegulations ? lists.withPower : lists.without;
 }
 
-/** The question of an id; the check when the report has no such question. */
-export const questionOf = (session: Session, id: string): Question =>
-  questionsOf(session).find((question) => question.id === id) ?? CHECK;
+/** The question of an id, asked or not; the check when the form has no such question. */
+export const questionOf = ({ content }: Session, id: string): Question =>
+  listsOf(content.report.form).withPower.find((question) => question.id === id) ?? CHECK;
 
 /** The first question that asks for any of some cells; null where none of the report's does. */
 export const questionForCells = (session: Session, paths: readonly string[]): CellsQuestion | null =>

@@ -15,8 +15,8 @@ const LAWSUITS: FormName = rows('litigationDirect', 'litigationAfterReconsiderat
 /** How it is said in so many words that there is nothing of a row. */
 const DENIED: Readonly<Record<TableKey, WordTable<FormName>>> = {
   proactive: [
-    [['{没|没有|未}{发|出|制发|制定|印发|出台}{|过}{|新的|文|文件|新文件}'], columns('issued')],
-    [['{没|没有|未}{废|废止|废除|清理|作废}{|过}'], columns('repealed')],
+    [['{没|没有|未|谈不上|说不上}{发|出|制发|制定|印发|出台}{|过}{|新的|文|文件|新文件}'], columns('issued')],
+    [['{没|没有|未|谈不上|说不上}{废|废止|废除|清理|作废}{|过}'], columns('repealed')],
   ],
   applications: [
     [
@@ -39,8 +39,15 @@ const DENIED: Readonly<Record<TableKey, WordTable<FormName>>> = {
     ],
   ],
   disputes: [
-    [['没{人|有人}{|来|申请|提}复议', '没被复议过'], rows('reconsideration')],
-    [['没{人|有人}{告|告过|起诉|打官司|上诉|上法院}', '没{被告过|打官司|打过官司|上过法院}'], LAWSUITS],
+    [['没{人|有人}{|来|去|申请|去申请|提|找}复议', '没被复议过'], rows('reconsideration')],
+    [
+      [
+        '没{人|有人}{|去|来}{告|告过|起诉|打官司|上诉|上法院}{|过}{|我们|咱们|局里}',
+        '没{被告过|打官司|打过官司|上过法院}',
+        '{法院|上法院|打官司}{|的|那边|那头|那块|那里|方面}{|也|都|倒是|就|倒}{没有|没|无}{|过|动静|的|案子}',
+      ],
+      LAWSUITS,
+    ],
     [['没{人|有人}{再|又}{告|起诉|打官司|上诉|上法院}'], rows('litigationAfterReconsideration')],
   ],
 };

@@ -1,9 +1,11 @@
+import type { Heard } from '../../../language/hear.ts';
 import { type Lexicon, wordSet } from '../../../language/lexicon.ts';
 import { isIntake } from '../../../report/totals.ts';
 import type { FormName } from '../../../report/words/form-words.ts';
 import { AROUND_RESULTS } from '../words/aim.ts';
 import type { Item } from './item.ts';
 import type { WholeOf } from './settle.ts';
+import { STAYS } from './words.ts';
 
 /** Rows whose everyday words mean the one that is asked instead, unless something says that they do not. */
 const MEANT: Readonly<Record<string, { readonly said: string; readonly unless: Lexicon<true> }>> = {
@@ -145,5 +147,21 @@ export function withOthers(items: readonly Item[], asked: readonly string[]): It
     if (rows.length === 0) return [item];
     const isRow = rows.some((row) => asked.includes(row) && asked.length > 1) || (namesRows && !namesColumns);
     return [{ ...item, name: isRow ? { kind: 'row', rows } : { kind: 'column', columns } }];
+  });
+}
+
+const IN_FORCE: FormName = { kind: 'column', columns: ['inForce'] };
+
+/** 还是去年那9个: what stays as it was, and is named by nothing, is what is in force. */
+export function withWhatStays(items: readonly Item[], { text, clauses }: Heard): Item[] {
+  return items.flatMap((item): Item[] => {
+    const clause = clauses.find(({ start, end }) => start <= item.start && item.end <= end);
+    const said = clause ? text.slice(clause.start, clause.end) : '';
+    const isNamed = items.some(
+      (each) => each.is === 'term' && clause && clause.start <= each.start && each.end <= clause.end,
+    );
+    return item.is === 'amount' && !isNamed && STAYS.isIn(said) && LAST_YEARS.isIn(said)
+      ? [item, { is: 'term', name: IN_FORCE, start: item.end, end: item.end }]
+      : [item];
   });
 }

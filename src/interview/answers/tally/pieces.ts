@@ -82,3 +82,13 @@ export function manyOf(piece: readonly Item[], pairs: readonly [Figure, Term[]][
     ? [[{ ...people, value: people.value * one.value }, own]]
     : [...pairs];
 }
+
+/** What a piece says of its last figure behind 都 or 全: 单位三个全是企业; null where nothing. */
+export function afterAll(piece: readonly Item[]): { head: Item[]; tail: Term[] } | null {
+  const at = piece.findLastIndex(({ is }) => is === 'all');
+  const [head, tail] = [piece.slice(0, at), piece.slice(at + 1)];
+  const terms = tail.filter(isTerm);
+  return at > 0 && head.some(isFigure) && terms.length > 0 && !tail.some(isFigure)
+    ? { head, tail: terms }
+    : null;
+}

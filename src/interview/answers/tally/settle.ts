@@ -234,7 +234,12 @@ function ofRows(tally: Tally, beside: SettleBeside): Cells | null {
   // 个人15，企业4，其余没有，上年没结转: no more of the one row that was told.
   const [only, another] = byRow.keys();
   if (tally.endsThere && only !== undefined && another === undefined) cells.closed.add(only);
-  for (const aim of [...tally.none, ...zeros]) none(cells, aim, asked);
+  // 规章一件没出，也没废: what is denied without a row is of the one that is spoken of.
+  const nones = [...tally.none, ...zeros];
+  const [spoken, more] = new Set([...byRow.keys(), ...nones.flatMap(({ rows }) => rows)]);
+  const own = asked ?? (more === undefined ? (spoken ?? null) : null);
+  if (own === null && nones.some(({ rows }) => rows.length === 0)) return null;
+  for (const aim of nones) none(cells, aim, own);
   return cells.cells.size + cells.sums.size + cells.open.length > 0 ? cells : null;
 }
 

@@ -16,16 +16,26 @@ import { isIntake } from '../../../report/totals.ts';
 import { type FormName, formLexicon } from '../../../report/words/form-words.ts';
 import { formLabels } from '../../../report/words/labels.ts';
 import { sensesOf } from '../../../report/words/senses.ts';
+import { isAllZero, isNoneOf } from './all-none.ts';
 import { deniedOf } from './denied.ts';
 import { goneOn } from './gone-on.ts';
 import type { Item } from './item.ts';
-import { itemsOf, type TallyWords } from './items.ts';
-import { inCourt, LAWSUITS, withHeadings, withMeant, withOthers, withThatOne } from './meant.ts';
+import { itemsOf } from './items.ts';
+import {
+  inCourt,
+  LAWSUITS,
+  withHeadings,
+  withMeant,
+  withOthers,
+  withThatOne,
+  withWhatStays,
+} from './meant.ts';
 import { type OpenGroup, settled, type WholeOf } from './settle.ts';
 import { TallyCells } from './tally-cells.ts';
+import type { TallyWords } from './tally-words.ts';
 import { type Tally, toldIn } from './told.ts';
 import { isOfOther } from './whose.ts';
-import { DENIALS, DOUBTS, NOT_THERE_YET } from './words.ts';
+import { DENIALS, DOUBTS } from './words.ts';
 
 /** What a tally is told beside: the rows that are asked next, how many there are in all where that is known. */
 export interface TallyAsked {
@@ -120,48 +130,6 @@ export const clausesLeft = ({ text, folded, clauses, times }: Heard, used: reado
         ];
   });
 
-/** 没这种, 没那一类. */
-const OF_A_KIND = '种类项样';
-
-const namesRow = (name: FormName, row: string): boolean => 'rows' in name && name.rows.includes(row);
-
-/** Other words than these before a denial say more than of what there is none (characters). */
-const FEW_WORDS = 6;
-
-/** Whether nothing but a denial was told, of the one row that is asked: 没有, 没得结转, 法院那边没有. */
-function isNoneOf(text: string, items: readonly Item[], rows: readonly string[]): boolean {
-  if (rows.length === 0 || rows.includes('new') || NOT_THERE_YET.isIn(text)) return false;
-  // A 0 beside words that nobody knows may be of them.
-  const isZero = items.every(({ is }) => is !== 'words');
-  const isNone = (item: Item) => item.is === 'none' || (isZero && item.is === 'amount' && item.value === 0);
-  const none = items.findIndex(isNone);
-  const isOwn = (item: Item) =>
-    isNone(item) || item.is === 'cut' || (item.is === 'term' && rows.some((row) => namesRow(item.name, row)));
-  const others = items.filter((item) => !isOwn(item));
-  return (
-    none >= 0 &&
-    others.length <= FEW_WORDS &&
-    others.every(
-      (item) =>
-        item.is === 'words' &&
-        (items.indexOf(item) < none || OF_A_KIND.includes(text.slice(item.start, item.end))),
-    )
-  );
-}
-
-/** 八项全是0: every row that is asked is 0. */
-function isAllZero(items: readonly Item[], rows: readonly string[]): boolean {
-  const figures = items.flatMap((item) => (item.is === 'amount' ? [item.value] : []));
-  const zeros = figures.filter((value) => value === 0);
-  return (
-    rows.length > 1 &&
-    items.some(({ is }) => is === 'all') &&
-    zeros.length > 0 &&
-    figures.every((value) => value === 0) &&
-    !items.some(({ is }) => is === 'term')
-  );
-}
-
 /** Who is no 单位: the rest where all others were summed up. */
 const PERSONS = 'naturalPerson';
 
@@ -211,6 +179,9 @@ function closeGroup(reading: TallyCells, version: FormVersion, tally: Tally, ask
   const isParted = named.length > 1 && named.every((row) => row === last) && asked.together !== undefined;
   if (named.length > 0 && group.length > 1 && !isParted)
     for (const row of group.filter((each) => !named.includes(each))) reading.close(row);
+  // 规章一件都没出过，也谈不上废，现行的也没有: there is nothing of all that is asked together.
+  if (tally.told.length === 0 && tally.none.length > 0)
+    for (const row of asked.together ?? []) reading.close(row);
 }
 
 /** Whether a row of what came in holds a figure. */
@@ -236,8 +207,10 @@ export function readTally(
   if (!asked.corrects && isDenying(text, termsOf(table, form))) return null;
   if (isOfOther(utterance, table, form)) return null;
   const pieces = itemsOf(utterance, answerWords(table, form, asked.rows));
-  const told = (all: readonly Item[]) =>
-    table === 'disputes' ? goneOn(inCourt(all, asked.lawsuit ?? null), text) : all;
+  const told = (all: readonly Item[]) => {
+    if (table === 'disputes') return goneOn(inCourt(all, asked.lawsuit ?? null), text);
+    return table === 'proactive' ? withWhatStays(all, utterance) : all;
+  };
   const meant =
     pieces &&
     withMeant(withOthers(withThatOne(told(pieces), text, asked.whole), asked.rows), asked.rows, text);
@@ -247,9 +220,16 @@ export function readTally(
   const isNamed = (words: Span) => items?.some((item) => item.is === 'term' && overlaps(item, words));
   if (!items || [...askingIn(text), ...unknownIn(text)].some((words) => !isNamed(words))) return null;
   const reading = new TallyCells(table, report);
-  if (isAllZero(items, asked.rows) || isNoneOf(text, items, asked.rows)) {
-    for (const row of asked.rows) reading.close(row);
-    return { cells: reading.cells, stated: {}, added: false, left: [] };
+  const isZero = isAllZero(items, asked, text);
+  if (isZero || isNoneOf(text, items, asked.rows)) {
+    for (const row of isZero ? (asked.together ?? asked.rows) : asked.rows) reading.close(row);
+    const left = isZero
+      ? clausesLeft(
+          utterance,
+          items.filter(({ is }) => is !== 'words'),
+        )
+      : [];
+    return { cells: reading.cells, stated: {}, added: false, left };
   }
   const alone = asked.guesses ? 'one' : 'left';
   const carried = toldIn(items, { alone });

@@ -1,6 +1,7 @@
 import { type Aim, aimOf, axisOf, byWord, isOne, isRows } from './aims.ts';
 import type { Item } from './item.ts';
 import {
+  afterAll,
   type Figure,
   hasRest,
   isFigure,
@@ -80,16 +81,6 @@ const isPlain = (piece: readonly Item[]): boolean => piece.every(({ is }) => is 
 
 const namesAxisOf = (terms: readonly Term[], item: Term): boolean =>
   terms.some((term) => axisOf(term) === axisOf(item));
-
-/** What a piece says of its last figure behind 都 or 全: 单位三个全是企业; null where nothing. */
-function afterAll(piece: readonly Item[]): { head: Item[]; tail: Term[] } | null {
-  const at = piece.findLastIndex(({ is }) => is === 'all');
-  const [head, tail] = [piece.slice(0, at), piece.slice(at + 1)];
-  const terms = tail.filter(isTerm);
-  return at > 0 && head.some(isFigure) && terms.length > 0 && !tail.some(isFigure)
-    ? { head, tail: terms }
-    : null;
-}
 
 /** Of what a figure was told wider than this: what it narrows; null where it says something else. */
 function narrowing(told: Told, { rows, columns }: Aim): Told | null {
@@ -248,6 +239,8 @@ class Teller {
         tally.none.push(aimOf(this.#pending));
         this.#pending = [];
       } else if (piece.every(({ is }) => is !== 'words')) tally.endsThere = true;
+      // 法院那边没有: what is denied is told by words that nobody knows.
+      else if (!has('rest')) tally.isLeft = true;
     } else if (has('rest')) {
       if (isNamed) tally.rest.push(aim);
     } else if (isNamed && has('all') && !(narrowed && narrowed.wider.length > 0)) tally.all.push(aim);
@@ -292,9 +285,9 @@ const says = (told: Told, { rows, columns }: Aim): boolean =>
     ...columns.map((column) => told.columns.includes(column)),
   ].every(Boolean);
 
-/** Whether a figure was told of just that row, and of no other column of it. */
+/** Whether a figure was told of just that row and column. */
 const isOfSame = (told: Told, { rows, columns }: Aim): boolean =>
-  rows.length > 0 && `${told.rows}` === `${rows}` && `${told.columns}` === `${columns}`;
+  rows.length + columns.length > 0 && `${told.rows}` === `${rows}` && `${told.columns}` === `${columns}`;
 
 const lacks = (told: Told, { rows, columns }: Aim): boolean =>
   (columns.length > 0 && told.columns.length === 0) || (rows.length > 0 && told.rows.length === 0);

@@ -45,6 +45,7 @@ export const MARKS = lexicon<Mark>([
     [
       '{没|没有}{搞|做|办|弄|打|上|用|动|干|接|碰|涉及|采取|实施|作出|发生}过',
       '{么得|冇得|木得|莫得|么有|冇}',
+      '{也|更|都|就|}{谈不上|说不上|轮不到|更别提|别提}{|什么|有}',
     ],
     'none',
   ],
@@ -120,3 +121,11 @@ export const APPLIES = wordSet(['{来|要|提|申|递|交|寄|想|问|跑|托}']
 
 /** 一审 and 二审 are instances of a court. */
 export const INSTANCES = wordSet(['{一|二|终|再|初}审{的|时|判|判决|}']);
+
+/** That something is not the organ's matter: why there is none of it, and no figure. */
+export const NO_POWER = wordSet([
+  '{没|没有|无|不具备|不具有|没得}{|这个|这项|那个|这样的|相应|制定|立法|执法|处罚|强制|许可|审批|发文|收费}{权限|权|职权|职能|职责|资格|权力|项目}',
+]);
+
+/** What stays as it was: 还是去年那9个 tells this year's figure. */
+export const STAYS = wordSet(['{还是|仍是|仍|仍然|依然|依旧|照旧|一样|不变|没变|没动|没有变}']);

@@ -76,8 +76,11 @@ function putsOff(text: string, clause: Span): boolean {
   return LATER.endingAt(text, end) !== null || NOT_YET.endingAt(text, end) !== null;
 }
 
-/** 好像是三件又好像四件: two figures, and either is only believed. */
+const DENIED = '不是';
+
+/** 好像是三件又好像四件: two figures, and either is only believed; of 应该是5，不是6 one is denied. */
 const isTorn = (text: string): boolean =>
+  !text.includes(DENIED) &&
   new Set(amountsIn(text).map(({ value }) => value)).size > 1 &&
   [...text].filter((_, at) => beliefAt(text, at) !== null).length > 1;
 
@@ -90,9 +93,9 @@ function read(utterance: Heard, { day, question }: Place): Reading<Act> {
     ]);
   if (
     amountsIn(text).some(
-      ({ unit, start, precision }) =>
+      ({ unit, start, precision, written }) =>
         precision === 'exact' &&
-        unit !== '' &&
+        (unit !== '' || written === 'arabic') &&
         // 过两天 counts nothing that is asked.
         !isOfTime(unit) &&
         !times.some((time) => time.start <= start && start < time.end),

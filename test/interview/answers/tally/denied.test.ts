@@ -13,8 +13,9 @@ it.each([
   ['去年也没剩下', 'applications', ['new'], 'carriedOver'],
   ['没剩下的', 'applications', ['new'], 'carriedOver,carriedForward'],
   ['上年底也没有结转的', 'applications', ['new'], 'carriedOver'],
-  ['没人起诉我们', 'disputes', [], 'litigationDirect,litigationAfterReconsideration 我们'],
+  ['没人起诉我们', 'disputes', [], 'litigationDirect,litigationAfterReconsideration'],
   ['也没人申请复议', 'disputes', [], 'reconsideration'],
+  ['法院那头也没动静', 'disputes', [], 'litigationDirect,litigationAfterReconsideration'],
   ['没给', 'applications', ['new'], null],
 ] as const)('%s (%s, asked %s): %s', (text, table, asked, rows) => {
   expect(rowsDenied(text, table, asked)).toBe(rows);

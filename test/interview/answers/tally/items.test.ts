@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { itemsOf, type TallyWords } from '../../../../src/interview/answers/tally/items.ts';
+import { itemsOf } from '../../../../src/interview/answers/tally/items.ts';
+import type { TallyWords } from '../../../../src/interview/answers/tally/tally-words.ts';
 import { heard } from '../../../../src/language/hear.ts';
 import { lexicon } from '../../../../src/language/lexicon.ts';
 import type { FormName } from '../../../../src/report/words/form-words.ts';

@@ -1,0 +1,67 @@
+import { amountAt, amountsIn, type FoundAmount } from '../../../language/amounts.ts';
+import type { Heard } from '../../../language/hear.ts';
+import type { Lexicon } from '../../../language/lexicon.ts';
+import { overlaps } from '../../../language/span.ts';
+import { sortsOf } from '../../../language/units.ts';
+import type { FormName } from '../../../report/words/form-words.ts';
+import type { TallyWords } from './tally-words.ts';
+import { MARKS } from './words.ts';
+
+/** Of 12个人 the 个 is of 个人, of 6 部公1 the 部: the amount without a unit that is the beginning of a longer word. */
+function withoutUnit(text: string, amount: FoundAmount, { terms, clipped }: TallyWords): FoundAmount {
+  const start = amount.end - amount.unit.length;
+  const goesOn = (words: Lexicon<FormName | null> | null) => (words?.at(text, start)?.end ?? 0) > amount.end;
+  return amount.unit !== '' && (goesOn(terms) || goesOn(clipped))
+    ? { ...amount, unit: '', end: start }
+    : amount;
+}
+
+/** Who came is not what they handed in: 一人反复申请的5件. Amounts of persons beside amounts of cases count nothing. */
+const isOfPersons = ({ unit }: FoundAmount): boolean =>
+  unit !== '' && sortsOf(unit).every((sort) => sort === 'person');
+
+/** 一家测绘公司申请1件, 一个研究所一件: of one body the cases that it handed in are counted, not itself. */
+const isItsOwn = (
+  { text, clauses }: Heard,
+  all: readonly FoundAmount[],
+  one: FoundAmount,
+  { terms }: TallyWords,
+): boolean =>
+  one.value === 1 &&
+  one.unit !== '' &&
+  (sortsOf(one.unit).every((sort) => sort === 'body') ||
+    (one.unit === ITEM && terms.at(text, one.end)?.value?.kind === 'column')) &&
+  // 两件，都是一个公司提的.
+  (MARKS.endingAt(text, one.start)?.value === 'all' ||
+    clauses.some(
+      (clause) =>
+        overlaps(clause, one) &&
+        all.some(
+          (other) =>
+            other.start > one.start && other.unit !== one.unit && isOfCases(other) && overlaps(clause, other),
+        ),
+    ));
+
+const ITEM = '个';
+
+const isOfCases = ({ unit }: FoundAmount): boolean => unit !== '' && sortsOf(unit).includes('case');
+
+/** A figure without the numeral that a name ends with: of 张三1件 it is 1. */
+function ownFigure(text: string, amount: FoundAmount, { names }: Heard): FoundAmount[] {
+  const name = names.find(
+    ({ kind, end, start }) => kind === 'person' && start < amount.start && amount.start < end,
+  );
+  const own = name ? amountAt(text, name.end) : amount;
+  return own ? [own] : [];
+}
+
+/** The amounts of a message that may count what a table does. */
+export function amountsTold(utterance: Heard, words: TallyWords): FoundAmount[] {
+  // 张三1件: the 三 is of a name.
+  const all = amountsIn(utterance.text)
+    .flatMap((amount) => ownFigure(utterance.text, amount, utterance))
+    .map((amount) => withoutUnit(utterance.text, amount, words));
+  return all.some(isOfCases)
+    ? all.filter((amount) => !isOfPersons(amount) && !isItsOwn(utterance, all, amount, words))
+    : all;
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { Talk } from '../support/talk.ts';
+
+const at = (question: string, ...texts: readonly string[]) =>
+  texts.reduce(
+    (talk, text) => (text === '确认' ? talk.press('confirm') : talk.say(text)),
+    new Talk().at(question),
+  );
+
+const shown = (talk: Talk) =>
+  Object.fromEntries(
+    Object.entries(talk.session.proposal?.cells ?? {})
+      .filter(([, value]) => value !== 0)
+      .map(([path, value]) => [path.split('.').slice(-2).join('.'), value]),
+  );
+
+describe('words that a reading passes over', () => {
+  it('a part is not added to what it is a part of', () => {
+    const talk = at(
+      'cells.normativeDocuments',
+      '印发5个，其中2个是和水利局联合发文；废了1个，在用的还有30个',
+    );
+    expect(shown(talk)).toEqual({
+      'normativeDocuments.issued': 5,
+      'normativeDocuments.repealed': 1,
+      'normativeDocuments.inForce': 30,
+    });
+  });
+
+  it('a figure beside words that deny and were not read is asked about', () => {
+    const received = ['新收自然人7件，企业1件，其余0，没有结转', '确认'];
+    const talk = at('cells.applications', ...received, '自然人的6件都公开，1件不属于我们的；企业那件也是');
+    expect(talk.session.heard?.state).toBe('asked');
+    expect(talk.session.proposal).toBeNull();
+  });
+
+  it('what stayed as it was last year is told of this year', () => {
+    expect(shown(at('cells.normativeDocuments', '新的没发，老的没废，还是去年那12个'))).toEqual({
+      'normativeDocuments.inForce': 12,
+    });
+  });
+
+  it('a figure that is given for now is put up, whatever else comes later', () => {
+    expect(shown(at('cells.licences', '窗口的数还没报上来，先按95填，回头改'))).toEqual({
+      'licences.decisions': 95,
+    });
+  });
+
+  it('a row that was denied by not even one is 0 beside the others', () => {
+    const talk = at('cells.penalties', '罚了33起，强制的一起也没动过');
+    expect(talk.session.proposal?.cells).toEqual({
+      'proactive.penalties.decisions': 33,
+      'proactive.coerciveMeasures.decisions': 0,
+    });
+  });
+});
+
+it('a row that the organ is not asked for is answered where it is spoken of', () => {
+  const talk = at('cells.regulations', '局里定不了规章，都写0');
+  expect(Object.values(talk.session.proposal?.cells ?? {})).toEqual([0, 0, 0]);
+});
+
+it('of two figures of which one is denied nobody is torn', () => {
+  const talk = at('cells.licences', '213件', '确认')
+    .at('notes.measures')
+    .say('许可那个数应该是231，不是213，改一下再说');
+  expect(shown(talk)).toEqual({ 'licences.decisions': 231 });
+});
