@@ -92,23 +92,21 @@ function stepsOf(line: string, number: number, direction: 1 | -1): Going {
 /** A place in all lines at once: what comes next by the code of its character, read when a text first comes there. */
 class Branch {
   readonly ends: number;
-  readonly #steps = new Map<number, Step[]>();
-  readonly #next = new Map<number, Branch>();
+  /** The steps of a character until a text comes there, then the place behind it. */
+  readonly #next = new Map<number, Step[] | Branch>();
 
   constructor({ next, ends }: Going) {
     this.ends = ends;
     for (const step of next) {
-      const same = this.#steps.get(step.code);
-      if (same) same.push(step);
-      else this.#steps.set(step.code, [step]);
+      const same = this.#next.get(step.code);
+      if (Array.isArray(same)) same.push(step);
+      else this.#next.set(step.code, [step]);
     }
   }
 
   next(code: number): Branch | undefined {
-    const known = this.#next.get(code);
-    if (known) return known;
-    const steps = this.#steps.get(code);
-    if (!steps) return undefined;
+    const steps = this.#next.get(code);
+    if (!Array.isArray(steps)) return steps;
     const ends = steps.reduce((most, step) => Math.max(most, step.ends), -1);
     const next =
       steps.length === 1 ? (steps[0]?.next ?? []) : [...new Set(steps.flatMap((step) => step.next))];
@@ -117,9 +115,14 @@ class Branch {
     return branch;
   }
 
+  /** Whether a character goes on from here; most places of a text begin no word at all. */
+  begins(code: number): boolean {
+    return this.#next.has(code);
+  }
+
   /** The characters that go on from here. */
   codes(): Iterable<number> {
-    return this.#steps.keys();
+    return this.#next.keys();
   }
 }
 
@@ -139,8 +142,6 @@ export function lexicon<T>(table: WordTable<T>): Lexicon<T> {
   /** The words that begin (`direction` 1) or end (−1) at a place, the shortest first. */
   const wordsFrom = (text: string, from: number, direction: 1 | -1): FoundWord<T>[] => {
     let branch = (direction === 1 ? forwards() : backwards()).next(text.charCodeAt(from));
-    // Most places begin no word at all.
-    if (branch === undefined) return [];
     const found: FoundWord<T>[] = [];
     for (let at = from; branch !== undefined; at += direction, branch = branch.next(text.charCodeAt(at))) {
       const meant = lines()[branch.ends];
@@ -153,9 +154,10 @@ export function lexicon<T>(table: WordTable<T>): Lexicon<T> {
   const at = (text: string, start: number) => wordsFrom(text, start, 1).at(-1) ?? null;
   const allAt = (text: string, start: number) => wordsFrom(text, start, 1).reverse();
   const all = (text: string): FoundWord<T>[] => {
+    const root = forwards();
     const out: FoundWord<T>[] = [];
     for (let index = 0; index < text.length; ) {
-      const hit = at(text, index);
+      const hit = root.begins(text.charCodeAt(index)) ? at(text, index) : null;
       if (hit) out.push(hit);
       index = hit ? hit.end : index + 1;
     }
@@ -181,7 +183,9 @@ export function lexicon<T>(table: WordTable<T>): Lexicon<T> {
     endingAt: (text, end) => wordsFrom(text, end - 1, -1).at(-1) ?? null,
     all,
     isIn: (text) => {
-      for (let index = 0; index < text.length; index += 1) if (at(text, index)) return true;
+      const root = forwards();
+      for (let index = 0; index < text.length; index += 1)
+        if (root.begins(text.charCodeAt(index)) && at(text, index)) return true;
       return false;
     },
     get: (text) => {
