@@ -23,7 +23,7 @@ export const CHANNEL_WORDS: readonly ChannelWords[] = [
   {
     channel: 'post',
     label: '邮寄（签收）',
-    words: ['挂号', '挂号信', 'ems', '特快', '快递', '邮政', '邮寄', '信函', '寄{|来|交|送}'],
+    words: ['挂号', '挂号信', 'ems', '特快', '快递', '邮政', '邮寄', '信函', '寄{|来|交|送|过来|进来}'],
     opening: ['信件', '来信', '来函', '邮递', '函件'],
   },
   { channel: 'fax', label: '传真', words: ['传真'] },

@@ -212,6 +212,8 @@ function ofWord(word: Word): readonly Matter[] | null {
       return word.orElse ? null : ofGroups(word.by);
     case 'me':
       return ['handler'];
+    case 'nothing':
+      return word.names === 'took' ? ['took'] : null;
     case 'measure':
       return word.measure.kind === 'fees' ? ['fee'] : null;
     default:

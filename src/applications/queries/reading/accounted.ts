@@ -3,6 +3,7 @@ import type { Filter, Measure, Query } from '../query.ts';
 import { isWord } from './around.ts';
 import { eventOf } from './events-said.ts';
 import { aspectOf } from './of-one.ts';
+import { isOpenState } from './said.ts';
 import type { Token } from './tokens.ts';
 import type { Plain } from './word.ts';
 
@@ -31,11 +32,18 @@ const TOLD_BY: Readonly<Partial<Record<Filter['by'], readonly string[]>>> = {
   dispute: TELL_RESULT,
 };
 
-/** Words of how a case stands that are said of things as well: 一份答复, 在办的. */
-const IS_NOUN: readonly string[] = ['answered', 'pending'];
+/** Whether a condition holds of open cases alone, or of open disputes. */
+const isOpen = (filter: Filter): boolean =>
+  isOpenState(filter) ||
+  filter.by === 'pendingOn' ||
+  (filter.by === 'when' && (filter.moment === 'due' || filter.moment === 'answerDue')) ||
+  (filter.by === 'dispute' && filter.results.includes('pending')) ||
+  (filter.by === 'fee' && filter.fee === 'owed') ||
+  (filter.by === 'state' && filter.state === 'answered' && filter.not) ||
+  filter.not;
 
 /** The conditions of a query, wherever they stand in it. */
-const conditionsOf = ({ measure, filters }: Query): readonly Filter[] => [
+export const conditionsOf = ({ measure, filters }: Query): readonly Filter[] => [
   ...filters,
   ...(measure.kind === 'share' ? measure.part : []),
   ...(measure.kind === 'compare' ? measure.sides.flat() : []),
@@ -102,7 +110,10 @@ function speaksOf(query: Query, token: Token, plain: Plain): boolean {
   const { measure } = query;
   const told = 'aspect' in measure ? measure.aspect : null;
   return (
-    conditionsOf(query).some((filter) => isSameMatter(plain, filter)) ||
+    conditionsOf(query).some(
+      (filter) =>
+        isSameMatter(plain, filter) || (plain.by === 'state' && plain.state === 'pending' && isOpen(filter)),
+    ) ||
     isOfEvent(query, token) ||
     isOfThirdParty(query, plain) ||
     isOfReasons(query, plain) ||
@@ -124,7 +135,8 @@ export function unspoken(question: readonly Token[], queries: readonly Query[]):
   return question.filter((token) => {
     if (!isWord(token, 'filter')) return false;
     const { filter } = token.word;
-    if (filter.by === 'when' || (filter.by === 'state' && IS_NOUN.includes(filter.state))) return false;
+    // 一份答复: an answer is a thing as well.
+    if (filter.by === 'when' || (filter.by === 'state' && filter.state === 'answered')) return false;
     return !queries.some((query) => speaksOf(query, token, filter));
   });
 }

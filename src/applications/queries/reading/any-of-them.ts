@@ -34,6 +34,13 @@ export const asksForAny = (text: string, clause: readonly Token[]): boolean => {
   );
 };
 
+const isAny = (token: Token): boolean =>
+  token.kind === 'word' && token.word.is === 'nothing' && token.word.any === true;
+
+/** 诉讼有没有败的，复议有没有被纠正的: whether a clause asks whether there are any, of some sort, and the next one does so of another. */
+export const asksForAnyByItself = (clause: readonly Token[], next: readonly Token[] | undefined): boolean =>
+  [clause, next ?? []].every((each) => each.some(isAny) && each.some(isOf('filter', 'moment')));
+
 /** 后来重新答复了没有: a clause that asks for a yes or a no of how cases stand. */
 export const asksWhether = (text: string, clause: readonly Token[]): boolean =>
   clause.some(

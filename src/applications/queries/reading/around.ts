@@ -31,15 +31,19 @@ export const comesBehind = (word: Word, filters: readonly SaidFilter[]): boolean
   word.goesOn === true &&
   filters.some(({ filter }) => filter.by === 'ever' || filter.by === 'dispute');
 
-/** 什么内容, 列编号和承办人: whether a word for a thing of a case stands behind one that lists cases, and before nobody's name. */
+/** What lists cases, or tells a thing of them. */
+const isTelling = (token: Token | undefined): boolean =>
+  isWord(token, 'aspect') ||
+  (isWord(token, 'measure') && token.word.measure.kind === 'list' && token.word.measure.most === null);
+
+/**
+ * 什么内容, 列编号和承办人, 列出超期的编号与期限: whether a word for a thing of a case stands behind one that lists cases, or tells another
+ * thing of them, next to it or joined to what stands between, and before nobody's name.
+ */
 const isListed = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens.slice(0, at).findLast(({ kind }) => kind !== 'sign');
-  return (
-    isWord(before, 'measure') &&
-    before.word.measure.kind === 'list' &&
-    before.word.measure.most === null &&
-    tokens[at + 1]?.kind !== 'unknown'
-  );
+  const isMore = isJoined(tokens, at) && tokens.slice(0, at).some(isTelling);
+  return (isTelling(before) || isMore) && tokens[at + 1]?.kind !== 'unknown';
 };
 
 const CLOSED: Word = { is: 'filter', filter: { by: 'state', state: 'answered' }, moment: 'answered' };

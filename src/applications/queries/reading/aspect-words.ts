@@ -208,6 +208,7 @@ export const ASPECT_WORDS: WordTable<Word> = [
       '叫{啥|什么|甚}{名|名字|名儿|}',
       '申请人{是|叫|}{谁|什么|啥|哪个|哪位}',
       '{哪个|哪位|哪些|哪几个|哪一个|哪一位}{申请人|申请者}{的|}',
+      '{是|}{哪几个|哪些}{单位|人}{或者|或|和|跟|、|还是}{个人|人|单位|企业}',
       'who {applied|asked for it|asked|requested it}',
       'who {has |}{asked|applied|requested|written|filed|lodged|submitted}{ it| this| that| to us| us|}',
       '{whos|who is|whos} the {requester|applicant|requestor}',
@@ -229,7 +230,8 @@ export const ASPECT_WORDS: WordTable<Word> = [
   [
     [
       '收到{了|}{几天|多少天|多久}{了|}',
-      ...WHEN.split('|').map((when) => `{|是}${when}{${COME}|申请|寄来|寄|到}{的|}`),
+      ...WHEN.split('|').map((when) => `{|是}${when}{${COME}|申请|寄来|寄}{的|}`),
+      `{|是}{${WHEN}}到的`,
       '{到|到了|来了|来|送到|进来}{咱|我|我们|咱们|}{手|手里|手上|这|这儿|这里|局里|}{几天|多少天|多久}{了|}',
       `{${WHEN}}{的件|的申请|的}`,
       ...WHEN.split('|').map((when) => `{从|打|自}${when}{开始|}{算|计|计算|起|算起|起算}`),

@@ -14,7 +14,7 @@ export const BESIDE_WORDS: WordTable<Word> = [
       '{率|比率|占比|比例|比重|百分比|几成}{是|有|达到|到底|}{多少|多高|多大|怎么样|高不高|几成|百分之几|}',
       '百分之{几|多少}',
       '{占|占比}',
-      '{占|占了}{总|总的|全局|全部|所有|}{几成|多大比例|多少|百分之几|几分之几}',
+      '{占|占了}{几成|多大比例|多少|百分之几|几分之几}',
       'what {share|percentage|percent|proportion|fraction|part}{ of|}',
       'how big {a|} {share|part}',
       '{percentage|proportion|percent}',

@@ -2,11 +2,11 @@ import { addDays, daysBetween, type IsoDate, yearOf } from '../../../language/da
 import { grouped } from '../measures.ts';
 import type { Filter, Query } from '../query.ts';
 import { casesIn, describes } from './cases.ts';
+import { comparedBy, toldOf } from './compared-by.ts';
 import { completed, momentOf, thisYear } from './complete.ts';
 import type { Context } from './context.ts';
 import type { Gathered } from './gathered.ts';
 import { asAnswered, firstSaid, has, isAnswered, isBy, isOfDesk, isOpenState } from './said.ts';
-import { comparedBy, toldOf } from './wanted.ts';
 
 /** Most sides that one answer sets beside each other. */
 const MOST_SIDES = 12;

@@ -9,11 +9,13 @@ import { completed, thisYear } from './complete.ts';
 import type { Context } from './context.ts';
 import { ofCounted, ofThoseThatHave, situationOf } from './deeds-asked.ts';
 import { everyOne } from './every-one.ts';
-import { goneOn, isOtherDay, leansOn, pointsNowhere, toldOfFew } from './follow-up.ts';
+import { byFlow } from './flows.ts';
+import { goneOn, leansOn, toldOfFew } from './follow-up.ts';
 import type { Gathered } from './gathered.ts';
 import { answeredThen, lateThen } from './late-then.ts';
 import { merged } from './merge.ts';
 import { atMonthEnds } from './month-ends.ts';
+import { isOtherDay, pointsNowhere } from './nowhere.ts';
 import { nthTold } from './nth-told.ts';
 import { askedOf, namedBy, OF_MOMENT } from './of-one.ts';
 import { adds } from './of-previous.ts';
@@ -128,6 +130,12 @@ function bySplit(whole: Gathered): Gathered[] {
   const named = all.filter((word) => !word.orElse);
   // 按渠道分布: what the one says the other only says again.
   const splits = named.length > 0 ? named : all;
+  // 同一个人申请两次以上的: what two words say of one split holds together.
+  const [first, ...more] = splits;
+  if (first && more.length > 0 && more.every(({ by }) => by === first.by)) {
+    const one = Object.assign({}, ...splits) as typeof first;
+    return bySplit({ ...whole, words: [one, ...whole.words.filter(({ is }) => is !== 'groups')] });
+  }
   if (splits.length < all.length)
     return bySplit({ ...whole, words: whole.words.filter((word) => word.is !== 'groups' || !word.orElse) });
   const isEach =
@@ -141,7 +149,9 @@ function bySplit(whole: Gathered): Gathered[] {
 
 /** Puts what one question says together; none where it asks nothing of the ledger. */
 export const compose = (whole: Gathered, context: Context): Query[] =>
-  bySplit(whole).flatMap((each) => composeOne(each, context));
+  bySplit(whole)
+    .flatMap(byFlow)
+    .flatMap((each) => composeOne(each, context));
 
 /** 最悬的一件, behind what was told of cases that are no open ones: which of them, no due date tells. */
 const isOfDone = (notions: Gathered, { previous, isContinued }: Context): boolean =>

@@ -12,10 +12,12 @@ import {
   isOfOpenDispute,
   isOfThoseSpokenOf,
   leavesOut,
+  leavesOutOf,
   leftOf,
   ofDispute,
   standingThen,
   stillHeld,
+  timeByItself,
 } from './of-previous.ts';
 import { isPartOfTheirs, partOf, placedOn, restOf } from './rest-of-previous.ts';
 import {
@@ -26,6 +28,7 @@ import {
   isAnswered,
   isBy,
   isOfAnswers,
+  isOfOrgan,
   isOfStanding,
   isOpenState,
   namesNothing,
@@ -56,7 +59,7 @@ const OF_ITS_OWN: readonly Measure['kind'][] = ['summary', 'fees'];
 export function leansOn(notions: Gathered, context: Context, previous: Query): boolean {
   const { isElliptic, isContinued, isAgreedTo } = context;
   if (has(notions, 'ofThose') || adds(notions, context)) return true;
-  if (leavesOut(notions) && leftOf(previous) !== null) return true;
+  if ((leavesOut(notions) && leftOf(previous) !== null) || leavesOutOf(notions, previous)) return true;
   if (isOfThem(notions) || isOfOpenDispute(notions, previous)) return true;
   if (isOfLateAnswers(notions, previous, context)) return true;
   if (isOfThoseSpokenOf(notions, previous, context)) return true;
@@ -81,6 +84,9 @@ export function leansOn(notions: Gathered, context: Context, previous: Query): b
   if (has(notions, 'latest') && isBare && previous.filters.some(describes)) return true;
   if (has(notions, 'still') || has(notions, 'latest')) return false;
   const groups = firstSaid(notions, 'groups');
+  const isParts = has(notions, 'each') && previous.measure.kind === 'groups' && previous.measure.top !== null;
+  if (isParts && isBare && groups === undefined && notions.moments.length + notions.measures.length === 0)
+    return true;
   const isPlace =
     notions.place > 1 || has(notions, 'rest') || (has(notions, 'top') && previous.measure.kind === 'groups');
   const isRest = has(notions, 'rest') && restOf(previous.filters) !== null;
@@ -222,6 +228,8 @@ export function goneOn(
   ];
   const added = isAdding && own.length > 0 ? addedTo(own, previous) : null;
   if (added) return added;
+  const alone = timeByItself(own, asked, before);
+  if (alone) return alone;
   const closed = whens.length === 0 ? closedInstead(notions, own, previous) : null;
   if (closed) return { ...previous, measure: asked ?? previous.measure, filters: closed };
   if (has(notions, 'share') && own.length > 0) return partOf(own, previous);
@@ -239,11 +247,16 @@ export function goneOn(
   if (share.kind === 'share' && isOfPart && own.length > 0 && asked === null)
     return { ...previous, measure: { kind: 'share', part: own } };
   const isThen = own.some(isBy('pendingOn'));
-  const kept = has(notions, 'ofThose')
+  const held = has(notions, 'ofThose')
     ? previous.filters.filter(({ by }) => by !== 'pendingOn' || !isThen)
     : stillHeld(previous.filters, own, asked);
+  const kept = isOfOrgan(notions) ? held.filter(({ by }) => by !== 'handler') : held;
   // 各承办人办结几件, 平均几天: of each of them.
   const { measure: split } = previous;
+  // 谁手上最多，分别多少
+  const isOfParts = has(notions, 'each') && own.length === 0 && (asked === null || asked.kind === 'count');
+  if (split.kind === 'groups' && split.top !== null && isOfParts)
+    return { ...previous, measure: { ...split, top: null, skip: 0 } };
   const isOfEach = split.kind === 'groups' && (split.top === null || has(notions, 'each'));
   if (isOfEach && asked?.kind === 'average' && own.length === 0)
     return { ...previous, measure: { ...split, top: null, of: 'average' } };
@@ -257,11 +270,22 @@ export function goneOn(
   const wasOfDispute = previous.measure.kind === 'aspect' && previous.measure.aspect === 'dispute';
   // 复议什么时候提的, 到今天多少天了: what lasts is the dispute.
   if (measure.kind === 'lasting' && measure.between?.to === 'today' && (isOfDispute || wasOfDispute))
-    return { ...previous, measure: { kind: 'lasting', between: { from: 'disputed', to: 'today' } } };
+    return {
+      ...previous,
+      measure: { kind: 'lasting', between: { from: 'disputed', to: 'today' } },
+      filters: [...kept, ...own],
+    };
   // 哪笔还没交, 最晚几号交: of a fee that is owed the day of its payment is asked for.
   const isOfOwed = previous.filters.some(isOwed) && own.length === 0;
   if (measure.kind === 'aspect' && measure.aspect === 'due' && isOfOwed)
     return { ...previous, measure: { kind: 'aspect', aspect: 'fee' } };
+  // 收上来多少，没收上来的呢: what is owed was paid on no day.
+  if (measure.kind === 'fees' && measure.of === 'paid' && own.some(isOwed))
+    return {
+      ...previous,
+      measure: { kind: 'fees', of: 'owed' },
+      filters: [...kept.filter((each) => each.by !== 'when' || each.moment !== 'feePaid'), ...own],
+    };
   const asksResult =
     (measure.kind === 'aspect' && measure.aspect === 'result') ||
     (measure.kind === 'groups' && measure.by === 'result' && measure.top === null);
@@ -271,24 +295,4 @@ export function goneOn(
     filters: merged([...kept, ...own].map((filter) => ({ filter, isJoined: false }))),
     latest: previous.latest || (has(notions, 'latest') && own.length === 0),
   };
-}
-
-/** …的话呢, 14号呢: behind what was supposed of a day a bare number may be another day as well as a case. */
-export const isOtherDay = ({ filters, measures }: Gathered, { previous, isContinued }: Context): boolean =>
-  previous?.measure.kind === 'supposed' &&
-  !isContinued &&
-  measures.length === 0 &&
-  filters.length > 0 &&
-  filters.every(({ filter }) => filter.by === 'number');
-
-/** 那个弄好了没: what asks of a case that was spoken of, where none was. */
-export function pointsNowhere(notions: Gathered, { previous, subject, isAgreedTo }: Context): boolean {
-  const { filters, times, unknown, moments, amounts, measures } = notions;
-  const isBare = times.length + unknown.length + moments.length + amounts.length === 0;
-  const isOfOne = filters.every(({ filter }) => STANDINGS.includes(filter.by)) && filters.length < 2;
-  const isAlone = previous === null && subject.length === 0;
-  const asksOfIt = measures.every(({ kind }) => kind === 'aspect');
-  return (
-    isAlone && isBare && isOfOne && asksOfIt && pointsBack(notions) && (isAgreedTo || filters.length === 0)
-  );
 }

@@ -4,6 +4,7 @@ import type { Token } from './tokens.ts';
 
 const OPENS_SHORT = wordSet([
   '{那|那么|还有|再看|换成|再说|再查|要是|如果是|改成看|同样}',
+  '{只|光|单|就|专}{看|说|算|要|挑|查}',
   '{what|how} about',
   'and',
 ]);

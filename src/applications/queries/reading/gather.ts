@@ -41,24 +41,23 @@ export function gather(question: readonly Token[]): Gathered {
   // How it was decided tells which cases are meant as well.
   const isOfStretch = (token: Token): boolean => stretch?.tokens.has(token) === true && !saysHow(token);
   const tokens = whole.filter((token) => !isOfStretch(token) && !dated.some(({ time }) => time === token));
+  // 一件都没答出去？: whether there is one is counted, save of groups that have none.
+  const isOfGroups = tokens.some((each) => isWord(each, 'groups'));
   const between = stretch && !stretch.isOrder ? eventsOf(stretch) : undefined;
   const filters: SaidFilter[] = [];
   const times: SaidTime[] = [];
   const moments: Moment[] = [];
   const measures: Measure[] = [];
   const words: Word[] = [];
-  const amounts: Gathered['amounts'][number][] = [];
   const unknown: Unknown[] = [];
   const used: Span[] = [...(stretch?.tokens ?? []), ...dated.map(({ time }) => time)].map(
     ({ start, end }) => ({ start, end }),
   );
-  const bounds: Gathered['amounts'][number][] = [];
-  let atLeast: number | null = null;
-  let place = 1;
+  const [amounts, bounds]: [Gathered['amounts'][number][], Gathered['amounts'][number][]] = [[], []];
+  let [atLeast, place]: [number | null, number] = [null, 1];
   let waiting: Waiting[] = [];
   const lost: Span[] = [];
-  let denial: Span | null = null;
-  let isNone = false;
+  let [denial, isNone]: [Span | null, boolean] = [null, false];
   const push = (filter: Filter, at: number, moment: Moment | null = null) => {
     isSaid = true;
     filters.push({ filter, moment, isJoined: isJoined(tokens, at), part, start: tokens[at]?.start ?? 0 });
@@ -127,7 +126,7 @@ export function gather(question: readonly Token[]): Gathered {
         const results = last?.filter.by === 'result' ? last.filter.results : [];
         // 第5项和第6项: both are of the group that was named.
         const isMore = isJoined(tokens, at) && group.length > 0;
-        if (!isMore) group = results.length > 1 ? results : [];
+        group = isMore ? group : results.length > 1 ? results : [];
         const row = group[token.item - 1];
         if (last?.filter.by === 'result' && row)
           filters[filters.length - 1] = heldToRow(last, isMore ? [...results, row] : [row]);
@@ -219,8 +218,9 @@ export function gather(question: readonly Token[]): Gathered {
         }
         if (word.is === 'compare' || word.is === 'or') part += 1;
         if (word.is === 'not') {
-          denial = token;
           isNone = word.none === true;
+          if (isNone && !isOfGroups) measures.push({ kind: 'count' });
+          else denial = token;
           continue;
         }
         if (word.is === 'except') {

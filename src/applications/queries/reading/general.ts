@@ -45,7 +45,10 @@ const OF_CASES = new Set([
 ]);
 
 /** 几件: how many applications, which no rule says. */
-const COUNTS_CASES = wordSet(['{多少|几}{件|个|份|宗|起}']);
+const COUNTS_CASES = wordSet([
+  '{多少|几}{件|个|份|宗|起}',
+  '{有没有|有无|有|哪|哪一|每一|每}{一|}{件|份|宗|起}',
+]);
 
 /** Days that a rule speaks of as well. */
 const OF_RULES = wordSet(['{明年|当天|当日|次日|第二天|每年|元旦|春节|国庆|五一|中秋|端午|清明|年底|年初}']);

@@ -1,4 +1,5 @@
 import type { Filter, Measure, Query } from '../query.ts';
+import { valuesOf } from './carried.ts';
 import { isSubject } from './carried-on.ts';
 import type { Context } from './context.ts';
 import type { Gathered } from './gathered.ts';
@@ -28,7 +29,8 @@ const LATE: readonly string[] = ['overdue', 'answeredLate'];
 
 /** 超期的呢, behind what was answered: it is asked of those that were answered late. */
 export const isOfLateAnswers = (notions: Gathered, { filters }: Query, { isContinued }: Context): boolean =>
-  !isContinued &&
+  // 逾期答复的有哪些，为什么算超期: of those it is asked why.
+  (!isContinued || notions.measures.some(({ kind }) => kind === 'aspect')) &&
   isOfStanding(notions) &&
   filters.some((each) => isAnswered(each) || isOfAnswers(each)) &&
   notions.filters.every(({ filter }) => filter.by === 'state' && LATE.includes(filter.state)) &&
@@ -89,16 +91,31 @@ const isUndone = (before: Filter, own: readonly Filter[]): boolean =>
 const isOfClosed = (measure: Measure | null): boolean =>
   measure?.kind === 'average' || (measure?.kind === 'groups' && measure.of === 'average');
 
+/** 除了国家秘密的, of what was not disclosed: whether some of the values that were held to are left out. */
+function isPartLeftOut(now: Filter, before: Filter): boolean {
+  const [some, all] = [valuesOf(now), valuesOf(before)];
+  return (
+    now.not &&
+    !before.not &&
+    now.by === before.by &&
+    some !== null &&
+    all !== null &&
+    some.length < all.length &&
+    some.every((each) => all.includes(each))
+  );
+}
+
 /** What of the question before still holds: not what is asked of otherwise now, nor whom those are told apart by that it sets beside each other. */
 export const stillHeld = (
   before: readonly Filter[],
   own: readonly Filter[],
   asked: Measure | null,
 ): Filter[] => {
-  const replaced = new Set(own.map(({ by }) => by));
+  const isReplaced = (each: Filter): boolean =>
+    own.some((now) => now.by === each.by && !isPartLeftOut(now, each));
   return before.filter(
     (each) =>
-      (!replaced.has(each.by) || each.by === 'state') &&
+      (!isReplaced(each) || each.by === 'state') &&
       !isUndone(each, own) &&
       !(isOfClosed(asked) && isOpenState(each)) &&
       !(asked?.kind === 'groups' && asked.by === 'handler' && each.by === 'handler'),
@@ -150,6 +167,24 @@ export const isOfOpenDispute = (notions: Gathered, previous: Query): boolean =>
     ({ filter }) => filter.by === 'state' && ['pending', 'answered'].includes(filter.state),
   );
 
+/** 三季度比二季度多几件，四季度呢: another time, behind times that were set beside each other, is counted by itself; null for any other. */
+export function timeByItself(
+  own: readonly Filter[],
+  asked: Measure | null,
+  { measure, filters, latest }: Query,
+): Query | null {
+  const sides = measure.kind === 'compare' ? measure.sides.flat() : [];
+  const [when, ...more] = own;
+  const [side] = sides.filter(isBy('when'));
+  const isPlain = asked === null || asked.kind === 'count' || asked.kind === 'list';
+  if (when?.by !== 'when' || more.length > 0 || !side || !sides.every(isBy('when')) || !isPlain) return null;
+  const told: Measure =
+    measure.kind === 'compare' && measure.of === 'average'
+      ? { kind: 'average', of: 'mean', between: null }
+      : { kind: 'count' };
+  return { measure: asked ?? told, filters: [...filters, { ...when, moment: side.moment }], latest };
+}
+
 const ENDED: readonly Extract<Filter, { by: 'dispute' }>['results'][number][] = [
   'upheld',
   'corrected',
@@ -163,6 +198,12 @@ export const ofDispute = (filters: readonly Filter[], notions: Gathered, previou
     if (!before || each.by !== 'state' || !isOfOpenDispute(notions, previous)) return each;
     return { ...before, results: each.state === 'pending' ? ['pending'] : [...ENDED], not: each.not };
   });
+
+/** 无法提供的几件，除了不掌握的还有什么: whether what is left out is of a sort that the question before held to. */
+export const leavesOutOf = ({ filters, times, unknown }: Gathered, previous: Query): boolean =>
+  times.length + unknown.length === 0 &&
+  filters.length > 0 &&
+  filters.every(({ filter }) => previous.filters.some((each) => isPartLeftOut(filter, each)));
 
 /** 除去这类，其余几件: whether what was spoken of is left out, and nothing else is named. */
 export const leavesOut = (notions: Gathered): boolean =>

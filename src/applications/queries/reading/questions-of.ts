@@ -2,7 +2,7 @@ import { clausesOf } from '../../../language/clauses.ts';
 import type { Folded } from '../../../language/fold.ts';
 import { wordSet } from '../../../language/lexicon.ts';
 import { overlaps } from '../../../language/span.ts';
-import { asksForAny, asksWhether } from './any-of-them.ts';
+import { asksForAny, asksForAnyByItself, asksWhether } from './any-of-them.ts';
 import type { Token } from './tokens.ts';
 import type { Word } from './word.ts';
 
@@ -14,6 +14,7 @@ interface ReadTokens {
 /** Whether a piece asks for something by itself, so that what stands before it may be a question of its own. */
 export const asks = (token: Token): boolean =>
   token.kind === 'place' ||
+  (token.kind === 'word' && token.word.is === 'not' && token.word.none === true) ||
   (token.kind === 'word' &&
     [
       'measure',
@@ -272,6 +273,7 @@ export function questionsOf({ folded, tokens }: ReadTokens): Token[][] {
       isOpen ||
       (!clause.some(asks) &&
         !asksWhether(folded.text, clause) &&
+        !asksForAnyByItself(clause, clauses[at + 1]) &&
         !(out.length > 0 && asksForAny(folded.text, clause)))
     )
       continue;
@@ -290,7 +292,7 @@ export function questionsOf({ folded, tokens }: ReadTokens): Token[][] {
   return isNew &&
     !isExcept &&
     !namesWhole(folded.text, open) &&
-    open.some((token) => token.kind === 'word' && token.word.is === 'filter')
+    (open.some(isOf('filter')) || asksForAnyByItself(open, open))
     ? [...out, open]
     : [...out.slice(0, -1), [...last, ...open]];
 }

@@ -7,6 +7,7 @@ import type { Filter, Query } from '../query.ts';
 import { unspoken } from './accounted.ts';
 import { asksForAny, opensWithCount } from './any-of-them.ts';
 import { cameBack } from './came-back.ts';
+import { uncarried } from './carried.ts';
 import {
   answeredByThen,
   besideAgain,
@@ -26,14 +27,15 @@ import { formOf } from './form-of-question.ts';
 import { gather } from './gather.ts';
 import type { Gathered } from './gathered.ts';
 import type { LedgerWords } from './ledger-words.ts';
-import { merged } from './merge.ts';
+import { isTimed, ofNoDay, uncounted, untaken, untimed } from './left-of-figures.ts';
 import { asTold, declinedIn } from './orders.ts';
 import { asks, questionsOf } from './questions-of.ts';
 import { asksRate, has, isBy, isHeldTo, isOpenState, isYearPast, namesOnlyPart } from './said.ts';
+import { siblingsOf } from './siblings.ts';
 import { isImpossible } from './sides.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { toldApart } from './told-apart.ts';
-import { isTold, listedIn } from './told-before.ts';
+import { isTold } from './told-before.ts';
 import { unmet } from './unmet.ts';
 import { vocabularyWith } from './vocabulary.ts';
 
@@ -61,18 +63,6 @@ export interface ReadQuestions {
 /** The words with a meaning that no part of a message's questions used, as they were written. */
 export const unusedWords = ({ folded, unused }: ReadQuestions): string[] =>
   unused.map((span) => quoted(folded, span));
-
-/** Whether a query is of some time. */
-const isTimed = ({ measure, filters }: Query): boolean =>
-  measure.kind === 'compare' ||
-  measure.kind === 'summary' ||
-  measure.kind === 'supposed' ||
-  isOfBoundedPart(measure) ||
-  filters.some(({ by }) => by === 'when' || by === 'pendingOn' || by === 'took');
-
-/** 20个工作日内办结的占多少: the time bounds the part. */
-const isOfBoundedPart = (measure: Query['measure']): boolean =>
-  measure.kind === 'share' && measure.part.some(({ by }) => by === 'took');
 
 /** Whether a question only names another time of what the one before it in the message asked. */
 const isOtherTime = (
@@ -120,62 +110,6 @@ const isOfTheSame = ({ measure }: Query): boolean =>
   measure.kind === 'compare' &&
   new Set(measure.sides.map((side) => JSON.stringify(side))).size < measure.sides.length;
 
-/** Times that changed nothing: the question before was of the same days. */
-function untimed({ times }: Gathered, queries: readonly Query[], previous: Query | null): Span[] {
-  const [only, ...more] = queries;
-  const isRepeated =
-    previous !== null && more.length === 0 && JSON.stringify(only) === JSON.stringify(previous);
-  return isRepeated ? times.map(({ time }) => time) : [];
-}
-
-/** Numbers of applications that no query uses and that do not only say how many those are that are spoken of. */
-function uncounted({ amounts, bounds, atLeast, filters }: Gathered, queries: readonly Query[]): Span[] {
-  const isUsed = ({ value, points }: Gathered['amounts'][number]): boolean =>
-    points ||
-    merged(filters).some((filter) => listedIn(filter) === value) ||
-    queries.some(({ measure }) => 'most' in measure && measure.most === value);
-  const isBound = queries.some(({ measure }) => measure.kind === 'groups' && measure.atLeast === atLeast);
-  const left = isBound ? [] : bounds;
-  return [...left, ...amounts.filter((amount) => !isUsed(amount))].map(({ span }) => span);
-}
-
-/** Times of a question that goes by this year alone though none of them is this year: 明年会收多少件. */
-function untaken({ times }: Gathered, queries: readonly Query[], { today, daysOf }: Context): Span[] {
-  const year = today.slice(0, 4);
-  const isThisYear = (from: string | null, to: string | null) =>
-    from === `${year}-01-01` && to === `${year}-12-31`;
-  const taken = queries.flatMap(({ filters }) => filters).filter(({ by }) => by === 'when' || by === 'took');
-  const isDefault = taken.every((each) => each.by === 'when' && isThisYear(each.from, each.to));
-  const isYear = times.some(({ time }) =>
-    (['back', 'ahead'] as const).some((way) => {
-      const days = daysOf(time, way);
-      return days !== null && (isThisYear(days.from, days.to) || days.to === today);
-    }),
-  );
-  const tellsTimes = queries.some(
-    ({ measure, filters }) =>
-      ['compare', 'summary', 'supposed', 'aspect'].includes(measure.kind) ||
-      isOfBoundedPart(measure) ||
-      filters.some(({ by }) => by === 'pendingOn'),
-  );
-  return !isDefault || isYear || tellsTimes ? [] : times.map(({ time }) => time);
-}
-
-/** 当天, 当日: the day of what was just told, where nothing was. */
-const OF_NO_DAY = wordSet(['{当天|当日}']);
-
-/** 当月, beside another time: the month of each. */
-const OF_NO_MONTH = wordSet(['{当月|当个月}']);
-
-/** Times that are of whatever is told, and of no day of the calendar. */
-const ofNoDay = ({ times }: Gathered, text: string): Span[] =>
-  times
-    .map(({ time }) => time)
-    .filter(({ start, end }) => {
-      const words = text.slice(start, end);
-      return OF_NO_DAY.get(words) || (times.length > 1 && OF_NO_MONTH.get(words));
-    });
-
 /** Whether something is told of each application of the ledger. */
 const isOfNothing = ({ measure, filters }: Query): boolean =>
   filters.length === 0 && (measure.kind === 'aspect' || measure.kind === 'lasting');
@@ -222,7 +156,11 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
     const before = queries.at(-1)?.query;
     const lean = {
       // 几件维持、几件没结果: each is one of those that were counted first.
-      previous: (isNarrowed && !isCountedOfThem) || asksOfOne ? previous : base,
+      previous: asksOfOne
+        ? (siblingsOf(queries.map(({ query }) => query)) ?? previous)
+        : isNarrowed && !isCountedOfThem
+          ? previous
+          : base,
       isContinued: at > 0,
       subject: at > 0 && !isNarrowed && base ? subjectsOf(base) : [],
       heading,
@@ -260,6 +198,7 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
       ? queries.map(({ query }) => query)
       : composed;
     unused.push(...unmet(question, answers), ...unspoken(question, answers));
+    unused.push(...uncarried(said, question, answers, lean));
     // 企业的呢: it goes on from what nobody asked, or understood.
     if (lean.isElliptic && previous === null && at === 0 && namesOnlyPart(heard))
       unused.push(...notions.used);

@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { ofDisputes, ofReconsidered } from './disputes-said.ts';
 import { ofNotified } from './fee-context.ts';
 import type { Gathered, SaidFilter } from './gathered.ts';
+import { ofAnswered, ofDenials } from './never-done.ts';
 import { ofDeedDays, ofFeeNoun } from './particulars.ts';
 import { answeredWithin, asAnswered, firstSaid, has, isAnswered, isOpenState, ownMoment } from './said.ts';
 import { asksForNone, asksWhoMost } from './wanted.ts';
@@ -133,33 +134,6 @@ function ofNone(notions: Gathered): Gathered {
   };
 }
 
-/** What an open case waits for, as what was never asked of an answered one. */
-const NEVER_ASKED: Readonly<Partial<Record<string, Extract<Filter, { by: 'ever' }>['deed']>>> = {
-  awaitingCorrection: 'corrected',
-  consulting: 'consulted',
-};
-
-/** 没延期没补正就答掉的: beside an answer what was not corrected was never to be. 办结的里头超期的: it was answered late. */
-function ofAnswered(notions: Gathered): Gathered {
-  const isOfAnswers =
-    notions.filters.some(({ filter }) => isAnswered(filter)) ||
-    notions.times.some(({ of }) => of?.moment === 'answered' && of.filter !== null && isAnswered(of.filter));
-  if (!isOfAnswers) return notions;
-  return {
-    ...notions,
-    filters: notions.filters.map((each) => {
-      const late = each.isJoined ? each.filter : asAnswered(each.filter);
-      if (late !== each.filter) return { ...each, filter: late };
-      // 没缴费就关掉的; 办结的里除去没缴费的: what was closed for want of a fee.
-      if (each.filter.by === 'state' && each.filter.state === 'awaitingFee')
-        return { ...each, filter: { by: 'fee', fee: 'lapsed', not: each.filter.not } };
-      const deed =
-        each.filter.by === 'state' && !each.filter.not ? NEVER_ASKED[each.filter.state] : undefined;
-      return deed ? { ...each, filter: { by: 'ever', deed, not: true } } : each;
-    }),
-  };
-}
-
 /** What is asked of one case, and of several is what was done to them. */
 const DONE: Readonly<Partial<Record<string, { readonly filter: Filter; readonly moment: Moment }>>> = {
   correction: {
@@ -267,6 +241,7 @@ const RESTATED: readonly ((notions: Gathered, context: Context) => Gathered)[] =
   ofDeedDays,
   ofNone,
   ofCauses,
+  ofDenials,
   ofAnswered,
   ofReturned,
   ofUncorrected,

@@ -12,6 +12,10 @@ export const has = (notions: Gathered, is: Word['is']): boolean =>
 export const isOfDesk = ({ words }: Gathered): boolean =>
   words.some((word) => word.is === 'keeper' && !word.ofAll);
 
+/** Whether the whole organ is named, so that nobody's own are meant: 全单位, 全局. */
+export const isOfOrgan = (notions: Gathered): boolean =>
+  has(notions, 'ofAll') || notions.words.some((word) => word.is === 'nothing' && word.all === true);
+
 /** Whether nothing is named of which something is asked: no filter, no time, nobody. */
 export const namesNothing = ({ filters, times, unknown }: Gathered): boolean =>
   filters.length + times.length + unknown.length === 0;

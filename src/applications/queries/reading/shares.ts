@@ -4,7 +4,7 @@ import { completed, thisYear } from './complete.ts';
 import type { Context } from './context.ts';
 import type { Gathered } from './gathered.ts';
 import { merged } from './merge.ts';
-import { has, isAnswered, isBy, isOpenState, PENDING, STANDINGS } from './said.ts';
+import { has, isAnswered, isBy, isOfOrgan, isOpenState, PENDING, STANDINGS } from './said.ts';
 import { timesOf } from './times.ts';
 
 /** What a share is of: the narrow filters are the part, times and handlers the whole. */
@@ -131,6 +131,15 @@ function answeredBy(
     : { kind: 'share', part: [{ ...when, moment: 'answered', from: null }] };
 }
 
+/** 俺办完的占几成: either of what they have or of what was closed by all, of which the question says neither; the first of both. */
+function ofTheirs({ measure, filters, latest }: Query, notions: Gathered): Query[] {
+  const isMine = measure.kind === 'share' && measure.part.every(isBy('handler'));
+  const closed = filters.filter(isAnswered);
+  if (!isMine || closed.length === 0 || isOfOrgan(notions)) return [];
+  const whole = [...filters.filter((each) => !isAnswered(each)), ...measure.part];
+  return [{ measure: { kind: 'share', part: closed }, filters: whole, latest }];
+}
+
 /** The shares that a question asks for, each of its own whole; none where it asks for no share. */
 export function sharesOf(
   notions: Gathered,
@@ -144,5 +153,8 @@ export function sharesOf(
   const byThen = asked?.kind === 'share' ? answeredBy(asked, notions, whens, context) : null;
   if (byThen) return [{ measure: byThen, filters: [...whens, ...filters], latest: false }];
   const sets = asked?.kind === 'share' ? setsOf(notions, filters, whens) : [[...whens, ...filters]];
-  return sets.flatMap((set) => shareOf(notions, asked, set, context.today) ?? []);
+  return sets.flatMap((set) => {
+    const share = shareOf(notions, asked, set, context.today);
+    return share ? [...ofTheirs(share, notions), share] : [];
+  });
 }

@@ -31,6 +31,25 @@ const areApart = (one: Filter, other: Filter): boolean =>
   ((one.to !== null && other.from !== null && one.to < other.from) ||
     (other.to !== null && one.from !== null && other.to < one.from));
 
+/** What must have been done where something else was. */
+const NEEDS: Readonly<Partial<Record<string, string>>> = {
+  correctionReceived: 'corrected',
+  agreed: 'consulted',
+  objected: 'consulted',
+};
+
+/** What a filter says that was done; null for any other. */
+const doneBy = (filter: Filter): string | null => {
+  if (filter.not) return null;
+  return filter.by === 'ever' ? filter.deed : filter.by === 'when' ? filter.moment : null;
+};
+
+/** Whether one filter denies what the other one needs: 没有告知过补正, 收到补正. */
+const denies = (one: Filter, other: Filter): boolean => {
+  const done = doneBy(other);
+  return one.by === 'ever' && one.not && done !== null && (one.deed === done || one.deed === NEEDS[done]);
+};
+
 const areHandlers = (one: Filter, other: Filter): boolean =>
   one.by === 'handler' && other.by === 'handler' && !one.not && !other.not;
 
@@ -49,7 +68,12 @@ export const isImpossible = ({ filters }: Query, today: IsoDate): boolean =>
   (isHeldTo(filters, 'overdue') && filters.some((filter) => isAhead(filter, today))) ||
   (isHeldTo(filters, 'pending') && filters.some(isOfAnswers)) ||
   pairs(filters).some(
-    ([one, other]) => cannotBoth(one, other) || areApart(one, other) || areHandlers(one, other),
+    ([one, other]) =>
+      cannotBoth(one, other) ||
+      areApart(one, other) ||
+      areHandlers(one, other) ||
+      denies(one, other) ||
+      denies(other, one),
   );
 
 const SIDED: readonly Filter['by'][] = ['handler', 'state', 'ever', 'fee'];

@@ -26,12 +26,20 @@ function isSomebody(words: string, { applicants }: LedgerWords): boolean {
 }
 
 /** What words are: as stands around them (小刘那里, 关于…), else as the ledger has them. */
-function meantBy({ words, is, hint }: Unknown, ledger: LedgerWords, isBesideMe: boolean): KnownAs | null {
+function meantBy(
+  { words, is, hint, start }: Unknown,
+  ledger: LedgerWords,
+  isBesideMe: boolean,
+  text: string,
+): KnownAs | null {
   if ((hint === 'handler' || isBesideMe) && handlersCalled(words, ledger.handlers).length > 0)
     return 'handler';
   if (hint === 'handler') return is === 'handler' ? null : is;
   // 杨柳的图: the last character of what an application is about.
-  const isThing = words.length === 1 && ledger.contents.some((content) => content.endsWith(words));
+  const isThing =
+    words.length === 1 &&
+    text.charAt(start - 1) === '的' &&
+    ledger.contents.some((content) => content.endsWith(words));
   return (
     is ??
     (isThing ? 'content' : knownAs(words, ledger)) ??
@@ -79,6 +87,10 @@ const toldAs = (unknown: Unknown) => ({
   span: unknown,
 });
 
+/** Whether a word for how cases stand ends at a place, without a 的 behind it. */
+const isStandingAt = ({ filter, start }: Gathered['filters'][number], end: number, { used }: Gathered) =>
+  filter.by === 'state' && used.some((span) => span.start === start && span.end === end);
+
 /** What a question says, with the words that nobody knew told apart. */
 export function toldApart(
   notions: Gathered,
@@ -88,8 +100,19 @@ export function toldApart(
   const unused: Unknown[] = [];
   // 我跟建国谁手里多: who is set beside me handles applications as well.
   const isBesideMe = notions.words.some(({ is }) => is === 'me' || is === 'keeper');
+  // 超期风险: what grows out of a word for how cases stand is a word of its own.
+  const ends = new Set(notions.used.map(({ end }) => end));
+  const isGrown = ({ start, is, hint }: Unknown): boolean =>
+    is === null &&
+    hint === null &&
+    ends.has(start) &&
+    notions.filters.some((each) => isStandingAt(each, start, notions));
   const filters = notions.unknown.flatMap((unknown) => {
-    const what = meantBy(unknown, ledger, isBesideMe && unknown.isJoined);
+    if (isGrown(unknown)) {
+      unused.push(unknown);
+      return [];
+    }
+    const what = meantBy(unknown, ledger, isBesideMe && unknown.isJoined, text);
     if (what) return [{ ...toldAs(unknown), filter: filterOf(unknown, what) }];
     const cut = unknown.hint === 'handler' ? null : cutContent(unknown, ledger, text);
     if (cut !== null) {

@@ -2,6 +2,7 @@ import { grouped, listed } from '../measures.ts';
 import { orderOf } from '../order.ts';
 import type { Filter, Measure } from '../query.ts';
 import { casesIn } from './cases.ts';
+import { comparedBy, toldOf } from './compared-by.ts';
 import { situationOf } from './deeds-asked.ts';
 import type { Gathered } from './gathered.ts';
 import { meanOf, sinceStage } from './mean-of.ts';
@@ -48,21 +49,6 @@ const amountAsked = (notions: Gathered): number | null =>
   notions.amounts.find(({ points }) => !points)?.value ?? null;
 
 const mostOf = (notions: Gathered, { most }: { most: number | null }) => amountAsked(notions) ?? most;
-
-/** By what cases or sorts of them are compared; how many there are where nothing else is said. */
-export const comparedBy = (notions: Gathered) =>
-  notions.words.flatMap((word) => (word.is === 'compare' ? (word.of ?? []) : []))[0] ?? null;
-
-/** What is told of each group or side: 各占多少 its part of the whole, 各自平均几天 how long they took. */
-export function toldOf(notions: Gathered): 'count' | 'share' | 'average' {
-  if (comparedBy(notions) === 'average') return 'average';
-  if (notions.measures.some(({ kind }) => kind === 'average')) return 'average';
-  const isTook = notions.measures.some((measure) => measure.kind === 'aspect' && measure.aspect === 'took');
-  if (isTook && (has(notions, 'each') || has(notions, 'compare'))) return 'average';
-  return has(notions, 'parts') || (has(notions, 'share') && (has(notions, 'each') || has(notions, 'groups')))
-    ? 'share'
-    : 'count';
-}
 
 /** How long from one event to another, of each; null where neither two events nor days are asked for. */
 function lastingOf(notions: Gathered): Measure | null {

@@ -1,4 +1,6 @@
+import { expect, it } from 'vitest';
 import { asked } from '../../../support/asked-of-ledger.ts';
+import { readAt } from '../../../support/read-ledger-question.ts';
 import { reads } from '../../../support/reader.ts';
 
 reads('several values of one sort', asked, {
@@ -8,4 +10,8 @@ reads('several values of one sort', asked, {
     ['在补正还是在征求意见的有几件', '台账里的全部申请；比较：待补正，和征求意见中'],
     ['4月和5月一共收了几件', '台账里的全部申请；比较：2026年4月收到，和2026年5月收到'],
   ],
+});
+
+it.each(['收到补正又没告知过补正的', '延期过又没延期的'])('nothing can be what it denies: %s', (text) => {
+  expect(readAt(text, '2026-09-16').unused).not.toEqual([]);
 });
