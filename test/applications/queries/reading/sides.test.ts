@@ -12,6 +12,6 @@ reads('several values of one sort', asked, {
   ],
 });
 
-it.each(['收到补正又没告知过补正的', '延期过又没延期的'])('nothing can be what it denies: %s', (text) => {
+it.each(['第三方同意又没征求过意见的', '延期过又没延期的'])('nothing can be what it denies: %s', (text) => {
   expect(readAt(text, '2026-09-16').unused).not.toEqual([]);
 });
