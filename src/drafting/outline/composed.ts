@@ -58,6 +58,9 @@ const COUNT_ALONE = /^[有共约]{0,2}\d[\d,]{0,8}\p{Script=Han}$/u;
 /** How no sentence begins: such an item goes on from the one before it. */
 const GOES_ON = wordSet(['{其中|其余|且|并且|同比|较上年}']);
 
+/** How an item begins that is about what is left of the one before it. */
+const REST = wordSet(['{剩余|剩下|其余|另一|另外|另有|其他}']);
+
 /** What the clerk is told of words that were only for the writer. */
 export const notPrinted = ({ toTheWriter }: Item): Unfit[] =>
   toTheWriter.map((words) => ({ why: 'to the writer', words }));
@@ -98,11 +101,33 @@ function composedItem(
   const left = clauses.filter((_, at) => beside[at] === 'new' || hangsOn(clauses[at + 1], beside[at + 1]));
   const made = left.length > 0 ? make(left) : '';
   const why = made === '' ? null : whyUnfit(left, made, make);
+  const fit = why === null ? left.length : fitBefore(left, make);
+  const sentence = fit === left.length ? made : fit > 0 ? make(left.slice(0, fit)) : '';
   return {
-    sentences: made === '' || why !== null ? [] : [[item.lead, made].filter(Boolean).join('，')],
+    sentences: sentence === '' ? [] : [[item.lead, sentence].filter(Boolean).join('，')],
     contradictions: clauses.filter((_, at) => beside[at] === 'contradicts'),
-    unfit: [...(why === null ? [] : [{ why, words: item.said }]), ...notPrinted(item)],
+    unfit: [
+      ...(why === null ? [] : [{ why, words: fit > 0 ? saidFrom(item, clauses, left[fit]) : item.said }]),
+      ...notPrinted(item),
+    ],
   };
+}
+
+/** How many clauses before the first that is unfit make a sentence without it: the first counts something. */
+function fitBefore(clauses: readonly string[], make: (some: readonly string[]) => string): number {
+  const at = clauses.findIndex(
+    (_, index) => whyUnfit(clauses.slice(0, index + 1), make(clauses.slice(0, index + 1)), make) !== null,
+  );
+  const before = clauses.slice(0, Math.max(0, at));
+  const [first = ''] = before;
+  return /\d/.test(first) ? before.length : 0;
+}
+
+/** What was said from a clause on, in the words of who said it; all of it where its clauses are not those that were written. */
+function saidFrom(item: Item, clauses: readonly string[], clause: string | undefined): string {
+  const said = noteClauses(item.said);
+  const at = clause === undefined ? -1 : clauses.indexOf(clause);
+  return at > 0 && said.length === clauses.length ? said.slice(at).join('，') : item.said;
 }
 
 /** Why an item stands in no sentence, one half of it as little as the other; null where it does. */
@@ -133,10 +158,22 @@ function composed(
   make: (clauses: readonly string[]) => string,
 ): Composed {
   const made = items.map((item) => composedItem(item, aspect, tablesSentence, make));
+  // 剩余的按程序办理 says nothing once what comes before it is left out.
+  const isLost = (at: number): boolean =>
+    at > 0 &&
+    made[at - 1]?.sentences.length === 0 &&
+    made[at - 1]?.unfit.length !== 0 &&
+    REST.at(items[at]?.written ?? '', 0) !== null;
+  const whole = made.map(
+    (each, at): Composed =>
+      isLost(at) && each.sentences.length > 0
+        ? { ...each, sentences: [], unfit: [{ why: 'spoken', words: items[at]?.said ?? '' }, ...each.unfit] }
+        : each,
+  );
   return {
-    sentences: joined(made.flatMap(({ sentences }) => sentences)),
-    contradictions: made.flatMap(({ contradictions }) => contradictions),
-    unfit: made.flatMap(({ unfit }) => unfit),
+    sentences: joined(whole.flatMap(({ sentences }) => sentences)),
+    contradictions: whole.flatMap(({ contradictions }) => contradictions),
+    unfit: whole.flatMap(({ unfit }) => unfit),
   };
 }
 

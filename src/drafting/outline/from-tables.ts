@@ -19,11 +19,16 @@ const counted = (parts: readonly Part[]): string =>
     .map(([label, value]) => `${label}${value}件`)
     .join('、');
 
+/** What the form calls the results of disputes by. */
+const RESULT = '结果';
+
 /** "，其中甲3件、乙2件" of a whole; "，均为甲" where there is nothing else, "，甲" of a single one. */
 function partsOf(whole: number, parts: readonly Part[], all: string): string {
   const [first, ...more] = nonZero(parts);
   if (!first) return '';
   if (more.length > 0 || first[1] !== whole) return `，其中${counted(parts)}`;
+  // 结果维持2件 of 2: 结果均为维持.
+  if (whole > 1 && first[0].startsWith(RESULT)) return `，${RESULT}均为${first[0].slice(RESULT.length)}`;
   const word = whole === 1 ? all.replace('均', '').replace('为', '申请人为') : all;
   const is = first[0].startsWith('其他') && !word.endsWith('为') ? '为' : '';
   return `，${word}${is}${first[0]}`;

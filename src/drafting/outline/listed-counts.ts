@@ -47,9 +47,10 @@ function listInWords(clause: string, whole: FoundAmount | null, goesOn: boolean)
     .split('、')
     .map(listedIn);
   const parts = listed.flatMap((part) => part ?? []);
-  if (parts.length < listed.length || !parts.some(({ isJoined }) => isJoined)) return null;
+  const isSpoken = among !== null && !among.word.startsWith('其中');
+  if (parts.length < listed.length || !(isSpoken || parts.some(({ isJoined }) => isJoined))) return null;
   const isOfWhole = among !== null || parts.every((part) => isPart(part, whole));
-  const lead = isOfWhole && !goesOn && parts.some(({ isJoined }) => isJoined) ? '其中' : '';
+  const lead = isOfWhole && !goesOn ? '其中' : '';
   if (lead === '' && parts.length === 1 && !(goesOn && isOfWhole)) return null;
   const words = parts.map(({ kind, amount, isJoined }, at) => {
     const isKind = isJoined && PUBLISHED.has(amount.unit) && !NAMED.endingAt(kind, kind.length);

@@ -9,10 +9,12 @@ import type { Note } from '../draft.ts';
 import { cleanText } from '../hygiene.ts';
 import { withoutCleft, withoutParticles, withoutSpokenEnds } from '../words/frames.ts';
 import { isOfficial, opened } from '../words/spoken.ts';
+import { inWrittenShapes } from './clause-shapes.ts';
 import { withWrittenDenials } from './denials.ts';
 import { tellsTheSame } from './faithful.ts';
 import { withoutFamiliarNames } from './familiar.ts';
 import { withFullVerbs } from './full-verbs.ts';
+import { withoutHesitation } from './hesitation.ts';
 import { improvementsIn } from './improved.ts';
 import { withoutInstructions } from './instructions.ts';
 import { withListedCounts } from './listed-counts.ts';
@@ -107,8 +109,8 @@ const withLevels = (text: string): string =>
 function written(said: string, names: Names): string {
   const { self, year } = names;
   const named = (words: string) => words.replaceAll(SELF, self).replaceAll(NEXT_YEAR, `${year + 1}年`);
-  const bare = withoutCleft(withoutSpokenEnds(said));
-  const inNumbers = withWrittenYears(withChange(withWrittenCounts(withUnits(bare))));
+  const bare = withoutCleft(withoutSpokenEnds(inWrittenShapes(withoutHesitation(said))));
+  const inNumbers = withWrittenYears(withChange(withUnits(withWrittenCounts(bare))));
   const counted = withLevels(withOwnName(withOfficialPredicates(withJoinedCounts(inNumbers)), self));
   if (isOfficial(counted)) {
     const full = withFullVerbs(counted);

@@ -1,15 +1,19 @@
+import { amountsIn } from '../../language/amounts.ts';
+import { fold } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { ASPECTS, type AspectKey } from '../../report/sections.ts';
 import { contradictionInWords, wordsAgainstTables } from '../../report/text/note-counts.ts';
+import { withoutWords } from '../../report/text/tail.ts';
 import { carriedOn, withoutAsBefore } from '../carry/carried.ts';
 import type { DraftRequest } from '../draft.ts';
 import { NO_FEE, NOTHING_ELSE } from '../house-frames.ts';
 import { PHRASES } from '../opening.ts';
 import { selfNameOf } from '../self-name.ts';
+import { standsWritten } from '../words/spoken.ts';
 import { type Composed, composedUnder, itemsComposed, notPrinted, toldOf } from './composed.ts';
 import { applicationsInWords, decisionsInWords, documentsInWords } from './from-tables.ts';
 import { problemsIn } from './last-problems.ts';
-import { itemsUnder, type Names } from './note-text.ts';
+import { type Item, itemsUnder, type Names } from './note-text.ts';
 
 /** The aspects of notes on 五. */
 export const OF_PROBLEMS = ['problems', 'measures', 'improvements'] as const;
@@ -141,11 +145,7 @@ export function questionsOn(request: DraftRequest, outlined: readonly string[]):
     case 'problems':
       return [...problemsQuestions(request), ...unfitItems(outlined, request)];
     case 'other':
-      return toldOf(
-        ['fees', 'other'].flatMap((aspect) =>
-          itemsUnder(request.notes, aspect, namesOf(request)).flatMap(notPrinted),
-        ),
-      );
+      return toldOf(['fees', 'other'].flatMap((aspect) => othersUnder(aspect, request).flatMap(unfitOther)));
   }
 }
 
@@ -175,11 +175,21 @@ export function problemsInWords(request: DraftRequest) {
   };
 }
 
+const othersUnder = (aspect: string, request: DraftRequest) =>
+  itemsUnder(request.notes, aspect, namesOf(request)).filter(({ written }) => !NONE.get(written));
+
+/** What of an item on 六 stands in no sentence. */
+const unfitOther = (item: Item) => [
+  ...(isFitOther(item) ? [] : [{ why: 'spoken' as const, words: item.said }]),
+  ...notPrinted(item),
+];
+const isFitOther = ({ said, written }: Item): boolean =>
+  written === '' || NOT_CHARGED.get(said) === true || chargedIn(written) !== null || standsWritten(written);
+
 /** The sentence on the information processing fee (信息处理费) and what else there is to report. */
 export function othersInWords(request: DraftRequest): string[] {
-  const names = namesOf(request);
   const itemsOn = (aspect: string) =>
-    itemsUnder(request.notes, aspect, names).filter(({ written }) => written !== '' && !NONE.get(written));
+    othersUnder(aspect, request).filter((item) => item.written !== '' && isFitOther(item));
   const fees = itemsOn('fees').map(({ said, written }) =>
     NOT_CHARGED.get(said) ? NO_FEE : feeSentence(written),
   );
@@ -205,8 +215,26 @@ const NOT_CHARGED = wordSet([
 
 function feeSentence(item: string): string {
   if (NOT_CHARGED.at(item, 0)?.end === item.length) return NO_FEE;
-  if (item.includes('费')) return sentence(item);
-  const amount = item.replace(/^(?:共|已|全年|本年度)*(?:收取|收了|收)?/, '');
-  if (/^[\d.,]+$/.test(amount)) return `本年度收取信息处理费${amount}元。`;
-  return sentence(`本年度收取信息处理费${/^\d/.test(amount) ? '' : '：'}${amount}`);
+  return chargedIn(item) ?? sentence(item.includes('费') ? item : `本年度收取信息处理费：${item}`);
 }
+
+/** What an item says was charged, as a report has it; null where it tells more. */
+function chargedIn(item: string): string | null {
+  const { text } = fold(item);
+  const all = amountsIn(text);
+  const [money, other] = all.filter(({ isMoney }) => isMoney);
+  const bare = all.length === 1 && /^[\d.,]+$/.test(item) ? all[0] : undefined;
+  const cases = all.find(({ unit }) => '件笔宗份'.includes(unit || '-'));
+  const amount = money ?? bare;
+  if (!amount || other || all.length > (cases ? 2 : 1)) return null;
+  const rest = all.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+  if (withoutWords(rest, CHARGED) !== '') return null;
+  return `本年度收取信息处理费${cases ? `${cases.value}件，共` : ''}${amount.value}元。`;
+}
+/** Words that say of an amount that it was charged, and no more. */
+const CHARGED = wordSet([
+  '{本年度|全年|共|一共|总共|合计|今年|已|其中|有|计|金额}',
+  '{收|收取|收了|收到|收过|收的|产生|征收}',
+  '{政府|}{信息公开|}{信息|}{处理|}{费|费用|钱|款}',
+  '{，|、}',
+]);

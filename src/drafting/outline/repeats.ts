@@ -45,8 +45,12 @@ const COUNTING: Readonly<Partial<Record<AspectKey, ReturnType<typeof wordSet>>>>
     '{全年|本年度|共|有|均|都|了|的}',
     '现行有效',
     '件',
+    '个',
   ]),
 };
+
+/** How the tables' sentence tells of none. */
+const NONE = wordSet(['{未收到|未制发|未发生|无}']);
 
 const FIGURES = /\d+/g;
 /** 结转2025年: a year counts nothing. */
@@ -87,7 +91,7 @@ export function besideTables(aspect: string, clause: string, tablesSentence: str
     return besides.replace(FIGURES, '').trim() === '' && isTold ? 'same' : 'new';
   }
   if (besides.replaceAll(YEAR, '').replace(FIGURES, '').trim() !== '') return 'new';
-  const figures = tablesSentence.match(FIGURES) ?? [];
+  const figures = [...(tablesSentence.match(FIGURES) ?? []), ...(NONE.isIn(tablesSentence) ? ['0'] : [])];
   const told = ADDED_UP.isIn(clause) ? withSums(figures) : new Set(figures);
   return countsOf(clause).every((figure) => told.has(figure)) ? 'same' : 'contradicts';
 }

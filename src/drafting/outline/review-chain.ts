@@ -1,12 +1,7 @@
 import { lexicon, wordSet } from '../../language/lexicon.ts';
 import { hasVerb } from '../words/frames.ts';
+import { ROLE } from '../words/roles.ts';
 
-/** Who reads what is to be published or answered, by what a role or a body of an office ends with. */
-const ROLE = wordSet([
-  '{办|科|股|室|局|所|站|处|部|中心|中队|大队|支队|会|单位|部门|院}',
-  '{领导|书记|主任|局长|股长|科长|处长|所长|站长|镇长|乡长|县长|区长|市长|馆长|院长|校长|队长|支队长|秘书长|部长|会长|总师|指导员|教导员|法制员|审核员|保密员|信息员|编辑|律师|顾问}',
-  '{负责|责任|经办|承办|分管|主管}{人|人员|同志|}',
-]);
 /** What each of them does with it, as people say and as a report has it; '' where it is official already. */
 const ACTS = lexicon<string>([
   [['{看|审|核|过|过目|把关|把把关|把个关|看看|审看|先看|再看}'], '审核'],

@@ -1,6 +1,5 @@
-import { amountsIn, type FoundAmount } from '../../language/amounts.ts';
+import { amountsIn } from '../../language/amounts.ts';
 import { withoutClosing } from '../../language/ends.ts';
-import { figuresIn } from '../../language/figures.ts';
 import { fold, originalSpan } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { distributedIn, listOpenedAt } from '../../language/lists.ts';
@@ -18,6 +17,7 @@ import {
   usedChannel,
   withChannelFirst,
 } from './by-channel.ts';
+import { isOnlyDays, withPersonsApart } from './clauses-apart.ts';
 import { negative } from './denials.ts';
 import { shownFirst } from './shown-first.ts';
 import { withObject } from './written-objects.ts';
@@ -70,6 +70,8 @@ const VERB_BY_UNIT: Readonly<Record<string, string>> = {
 };
 /** The verbs of things that are persons. */
 const FOR_PERSONS: ReadonlySet<string> = new Set(['配备', '聘请']);
+/** What is issued, though it is a verb as well. */
+const NOUNS_TOO = wordSet(['{公告|通告}']);
 /** The verb of things that are acts. */
 const ACT = '开展';
 /** The verb of things that are held: 培训 says what was held as well as that it was. */
@@ -112,6 +114,15 @@ function countFirst(clause: string): string | null {
   return verbAtEnd(words) === null ? null : `${words}${count}${thing}`;
 }
 
+/** Whether a verb begins or ends a stretch: within 校外培训机构 and before 的 it only names a kind. */
+function isDoneAround(before: string): boolean {
+  if (before.endsWith('的')) return false;
+  const verbs = verbsIn(before);
+  return verbs.some(
+    ({ start, end }) => start === 0 || end === before.length || before.slice(start, end).length === 1,
+  );
+}
+
 function countedClause(clause: string, isFirst: boolean): string | null {
   const counted = firstCount(clause);
   if (!counted) return null;
@@ -137,14 +148,20 @@ function countedClause(clause: string, isFirst: boolean): string | null {
   // 公示 and 通报 are verbs as well: 名单公示4次 has all it needs, and 公示4期 has not.
   const isHeld = known?.verb === HELD;
   const isVerb =
-    known !== null && known.verb !== ACT && !isHeld && !PUBLISHED.has(unit) && verbAtEnd(thing) !== null;
+    known !== null &&
+    known.verb !== ACT &&
+    !isHeld &&
+    !PUBLISHED.has(unit) &&
+    verbAtEnd(thing) !== null &&
+    NOUNS_TOO.endingAt(thing, thing.length) === null;
   const before = thing.slice(0, known?.start ?? 0);
-  const isDoneTo = known !== null && hasVerb(known.isActedUpon ? before : withoutNaming(before));
+  const isDoneTo = known !== null && isDoneAround(known.isActedUpon ? before : withoutNaming(before));
   const shown = goesOn || !isFirst ? null : shownFirst(thing, count, unit);
   if (shown !== null) return shown;
   if (hasSpokenVerb(before)) return clause;
   if (isHeld && !isDoneTo && WHEN_OR_WHO.endingAt(before, before.length))
     return `${before}${HELD}${head.slice(before.length)}${count}`;
+  if (isAct && !goesOn && !isDoneTo && !isOfBodies) return `${withActPlaced(before, thing)}${count}`;
   if (known && !isAct && !isVerb && !isDoneTo && !isOfBodies)
     return `${withVerbPlaced(head, known.verb)}${count}`;
   if (hasVerb(clause) || isOfBodies || hasSpokenVerb(thing)) return clause;
@@ -156,6 +173,14 @@ function countedClause(clause: string, isFirst: boolean): string | null {
     ? `${withVerbPlaced(head, byUnit)}${count}`
     : null;
 }
+
+/** An act that is named behind when and by whom it was, with its verb: 年中检查 is 年中开展检查, 第三方评估 is 开展第三方评估. */
+const withActPlaced = (before: string, thing: string): string =>
+  WHEN_OR_WHO.endingAt(before, before.length) || OF_SOMETHING.at(before, 0)
+    ? `${before}${ACT}${thing.slice(before.length)}`
+    : `${ACT}${thing}`;
+/** What begins that an act is of, by or with. */
+const OF_SOMETHING = wordSet(['{对|由|与|会同|联合|在|向|每|半年|每半年}']);
 
 /** A verb before what it is done to, behind the channel and what counts the whole year: 全年推文 is 全年发布推文. */
 function withVerbPlaced(head: string, verb: string): string {
@@ -221,30 +246,6 @@ function clauseInWords(words: string, isFirst: boolean): string | null {
     (hasVerb(clause) ? clause : null)
   );
 }
-
-/** "培训2场共61人" in two clauses: how often, and who came. */
-const withPersonsApart = (clauses: readonly string[]): string[] =>
-  clauses.flatMap((clause) => {
-    const [often, came, more] = amountsIn(fold(clause).text);
-    const isOf = (amount: FoundAmount | undefined, sort: UnitSort) =>
-      sortsOf(amount?.unit ?? '').includes(sort);
-    const isBoth = often && came && !more && isOf(often, 'occasion') && isOf(came, 'person');
-    return isBoth && came.end === clause.length && clause.slice(often.end, came.start) === '共'
-      ? [clause.slice(0, often.end), clause.slice(came.start)]
-      : [clause];
-  });
-
-const isOnlyDays = (clause: string): boolean => {
-  const folded = fold(clause, 'dropped');
-  const days = figuresIn(folded).filter(({ kind }) => kind === 'date');
-  const left = days.reduceRight(
-    (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
-    folded.text,
-  );
-  return days.length > 0 && withoutClosing(left, DAY_LINKS) === '';
-};
-/** What may stand beside days that a clause is made of: 4月和9月, 3月份. */
-const DAY_LINKS = '和、及份的';
 
 /** Clauses with the days that were said behind them (培训2次，4月和9月) before them, as a report has it. */
 function withDaysFirst(clauses: readonly string[]): string[] {

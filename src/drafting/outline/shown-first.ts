@@ -1,16 +1,42 @@
 import { wordSet } from '../../language/lexicon.ts';
 import { sortsOf } from '../../language/units.ts';
-import { placeAtEnd } from '../words/frames.ts';
+import { hasVerb, placeAtEnd } from '../words/frames.ts';
 import { objectAtEnd } from '../words/objects.ts';
 
 /** Verbs of what is shown to the public, at the end of what is shown. */
-const SHOWN_BY = wordSet(['{公示|公布|公告|上网公开|上墙公示|集中公示}']);
+const SHOWN_BY = wordSet(['{公示|公布|上网公开|上墙公示|集中公示}']);
+/** Verbs of what is done to things piece by piece. */
+const HANDLED_BY = wordSet([
+  '{清理|扫描|更换|下线|整合|关停|修订|录入|撤除|删除|补录|采纳|曝光|归档|拍摄|印制|调整|整改|修复|升级|迁移|新增|增设}',
+]);
 /** The same of what a table knows as a thing. */
 const SENT_BY = wordSet(['{发布|曝光|印发|推送}']);
 /** Who and where, before which no such verb goes. */
 const NO_THING = wordSet(['{在|于|由|向|对|每|各|全年|本年度|通过|按|已|均|未|、|村|社区|单位|部门}']);
 /** "执法案例公示16起" as 公示执法案例16起: what was shown behind its verb, where its pieces are counted and nobody else's. */
 export function shownFirst(head: string, count: string, unit: string): string | null {
+  return handledFirst(head, count) ?? shown(head, count, unit);
+}
+
+/** "失效链接清理34个" as 清理失效链接34个. */
+function handledFirst(head: string, count: string): string | null {
+  const verb = HANDLED_BY.endingAt(head, head.length);
+  const thing = verb ? head.slice(0, verb.start) : '';
+  const last = thing.slice(thing.lastIndexOf('的') + 1);
+  const isThing =
+    last.length > 1 &&
+    !hasVerb(thing) &&
+    !NO_DOER.isIn(thing) &&
+    placeAtEnd(thing) === null &&
+    !/\d/.test(thing);
+  return verb && isThing ? `${verb.word}${thing}${count}` : null;
+}
+/** Who and where and when, before which such a verb stays. */
+const NO_DOER = wordSet([
+  '{在|由|对|每|各|全年|本年度|通过|按|已|均|未|、|月|日|年|将|把|从|先后|共|分别|针对|统一|集中}',
+]);
+
+function shown(head: string, count: string, unit: string): string | null {
   const verb = SHOWN_BY.endingAt(head, head.length) ?? SENT_BY.endingAt(head, head.length);
   const thing = verb ? head.slice(0, verb.start) : '';
   if (verb && !SHOWN_BY.get(verb.word) && objectAtEnd(thing) === null) return null;

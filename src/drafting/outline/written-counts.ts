@@ -3,6 +3,8 @@ import { fold } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { numberAt } from '../../language/numbers.ts';
 import { sortsOf } from '../../language/units.ts';
+import { digits, endOfNear, type WrittenNumber, withNearBeside, writtenNumber } from './written-numbers.ts';
+import { unitOfThing } from './written-units.ts';
 
 /** Measure words for how often that speech alone has: 学了两回 is 学了2次. */
 const TIMES = wordSet(['{回|趟|遍}']);
@@ -35,12 +37,9 @@ const LEVELS = wordSet(['{级|段|道|栏|步|方|网|审|公开}']);
 const COUNTED = wordSet(['{培训|汇报|会议|检查}']);
 /** Who is counted by 名 rather than 个. */
 const PERSONS = wordSet([
-  '{律师|法律顾问|顾问|居民|市民|村民|群众|记者|学生|干部|专家|代表|监督员|联络员|信息员|志愿者|专干|编辑|工作人员|民警|医生}',
+  '{律师|法律顾问|顾问|居民|市民|村民|群众|记者|学生|干部|专家|代表|监督员|联络员|信息员|志愿者|专干|编辑|工作人员|民警|医生|科长|股长|局长|校长|所长|书记|主任|传承人|教师|老师|医师|讲解员|市民代表|群众代表|家长}',
 ]);
 const CAME = wordSet(['{来|去|到}了', '{来|来听|来看|来参加|到会|到场|参加|参会|听课}的{有|一共|共|大概|}']);
-
-const digits = (value: number): string =>
-  value >= 10_000 && value % 1000 === 0 ? `${value / 10_000}万` : String(value);
 
 /** Whether a numeral counts: 一 does so mostly of occasions, at the end of a clause; 一个 and 一批 are as often articles. */
 function isCount(text: string, { start, numberEnd, end, value, unit, written }: FoundAmount): boolean {
@@ -50,25 +49,33 @@ function isCount(text: string, { start, numberEnd, end, value, unit, written }: 
   if (value !== 1 || unit === '件' || (unit === '个' && text.startsWith('人', end))) return true;
   const behind = text.slice(end);
   const isOfKind = sortsOf(unit).some((sort) => sort === 'occasion' || sort === 'person') && unit !== '批';
-  const isLast = /^(?:$|[，；。、（])/.test(behind);
+  const isLast = /^(?:$|[，；。、（\d])/.test(behind) || numberAt(behind, 0) !== null;
   // 网站一个: behind what is counted it is no article.
   return unit === '个' ? isLast : (isOfKind || unit === '家') && (isLast || COUNTED.at(behind, 0) !== null);
 }
 
-/** An amount as a report has it: 三百多人 is 300余人; null where it stays as it was said. */
-function written(text: string, amount: FoundAmount): string | null {
-  const { start, numberEnd, end, value, precision, unit, low } = amount;
-  const words = text.slice(start, numberEnd);
-  const isRough = '来多余'.includes(words.slice(-1));
-  const isPersons = unit === '个' && PERSONS.at(text, end) !== null;
-  if (amount.written === 'arabic' && !isRough && !isPersons) return null;
-  if (!isRough && (precision === 'about' || low !== undefined)) return null;
-  const number = amount.written === 'arabic' ? (isRough ? words.slice(0, -1) : words) : digits(value);
-  return `${number}${isRough ? '余' : ''}${isPersons ? '名' : text.slice(numberEnd, end)}`;
+/** An amount as a report has it, and what it stands for; null where it stays as it was said. */
+function written(text: string, amount: FoundAmount): WrittenNumber | null {
+  const { start, numberEnd, unit } = amount;
+  const isPersons = unit === '个' && PERSONS.at(text, amount.end) !== null;
+  const counts = isPersons ? '名' : text.slice(numberEnd, numberEnd + unit.length);
+  const number = writtenNumber(text, amount);
+  if (number) return { ...number, words: number.words + counts, end: endOfNear(amount) };
+  return isPersons && amount.written === 'arabic'
+    ? { words: text.slice(start, numberEnd) + counts, start, end: amount.end }
+    : null;
 }
 
+/** A number without a unit is one where it is long enough to be nothing else, at the end of a clause or before a round sum. */
+const isBareNumber = (text: string, { start, end, value, written: by }: FoundAmount): boolean =>
+  by === 'chinese' && value >= LEAST_BARE && end - start > 1 && isClauseEnd(text, end);
+const LEAST_BARE = 20;
+const isClauseEnd = (text: string, at: number): boolean =>
+  at === text.length || '，；。、（'.includes(text.charAt(at));
+
 /** A text with spoken counts in digits and 回, 趟 as 次: 开了两回会 is 开了2次会, 来了三百多人 is 300余人参加. */
-export function withWrittenCounts(text: string): string {
+export function withWrittenCounts(said: string): string {
+  const text = fold(said).text.length === said.length ? withNearBeside(said) : said;
   const folded = fold(text);
   if (folded.text.length !== text.length) return text;
   const quoted = [...text.matchAll(/“[^”]{0,40}”|《[^》]{0,60}》/g)];
@@ -80,16 +87,20 @@ export function withWrittenCounts(text: string): string {
     const put = (words: string, until: number, from = start) => {
       out = out.slice(0, from) + words + out.slice(until);
     };
-    const came = CAME.endingAt(text, start);
-    const made = unit === '' ? null : (written(text, amount) ?? (came ? text.slice(start, end) : null));
-    if ('俩仨'.includes(text.charAt(start))) put(`${value}${unit || '个'}`, end);
+    const made = unit === '' ? null : written(text, amount);
+    const came = CAME.endingAt(text, made?.start ?? start);
+    const bare = unit === '' && isBareNumber(text, amount) ? writtenNumber(text, amount) : null;
+    const isPerson = sortsOf(unit).includes('person');
+    if ('俩仨'.includes(text.charAt(start)))
+      put(`${value}${unit || (unitOfThing(text, start) ?? '个')}`, end);
     else if (TIMES.at(text, numberEnd)) put(`${value}次`, numberEnd + 1);
-    else if (made !== null && came && sortsOf(unit).includes('person')) put(`${made}参加`, end, came.start);
+    else if (came && isPerson) put(`${made?.words ?? text.slice(start, end)}参加`, end, came.start);
     else if (unit === '个' && text.startsWith('人', end) && !text.startsWith('人申', end + 1)) {
       const people = `${digits(value)}${'来多余'.includes(text.charAt(numberEnd - 1)) ? '余' : ''}`;
       if (came) put(`${people}人参加`, end + 1, came.start);
       else put(people, end);
-    } else if (made !== null) put(made, end);
+    } else if (made) put(made.words, made.end, made.start);
+    else if (bare) put(bare.words, endOfNear(amount), bare.start);
     // 300多盒: what no table of units knows is about as many all the same.
     else if (unit === '' && amount.written === 'arabic' && text.charAt(numberEnd - 1) === '多')
       put('余', numberEnd, numberEnd - 1);

@@ -66,9 +66,9 @@ const ACTS: readonly (readonly [verbs: readonly string[], senses: Senses])[] = [
       group: '建立',
     },
   ],
-  [['搞'], { ...MADE, counted: '完成', else: '开展' }],
+  [['搞'], { ...MADE, counted: '完成', alone: '已完成', else: '开展' }],
   [['弄'], MADE],
-  [['做'], { ...MADE, counted: '完成', else: '开展' }],
+  [['做'], { ...MADE, counted: '完成', alone: '已完成', else: '开展' }],
   [
     ['出'],
     {

@@ -5,7 +5,7 @@ import { type Lexicon, wordSet } from '../../language/lexicon.ts';
 
 /** That an aspect is as it was last year. */
 const SAME = [
-  '{跟|和|与|同|照|按}{去年|上年}{一样|一个样|相同|的来|来|}{没变|}{了|吧|的|}',
+  '{跟|和|与|同|照|按}{去年|上年}{一样|一个样|相同|的来|来|}{没变|没变化|没什么变化|没有变化|}{了|吧|的|}',
   '{没|没有}{啥|什么|多大|大|太大}{变化|变动}',
   '{照旧|不变|没变|没变化|没有变化|无变化|老样子|还是老样子|维持不变|as last year|same as last year|no change}',
   '{延续|沿用|保持}{去年|上年}{的|}{做法|办法|}',

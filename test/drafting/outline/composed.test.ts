@@ -30,14 +30,18 @@ it.each([
   expect(composedUnder(notes, 'informationManagement', NAMES, '').sentences).toEqual([sentence]);
 });
 
-it('asks for other words where only speech is left, of the whole note in the words of who wrote it', () => {
+it('asks for other words where only speech is left, in the words of who wrote it', () => {
   expect(under('supervision', '门前的公告栏晒得发白')).toMatchObject({
     sentences: [],
     unfit: [{ why: 'spoken', words: '门前的公告栏晒得发白' }],
   });
   expect(under('supervision', '抽查站所6个，有两个老不接电话')).toMatchObject({
+    sentences: ['抽查站所6个。'],
+    unfit: [{ why: 'spoken', words: '有两个老不接电话' }],
+  });
+  expect(under('supervision', '股长老嫌烦，抽查站所6个')).toMatchObject({
     sentences: [],
-    unfit: [{ why: 'spoken', words: '抽查站所6个，有两个老不接电话' }],
+    unfit: [{ why: 'spoken', words: '股长老嫌烦，抽查站所6个' }],
   });
 });
 

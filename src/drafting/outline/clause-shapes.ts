@@ -1,0 +1,96 @@
+import { amountAt } from '../../language/amounts.ts';
+import { edgesOf } from '../../language/dictionary.ts';
+import { fold } from '../../language/fold.ts';
+import { type Lexicon, wordSet } from '../../language/lexicon.ts';
+import { placeAtEnd, verbAtEnd } from '../words/frames.ts';
+import { objectAtEnd } from '../words/objects.ts';
+import { ROLE } from '../words/roles.ts';
+import { SHAPES } from '../words/shapes.ts';
+
+/** A thing that something was made into is called shortly (characters). */
+const LONGEST_THING = 6;
+/** What a place of a shape may hold; any words where its name is none of these. */
+const HOLDS: Readonly<Record<string, (words: string) => boolean>> = {
+  count: (words) => {
+    const amount = amountAt(fold(words).text, 0);
+    return amount?.start === 0 && amount.end === words.length && amount.unit !== '';
+  },
+  channel: (words) => placeAtEnd(words) !== null && verbAtEnd(words) === null,
+  who: (words) => ROLE.endingAt(words, words.length) !== null,
+  media: (words) =>
+    ['media', 'illustration', 'text', 'printed'].includes(objectAtEnd(words)?.sort ?? '') &&
+    words.length <= LONGEST_THING,
+};
+
+type Part =
+  | { readonly kind: 'words'; readonly words: Lexicon<true> }
+  | { readonly kind: 'place'; readonly holds: (words: string) => boolean };
+
+const PLACE = /(…|〈[a-z]+〉)/;
+
+const partsOf = (line: string): Part[] =>
+  line
+    .split(PLACE)
+    .filter(Boolean)
+    .map((part) =>
+      part === '…' || part.startsWith('〈')
+        ? { kind: 'place', holds: HOLDS[part.slice(1, -1)] ?? (() => true) }
+        : { kind: 'words', words: wordSet([part]) },
+    );
+
+const shapes = SHAPES.map(([said, written]) => ({ parts: partsOf(said), written }));
+
+/** No place holds more (characters). */
+const LONGEST = 24;
+/** A longer clause has no shape. */
+const LONGEST_CLAUSE = 80;
+const MARKS = '，；。：';
+
+/** What the places of a shape hold from `at` on to the end of a clause; null where the clause has another shape. */
+function heldBy(
+  parts: readonly Part[],
+  clause: string,
+  at: number,
+  edges: ReadonlySet<number>,
+): string[] | null {
+  const [part, ...rest] = parts;
+  if (!part) return at === clause.length ? [] : null;
+  if (part.kind === 'words') {
+    const found = part.words
+      .allAt(clause, at)
+      .filter(({ word, end }) => word.length > 1 || (edges.has(at) && edges.has(end)))
+      .map(({ end }) => heldBy(rest, clause, end, edges))
+      .find((held) => held !== null);
+    return found ?? null;
+  }
+  for (let end = at + 1; end <= Math.min(clause.length, at + LONGEST); end += 1) {
+    if (MARKS.includes(clause.charAt(end - 1))) return null;
+    const words = clause.slice(at, end);
+    const held = part.holds(words) ? heldBy(rest, clause, end, edges) : null;
+    if (held !== null) return [words, ...held];
+  }
+  return null;
+}
+
+function clauseInShape(clause: string): string {
+  if (clause.length > LONGEST_CLAUSE || fold(clause).text.length !== clause.length) return clause;
+  const edges = edgesOf(clause);
+  for (const { parts, written } of shapes) {
+    const held = heldBy(parts, clause, 0, edges);
+    if (held) return written.replace(/[①②③④]/g, (sign) => held['①②③④'.indexOf(sign)] ?? '');
+  }
+  return clause;
+}
+
+/** A text whose clauses have the shapes that a report has for spoken ones: 让村干部用喇叭念 is 由村干部用喇叭念. Whole items first. */
+export function inWrittenShapes(text: string): string {
+  const whole = clauseInShape(text);
+  if (whole !== text) return whole;
+  return text
+    .split(/(?<=[，；。：])/)
+    .map((part) => {
+      const mark = MARKS.includes(part.charAt(part.length - 1)) ? part.slice(-1) : '';
+      return clauseInShape(part.slice(0, part.length - mark.length)) + mark;
+    })
+    .join('');
+}

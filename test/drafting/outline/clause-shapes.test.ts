@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { inWrittenShapes } from '../../../src/drafting/outline/clause-shapes.ts';
+import { SHAPES } from '../../../src/drafting/words/shapes.ts';
+
+it.each([
+  ['让网格员用喇叭讲', '由网格员通过喇叭播放'],
+  ['叫法规科核一遍', '由法规科核一遍'],
+  ['申报指南做成动画', '将申报指南制作成动画'],
+  ['常见来电汇总成了手册', '将常见来电汇编成手册'],
+  ['大厅查询机换新的了', '大厅查询机已更换'],
+  ['公示期原来3天，今年改成7天', '公示期由3天调整为7天'],
+  ['门诊公开栏没什么人看', '门诊公开栏关注度不高'],
+  ['发了四十条，县网站上的', '通过县网站发布信息四十条'],
+  ['党组会上提过两次', '党组会议研究此项工作两次'],
+  ['去市里听过一次课', '参加市级培训一次'],
+  ['补贴名单、粮价这些都', '补贴名单、粮价这些都'],
+])('%s', (said, written) => {
+  expect(inWrittenShapes(said)).toBe(written);
+});
+
+it('leaves a clause of no such shape as it is, whatever is in it', () => {
+  for (const text of ['网站改版1次', '制作成本较高，2处已更换', '']) expect(inWrittenShapes(text)).toBe(text);
+});
+
+it('drops nothing that stood in a place', () => {
+  for (const [said, written] of SHAPES) {
+    const places = said.match(/…|〈[a-z]+〉/g)?.length ?? 0;
+    for (const sign of '①②③④'.slice(0, places)) expect(written, said).toContain(sign);
+  }
+});
