@@ -2,6 +2,8 @@ import { amountAt } from '../../language/amounts.ts';
 import { edgesOf } from '../../language/dictionary.ts';
 import { fold } from '../../language/fold.ts';
 import { type Lexicon, wordSet } from '../../language/lexicon.ts';
+import { perText } from '../../language/per-text.ts';
+import { partsOf as wordParts } from '../../language/wordings.ts';
 import { placeAtEnd, verbAtEnd } from '../words/frames.ts';
 import { objectAtEnd } from '../words/objects.ts';
 import { ROLE } from '../words/roles.ts';
@@ -38,7 +40,24 @@ const partsOf = (line: string): Part[] =>
         : { kind: 'words', words: wordSet([part]) },
     );
 
-const shapes = SHAPES.map(([said, written]) => ({ parts: partsOf(said), written }));
+/** The characters that words of a line may begin with: a clause that has none of them holds none of the words. */
+function firstCharacters(line: string): ReadonlySet<string> {
+  const first = new Set<string>();
+  for (const choices of wordParts(line)) {
+    for (const choice of choices) if (choice !== '') first.add(choice.charAt(0));
+    if (!choices.includes('')) break;
+  }
+  return first;
+}
+
+const shapes = SHAPES.map(([said, written]) => ({
+  parts: partsOf(said),
+  needs: said
+    .split(PLACE)
+    .filter((part) => part !== '' && !PLACE.test(part))
+    .map(firstCharacters),
+  written,
+}));
 
 /** No place holds more (characters). */
 const LONGEST = 24;
@@ -75,7 +94,9 @@ function heldBy(
 function clauseInShape(clause: string): string {
   if (clause.length > LONGEST_CLAUSE || fold(clause).text.length !== clause.length) return clause;
   const edges = edgesOf(clause);
-  for (const { parts, written } of shapes) {
+  const characters = [...new Set(clause)];
+  for (const { parts, needs, written } of shapes) {
+    if (!needs.every((first) => characters.some((character) => first.has(character)))) continue;
     const held = heldBy(parts, clause, 0, edges);
     if (held) return written.replace(/[①②③④]/g, (sign) => held['①②③④'.indexOf(sign)] ?? '');
   }
@@ -83,7 +104,9 @@ function clauseInShape(clause: string): string {
 }
 
 /** A text whose clauses have the shapes that a report has for spoken ones: 让村干部用喇叭念 is 由村干部用喇叭念. Whole items first. */
-export function inWrittenShapes(text: string): string {
+export const inWrittenShapes = perText(inShapes);
+
+function inShapes(text: string): string {
   const whole = clauseInShape(text);
   if (whole !== text) return whole;
   return text
