@@ -3,7 +3,7 @@ import { fold } from '../language/fold.ts';
 import { lexicon, wordSet } from '../language/lexicon.ts';
 import { type Phrase, phrase } from '../report/language.ts';
 import { RULES } from './rules/all.ts';
-import { type Notion, notionsIn } from './rules/notions.ts';
+import { isByTheWay, type Notion, notionsIn } from './rules/notions.ts';
 import type { Rule } from './rules/rule.ts';
 import { unmetIn } from './rules/unmet.ts';
 
@@ -42,8 +42,11 @@ const PICKS = lexicon<'picks' | 'counts'>([
 const WHICH_OF_TWO = wordSet(['{还是|行不行|行吗|合适|合不合适|可不可以|能不能|对不对}']);
 const COUNTS_AS = wordSet(['{算|填|计入|计|按|归|记|写|报|为准|单位}']);
 
+/** 怕跟去年太像, 企业和其他分不清: who is not sure asks. */
+const UNSURE = wordSet(['{怕|担心|拿不准|吃不准|搞不清|弄不清|分不清|搞不懂|弄不懂|没把握}{|楚|呢|了|的}']);
+
 /** 收到的那件也算进今年吗: how a case counts is a rule, whichever it is. */
-const COUNTS_IN = wordSet(['{算|计|填|归|放|写}{进|到|入|在|哪}']);
+const COUNTS_IN = wordSet(['{算|计|填|归|放|写}{进|到|入|在|哪}', '{算|填|归}', '{还|要|用|该}{报|写|统计}']);
 
 /** Notions in which a number of days or items is asked for as a rule. */
 const COUNTED: readonly Notion[] = [
@@ -71,6 +74,20 @@ const isOfCases = (text: string, notions: ReadonlyMap<Notion, number>): boolean 
 /** Whether a text asks which of two something counts as, or whether it may: 算制发还是不算, 记两边行不行. */
 export const asksWhichOfTwo = (text: string): boolean => WHICH_OF_TWO.isIn(text) && COUNTS_AS.isIn(text);
 
+/** What parts 是 from 还是 where each stands for itself. */
+const PARTS = ['，', '。', '；'];
+
+/** 是工作日还是自然日: one of two that something is, in one breath. */
+function isEither(text: string): boolean {
+  const or = text.indexOf('还是');
+  const is = or > 0 ? text.lastIndexOf('是', or - 1) : -1;
+  return is >= 0 && !PARTS.some((mark) => text.slice(is, or).includes(mark));
+}
+
+/** Whether a text may ask without saying so: which of two something is, or what somebody is not sure of. */
+export const mayAsk = (text: string): boolean =>
+  isEither(text) || UNSURE.at(text, 0) !== null || UNSURE.endingAt(text, text.length) !== null;
+
 /** Whether a text asks, if only which of two something counts as. */
 const asks = (text: string): boolean => {
   const sentences = sentencesOf(text);
@@ -78,6 +95,7 @@ const asks = (text: string): boolean => {
     text.includes('？') ||
     askingIn(text).length > 0 ||
     asksWhichOfTwo(text) ||
+    mayAsk(text) ||
     notionsIn(text).has('lookUp') ||
     (text.endsWith('吧') && COUNTS_AS.isIn(text)) ||
     sentences.some((sentence) => isAsked(text, sentence) || OPENS.at(text, sentence.start) !== null) ||
@@ -87,12 +105,18 @@ const asks = (text: string): boolean => {
   );
 };
 
-/** A rule with the notions of a question that it answers, and with how many characters they were said. */
+/** A rule with the notions of a question that it answers, those that say what it is about, and with how many characters they were said. */
 interface Fit {
   readonly rule: Rule;
   readonly line: readonly Notion[];
+  readonly subjects: number;
   readonly characters: number;
 }
+
+/** Whether a rule answers more than another: more of what is spoken of, then more of how it is asked, then in more words. */
+const isCloser = (fit: Fit, than: Fit): boolean =>
+  (fit.subjects - than.subjects || fit.line.length - than.line.length || fit.characters - than.characters) >
+  0;
 
 function fitOf(rule: Rule, notions: ReadonlyMap<Notion, number>): Fit[] {
   return rule.when
@@ -100,6 +124,7 @@ function fitOf(rule: Rule, notions: ReadonlyMap<Notion, number>): Fit[] {
     .map((line) => ({
       rule,
       line,
+      subjects: line.filter((notion) => !isByTheWay(notion)).length,
       characters: line.reduce((sum, notion) => sum + (notions.get(notion) ?? 0), 0),
     }));
 }
@@ -112,12 +137,7 @@ function fitFor(original: string): Fit | null {
   if (isOfCases(text, notions)) return null;
   let best: Fit | null = null;
   for (const fit of RULES.flatMap((rule) => fitOf(rule, notions)))
-    if (
-      !best ||
-      fit.line.length > best.line.length ||
-      (fit.line.length === best.line.length && fit.characters > best.characters)
-    )
-      best = fit;
+    if (!best || isCloser(fit, best)) best = fit;
   return best;
 }
 

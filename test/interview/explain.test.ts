@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explain, explainAt, ruleAsked } from '../../src/interview/explain.ts';
+import { explain, explainAt, mayAsk, ruleAsked } from '../../src/interview/explain.ts';
 import { RULES } from '../../src/interview/rules/all.ts';
 import { ASKED, NOT_ASKED } from './rules/asked.ts';
 import { Talk } from './support/talk.ts';
@@ -28,7 +28,7 @@ describe('what is no question on rules', () => {
 
 describe('a question that speaks of more than a rule answers', () => {
   it.each([
-    ['派出所在这儿挂牌罚的归谁报？', '挂牌罚', '二级单位'],
+    ['派出所在这儿挂牌罚的归谁报？', '挂牌罚', '内设机构'],
     ['纪委来查算诉讼吗？', '纪委', '第四部分'],
   ])('“%s” has the nearest rule as the nearest, and whom to ask', (said, unmet, rule) => {
     const told = explain(said)?.zh ?? '';
@@ -39,7 +39,7 @@ describe('a question that speaks of more than a rule answers', () => {
 
   it.each([
     '邮件申请没带证件的，收不收进数里？',
-    '变更和延续算不算许可？',
+    '职称评审和人才引进算不算许可？',
   ])('“%s” has none where most of it is something else', (said) => {
     expect(explain(said)).toBeNull();
   });
@@ -73,7 +73,7 @@ it.each([
   ['三封信要三样东西算几件', 'different-ones'],
   ['有个人老是来申请，怎么归类', 'mass'],
   ['工伤告上法庭的填不填', 'other-cases'],
-  ['限期整改算不算行政处罚', 'other-acts'],
+  ['限期整改算不算行政处罚', 'order-to-correct'],
   ['移送法院执行的算我们的强制吗', 'by-court'],
   ['处理费能减免吗', 'fee-waived'],
   ['新收里含不含上年结转', 'new-or-carried'],
@@ -82,6 +82,27 @@ it.each([
 ])('%s → %s', (asked, id) => {
   expect(ruleAsked(asked)?.id).toBe(id);
   expect(explain(asked)?.left).toBeNull();
+});
+
+describe('of several rules', () => {
+  it('the one that is about what is asked comes before one about how it is asked', () => {
+    expect(ruleAsked('年报能不能提前公布？')?.id).toBe('report-early');
+    expect(ruleAsked('年报截止日放假怎么办？')?.id).toBe('report-day-rest');
+  });
+});
+
+describe('a question without a word that asks', () => {
+  it.each([
+    ['怕写得跟去年太像', 'copied'],
+    ['企业和社会组织分不清', 'applicants-differ'],
+    ['期限是工作日还是自然日', 'working-days'],
+  ])('%s → %s', (said, id) => {
+    expect(ruleAsked(said)?.id).toBe(id);
+  });
+
+  it('is none where 是 and 还是 stand apart', () => {
+    expect(mayAsk('申请是收到了，还是按补正办的')).toBe(false);
+  });
 });
 
 describe('a question put where something else is asked', () => {

@@ -1,3 +1,4 @@
+import { ACT_RULES } from './acts.ts';
 import { APPLICANT_RULES } from './applicants.ts';
 import { APPLYING_RULES } from './applying.ts';
 import { COUNTING_RULES } from './counting.ts';
@@ -19,6 +20,7 @@ export const RULES: readonly Rule[] = [
   ...APPLYING_RULES,
   ...FEE_RULES,
   ...PROACTIVE_RULES,
+  ...ACT_RULES,
   ...DISPUTE_RULES,
   ...WHOLE_RULES,
   ...FILLING_RULES,

@@ -11,7 +11,7 @@ export const APPLYING_RULES: readonly Rule[] = [
   ),
   rule(
     'oral',
-    [['oral'], ['oral', 'enquiry'], ['oral', 'received'], ['oral', 'online']],
+    [['oral'], ['oral', 'enquiry'], ['oral', 'received'], ['oral', 'online'], ['oral', 'inPerson']],
     `${ARTICLE('二十九')}；${CUSTOM}`,
     '申请应当采用书面形式（信函、数据电文）；书写确有困难的可以口头提出，由受理的机关代为填写。电话、微信里只是打听、咨询，没有填成申请的，不是申请，不计件数。',
     'In writing; who has difficulty writing may apply orally, and the office fills in the form. An enquiry by phone or chat that was not taken down as an application is none.',

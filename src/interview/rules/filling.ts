@@ -7,10 +7,15 @@ const HERE = '本系统的做法';
 export const FILLING_RULES: readonly Rule[] = [
   rule(
     'last-years-file',
-    [['lastYearsFile'], ['lastYearsFile', 'needed'], ['lastYearsFile', 'report']],
+    [
+      ['lastYearsFile'],
+      ['lastYearsFile', 'needed'],
+      ['lastYearsFile', 'report'],
+      ['lastYearsFile', 'lastYears'],
+    ],
     HERE,
-    '上年年报用来取上年结转、现行有效件数、机关名称和联系方式，先显示、确认后才计入，其余数字只用来比对，不会变成今年的；没有的点“直接填”，不影响填报。',
-    'Last year’s report gives what was carried over, documents in force, the organ and its contact, shown first and taken when confirmed; all else is only compared; without one press “Start without”.',
+    '去年的年报要请您传上来，这里不会自己到网上取。上年年报用来取上年结转、现行有效件数、机关名称和联系方式，先显示、确认后才计入，其余数字只用来比对，不会变成今年的；没有的点“直接填”，不影响填报。',
+    'Please drop last year’s report here; it is not fetched from the web. It gives what was carried over, documents in force, the organ and its contact, shown first and taken when confirmed; all else is only compared; without one press “Start without”.',
   ),
   rule(
     'file-kinds',

@@ -1,6 +1,8 @@
 import { type FoundWord, lexicon } from '../../language/lexicon.ts';
+import { ACT_NOTIONS } from './act-notions.ts';
 import { APPLICATION_NOTIONS } from './application-notions.ts';
 import { REPORT_NOTIONS } from './report-notions.ts';
+import { RESULT_NOTIONS } from './result-notions.ts';
 import { WHOLE_NOTIONS } from './whole-notions.ts';
 
 /** What is asked of something, whatever it is, one notion a line. */
@@ -9,7 +11,7 @@ const ASKED_OF = {
     '批准',
     '审批',
     '报批',
-    '{谁|由谁|要谁|给谁|报谁}批',
+    '{谁|由谁|要谁|给谁|报谁|局长|领导|负责人|主任|县长|一把手}{|来|去|能}批',
     '谁同意',
     '签字',
     '谁点头',
@@ -56,7 +58,9 @@ const ASKED_OF = {
     'overdue',
   ],
   silent: [
-    '没{理|回|搭理|吱声|动静|下文|再来|再回}{|我们|过|音}',
+    '没{理|回|再来|再回}{|我们|过|音}',
+    '{不|没|没有|没个}{吭声|吱声|出声|作声|回音|回复|反应|反馈|表态|动静|消息|下文|搭理|理会|回话|回信|音信}{|过|我们}',
+    '{石沉大海|没人接|人没了|人没影了|人找不到|人联系不上|不接电话}',
     '{不吭声|不吱声|不出声|不作声|装死|没消息|没动静|不发话|不回复|没回复|不答复意见|没回音|不理|不回|没有回音|没反馈|不反馈|没答复意见|不表态}',
     'silent',
     'no answer',
@@ -73,14 +77,23 @@ const ASKED_OF = {
   unit: ['{单位是|什么单位|计量单位|万元|元还是|是元|小数|几位}', 'unit', 'yuan', 'decimal', 'decimals'],
   where: [
     '{在哪儿|在哪里|哪儿|哪里|在哪|到哪}{公布|公开|发布|发|挂|登}',
-    '{网站|公布在|发在|公开在|在哪公布|在哪里公布|哪里公布|哪里发布|在哪发}',
+    '{公布在|发在|公开在|在哪公布|在哪里公布|哪里公布|哪里发布|在哪发|网站哪个|哪个栏目|什么栏目|哪个网站|哪个专栏}',
+    '{发布|公布|公开|发|挂|登}在{|网站|网上}{哪|哪里|哪儿|啥地方|什么地方|哪块}',
+    '网站上{|要|也要|要不要}{发|挂|公布|发布|公开}',
     'where',
   ],
   who: ['{谁|哪个部门|哪个单位|哪家|哪个机关|由谁|向谁|报给谁|交给谁|哪个科室}', 'who', 'whom'],
 } satisfies Record<string, readonly string[]>;
 
 /** What questions on the form, the counting and the law speak of, one notion a line, with the words for it. */
-const NOTIONS = { ...ASKED_OF, ...APPLICATION_NOTIONS, ...REPORT_NOTIONS, ...WHOLE_NOTIONS };
+const NOTIONS = {
+  ...ASKED_OF,
+  ...APPLICATION_NOTIONS,
+  ...RESULT_NOTIONS,
+  ...REPORT_NOTIONS,
+  ...ACT_NOTIONS,
+  ...WHOLE_NOTIONS,
+};
 
 /** What a question speaks of. */
 export type Notion = keyof typeof NOTIONS;
@@ -112,7 +125,11 @@ const BY_THE_WAY: ReadonlySet<Notion> = new Set([
   'procedure',
   'differ',
   'apart',
+  'oneOrTwo',
 ]);
+
+/** Whether a notion tells how a question asks, not what it is about. */
+export const isByTheWay = (notion: Notion): boolean => BY_THE_WAY.has(notion);
 
 /** Where a folded text speaks of some notions, or only by the way. */
 export const wordsOf = (text: string, notions: readonly Notion[]): readonly FoundWord<Notion>[] =>

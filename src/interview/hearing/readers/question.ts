@@ -5,7 +5,7 @@ import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts
 import type { Span } from '../../../language/span.ts';
 import { namesTable } from '../../answers/tally/tally.ts';
 import { THESE_ROWS } from '../../answers/tally/words.ts';
-import { asksWhichOfTwo, explain, explainAt, ruleAsked } from '../../explain.ts';
+import { asksWhichOfTwo, explain, explainAt, mayAsk, ruleAsked } from '../../explain.ts';
 import { notionsIn } from '../../rules/notions.ts';
 import type { Session } from '../../session.ts';
 import type { Act } from '../act.ts';
@@ -158,6 +158,7 @@ function read(utterance: Heard, place: Place): Reading<Act> {
   const isOfRule =
     own.length === 0 &&
     (notionsIn(text).has('lookUp') ||
+      (mayAsk(text) && explain(folded.original)?.left === null) ||
       (asksWhichOfTwo(text) && (ruleAsked(folded.original) !== null || EITHER_OF.isIn(text))));
   const asked = isOfRule || (own.length === 0 && isOfCase(text)) ? utterance.sentences : own;
   return asked.length > 0 ? understood(actOf(utterance, place), asked) : NOT_MINE;

@@ -15,12 +15,18 @@ describe('questions', () => {
     ['notes.problems', '直接写无问题行不行，我们没毛病', { does: 'ask', of: 'rules' }],
     ['notes.onRequest', '用不用把信用公示的也报上？', { does: 'ask', of: 'rules', known: null }],
     ['cells.applications', '不予公开怎么填？', { does: 'ask', of: 'rules' }],
+    ['notes.problems', '怕跟去年太像', { does: 'ask', of: 'rules' }],
+    ['cells.applications', '企业和社会组织拿不准', { does: 'ask', of: 'rules' }],
+    ['cells.licences', '滞纳金是处罚还是强制', { does: 'ask', of: 'rules' }],
   ])('%s: %s', (at, said, act) => {
     expect(actAt(READER, at, said)).toMatchObject(act);
   });
 
   it.each([
     ['notes.supervision', '培训2次'],
+    ['notes.problems', '群众担心申请麻烦'],
+    ['notes.problems', '解读是做了，还是不够及时'],
+    ['notes.problems', '部分股室怕担责，公开不够主动'],
     ['cells.applications', '以上几项都没有'],
     ['cells.licences', '今年几件都办完了12件'],
   ])('says nothing of, at %s: %s', (at, said) => {
