@@ -118,8 +118,11 @@ export function createWorkQueue(connect: () => ConnectionOptions, prefix: string
     },
     isRunning: () => workers.length > 0 && workers.every((worker) => worker.isRunning()),
     async close() {
+      const senders = Object.values(queues);
+      // BullMQ takes its listeners off what it closes; what still opens then fails with nobody to hear of it.
+      await Promise.allSettled([...workers, ...senders].map((one) => one.waitUntilReady()));
       await Promise.all(workers.map((worker) => worker.close()));
-      await Promise.all(Object.values(queues).map((queue) => queue.close()));
+      await Promise.all(senders.map((queue) => queue.close()));
     },
   };
 }

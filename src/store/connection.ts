@@ -77,7 +77,7 @@ class QueueCluster extends Cluster {
 }
 
 /** A connection as queues want it: it waits for Redis as long as it takes. */
-const WAITING: RedisOptions = { maxRetriesPerRequest: null, retryStrategy: retrySoon, reconnectOnError };
+const WAITING: RedisOptions = { maxRetriesPerRequest: null, reconnectOnError };
 
 /**
  * A cluster answers a command that went to the wrong node by naming the right one, which is followed; nothing was
@@ -132,9 +132,16 @@ export async function connectStore(address: RedisAddress): Promise<StoreConnecti
   return redis;
 }
 
-/** Opens a connection for queues. */
+/** Opens a connection for queues. The doubles that BullMQ makes of it are known to nobody else: they give up once it was ended. */
 export function connectQueue(address: RedisAddress): StoreConnection {
-  const redis = open(address, { Server: QueueServer, Nodes: QueueCluster }, WAITING, {});
+  const retryStrategy = (attempt: number) => (redis.status === 'end' ? null : retrySoon(attempt));
+  const kinds = { Server: QueueServer, Nodes: QueueCluster };
+  const redis: StoreConnection = open(
+    address,
+    kinds,
+    { ...WAITING, retryStrategy },
+    { clusterRetryStrategy: retryStrategy },
+  );
   redis.on('error', () => undefined);
   return redis;
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, expect, it } from 'vitest';
 import { LaterError } from '../../src/bot/outbound.ts';
 import { createWorkQueue, type WorkQueue } from '../../src/bot/work-queue.ts';
@@ -7,6 +8,35 @@ import { noServer, type OwnRedis, startOwnRedis } from '../support/own-redis.ts'
 
 let redis: OwnRedis | undefined;
 let queue: WorkQueue | undefined;
+
+/** A queue that takes work, and what ends the connections that it was given. */
+function opened(address: { readonly socket: string }) {
+  const connections: ReturnType<typeof connectQueue>[] = [];
+  const connect = () => {
+    const connection = connectQueue(address);
+    connections.push(connection);
+    return connection;
+  };
+  const made = createWorkQueue(connect, 'local', createLog('silent'));
+  made.run(async () => undefined);
+  return {
+    made,
+    disconnect() {
+      for (const connection of connections) connection.disconnect();
+    },
+  };
+}
+
+/** Failures that nobody waited for while something is done. */
+async function strays(act: () => Promise<void>): Promise<unknown[]> {
+  const seen: unknown[] = [];
+  const note = (error: unknown) => seen.push(error);
+  process.on('unhandledRejection', note);
+  await act();
+  await setTimeout(100);
+  process.off('unhandledRejection', note);
+  return seen;
+}
 
 afterEach(async () => {
   redis?.thaw();
@@ -48,4 +78,29 @@ it('does later what Slack wants to be done later, however often, and does not ho
     done.push(`${what} ${isLastAttempt}`);
   });
   await expect.poll(() => done).toEqual(['post.2 false', 'post.1 false']);
+});
+
+it('is closed at any moment after it was opened without a failure that nobody hears of', async () => {
+  if (await noServer('a queue that is closed at once')) return;
+  redis = await startOwnRedis();
+  const { address } = redis;
+  const seen = await strays(async () => {
+    for (let ms = 0; ms < 20; ms += 1) {
+      const { made, disconnect } = opened(address);
+      await setTimeout(ms);
+      await made.close();
+      disconnect();
+    }
+  });
+  expect(seen).toEqual([]);
+});
+
+it('is closed where Redis was never there, once its connections were ended', async () => {
+  const seen = await strays(async () => {
+    const { made, disconnect } = opened({ socket: '/nowhere/redis.sock' });
+    const closing = made.close();
+    disconnect();
+    await closing;
+  });
+  expect(seen).toEqual([]);
 });
