@@ -185,8 +185,11 @@ export function createPresence(parts: PresenceParts): Presence {
   return {
     async wasRead(message) {
       await looked(MESSAGE_WAITS_MS);
-      if (state.unread === 0 || !(await absences.isUnread(message))) return false;
       const name = nameOf(message);
+      if (state.unread === 0 || !(await absences.isUnread(message))) {
+        waiting.delete(name);
+        return false;
+      }
       if (!(await isReadWithin(message, MESSAGE_WAITS_MS))) {
         const began = waiting.get(name) ?? Date.now();
         waiting.set(name, began);
