@@ -1,7 +1,7 @@
 import type { Button, Message } from '../dialogue/message.ts';
 import type { Organ } from '../organs/organ.ts';
 import { organOf } from '../store/keys.ts';
-import { stampNow } from './clock.ts';
+import { stampNow, todayOf } from './clock.ts';
 import { showDesk } from './desk/desk-feature.ts';
 import { closeOrgans, rememberOrgan } from './organs/which-organ.ts';
 import { type After, isDirect, threadIn } from './origin.ts';
@@ -83,8 +83,7 @@ async function askWhich(
 
 /** Starts a report or joins the one in progress; commits first and returns what to do after the acknowledgement. */
 export async function beginReport(parts: Parts, settling: Settling, order: StartOrder): Promise<After> {
-  const { day } = stampNow(parts.clock, order.user, false);
-  const refusal = refusedYear(order.year, day);
+  const refusal = refusedYear(order.year, todayOf(parts.clock));
   if (refusal) {
     return () =>
       parts.outbound.tell(order.channel, null, order.user, {

@@ -8,7 +8,7 @@ import { isSessionId } from '../store/keys.ts';
 import { FOR_OWN_WORKSPACE } from './access.ts';
 import { answerFile } from './answer-file.ts';
 import { beginReport, refuse } from './begin-report.ts';
-import { stampNow } from './clock.ts';
+import { stampNow, todayOf } from './clock.ts';
 import { showDesk } from './desk/desk-feature.ts';
 import { createDoubted } from './doubted.ts';
 import type { Feature, Pressed, Submission, Submitted } from './feature.ts';
@@ -76,7 +76,6 @@ const UNTAKEN: Submission = { kind: 'taken', after: NOTHING };
 export function createBot(parts: Parts, settling: Settling, features: readonly Feature[]): Bot {
   const { store, outbound, clock, drafter } = parts;
   const stamp = (user: string) => stampNow(clock, user, drafter.destination !== null);
-  const today = () => stamp('').day;
   const doubted = createDoubted(store, clock);
   const inOrder = createInOrder(ORDER_MS, bothTurns);
 
@@ -189,7 +188,7 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
       if (isCommand(words, 'check')) {
         return () => outbound.tell(origin.channel, null, origin.user, { text: HOW_TO_CHECK });
       }
-      return () => outbound.ask(trigger, startForm(origin.channel, likelyYear(today())));
+      return () => outbound.ask(trigger, startForm(origin.channel, likelyYear(todayOf(clock))));
     },
 
     async openHome(user, team) {

@@ -24,8 +24,11 @@ export function movableClock({ now, zone }: Clock): MovableClock {
 /** Who and when of an input that happens now. */
 export function stampNow(clock: Clock, by: string, model: boolean): Stamp {
   const now = clock.now();
-  return { by, at: new Date(now).toISOString(), day: dateInZone(now, clock.zone), model };
+  return { by, at: new Date(now).toISOString(), day: todayOf(clock), model };
 }
+
+/** The day that it is where the organ is. */
+export const todayOf = ({ now, zone }: Clock): IsoDate => dateInZone(now(), zone);
 
 /** The day on which a message was written, by the time stamp that Slack gave it: “今天” in it is that day, whenever it is read. */
 export const dayWritten = ({ zone }: Pick<Clock, 'zone'>, ts: string): IsoDate =>

@@ -5,7 +5,7 @@ import { questionForm } from '../interview/prompt/question-form.ts';
 import { ORGAN_KINDS } from '../report/organ.ts';
 import { refusalOf } from './access.ts';
 import { refuse } from './begin-report.ts';
-import { stampNow } from './clock.ts';
+import { stampNow, todayOf } from './clock.ts';
 import type { Doors } from './feature.ts';
 import { type After, NOTHING, type Origin } from './origin.ts';
 import type { Parts } from './parts.ts';
@@ -62,7 +62,7 @@ export function reportDoors(
       start:
         async ({ channel, trigger }) =>
         () =>
-          outbound.ask(trigger, startForm(channel, likelyYear(stamp('').day))),
+          outbound.ask(trigger, startForm(channel, likelyYear(todayOf(clock)))),
     },
     forms: {
       entry: async ({ context, values, ...origin }) => {

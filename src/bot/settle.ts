@@ -7,7 +7,7 @@ import { isOpen } from '../organs/permission.ts';
 import { organOf } from '../store/keys.ts';
 import { countArrived } from '../store/ledger-store.ts';
 import { BOT } from './access.ts';
-import { stampNow } from './clock.ts';
+import { stampNow, todayOf } from './clock.ts';
 import { threadTitle } from './messages.ts';
 import { isDirect, threadIn } from './origin.ts';
 import { PlaceLostError, UnshowableError } from './outbound.ts';
@@ -105,8 +105,7 @@ async function firstWorld(parts: Parts, session: Session): Promise<FirstWorld> {
   const { organs, ledger, clock } = parts;
   const id = organOf(session.id);
   const [organ, applications] = await Promise.all([organs.load(id), countArrived(ledger, id)]);
-  const { day } = stampNow(clock, BOT, false);
-  return { due: reportDueLine(parts, session, organ, day, session.lang), applications };
+  return { due: reportDueLine(parts, session, organ, todayOf(clock), session.lang), applications };
 }
 
 /**

@@ -8,7 +8,7 @@ import { isOpen, may } from '../../organs/permission.ts';
 import type { Lang } from '../../report/language.ts';
 import { EVERYBODY } from '../../store/desk-places.ts';
 import { organOf } from '../../store/keys.ts';
-import { stampNow } from '../clock.ts';
+import { todayOf } from '../clock.ts';
 import { cardOf } from '../ledger/case/case-place.ts';
 import { requestsFor } from '../organs/access-asked.ts';
 import { decisionButtons, requestText } from '../organs/access-card.ts';
@@ -163,7 +163,7 @@ async function organsOf(
 /** A person's desk, however many reports of other organs the workspace has. Throws StoreUnavailableError. */
 export async function deskOf(parts: DeskParts, reader: DeskReader, at: DeskAt): Promise<Desk> {
   const { team, user, isMember } = reader;
-  const today = stampNow(parts.clock, user, false).day;
+  const today = todayOf(parts.clock);
   const nobody = { members: [], more: false };
   const [mine, open] = await Promise.all([
     parts.desks.page(team, user, at.own, DESK_PAGE.own),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { roleLabel, roleSchema } from '../../organs/roles.ts';
-import { stampNow } from '../clock.ts';
+import { todayOf } from '../clock.ts';
 import { showDesk } from '../desk/desk-feature.ts';
 import type { Feature, Pressed } from '../feature.ts';
 import { type After, NOTHING } from '../origin.ts';
@@ -23,7 +23,7 @@ const OVER = '这份申请已经办过，或已失效。';
 export function createAccessFeature(parts: Parts): Feature {
   const { access, outbound } = parts;
   const tell = createTell(outbound);
-  const today = () => stampNow(parts.clock, '', false).day;
+  const today = () => todayOf(parts.clock);
   const say = (pressed: Pressed, text: string): After => tell(pressed, pressed.thread, { text });
 
   /** Where a decision was pressed it is shown: the card changes, the Home tab is drawn anew. */

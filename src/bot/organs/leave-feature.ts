@@ -7,7 +7,7 @@ import type { Organ } from '../../organs/organ.ts';
 import { isOpen, may, permissionOf } from '../../organs/permission.ts';
 import { type LeaveSaid, readLeave, type SaidPerson, speaksOfLeave } from '../../organs/read-leave.ts';
 import { refusalFor } from '../access.ts';
-import { stampNow } from '../clock.ts';
+import { todayOf } from '../clock.ts';
 import type { Feature, Pressed, Submission } from '../feature.ts';
 import { handlersOf } from '../ledger/questions/organ-names.ts';
 import { type After, NOTHING, type Origin } from '../origin.ts';
@@ -61,7 +61,7 @@ function leaveProblem(
 export function createLeaveFeature(parts: Parts): Feature {
   const { outbound } = parts;
   const tell = createTell(outbound);
-  const today = () => stampNow(parts.clock, '', false).day;
+  const today = () => todayOf(parts.clock);
   const say = ({ channel, user }: Origin, thread: string | null, words: string) =>
     tell({ channel, user }, thread, { text: words });
 

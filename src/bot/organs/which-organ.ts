@@ -2,9 +2,9 @@ import { normalForm } from '../../language/fold.ts';
 import { closeNames } from '../../organs/close-names.ts';
 import { newOrgan, type Organ } from '../../organs/organ.ts';
 import { may } from '../../organs/permission.ts';
-import { dateInZone } from '../../report/calendar/zone.ts';
 import { organIdOf } from '../../store/keys.ts';
 import type { SessionStore } from '../../store/session-store.ts';
+import { todayOf } from '../clock.ts';
 import type { Origin } from '../origin.ts';
 import type { Outbound } from '../outbound.ts';
 import type { Parts } from '../parts.ts';
@@ -139,7 +139,7 @@ async function refusedNew(
   name: string,
   user: string,
 ): Promise<string | null> {
-  const count = await organs.countNew(team, user, dateInZone(clock.now(), clock.zone));
+  const count = await organs.countNew(team, user, todayOf(clock));
   if (count <= newOrgansADay) return null;
   if (count <= newOrgansADay * ADMIN_TIMES && (await outbound.isAdmin(user))) return null;
   return `一人一天最多新建${newOrgansADay}个机关，今天已满，“${name}”没有建立。请明天再建，或请工作区管理员用“/nianbao 设置 ${name}”建立。`;

@@ -9,7 +9,7 @@ import { dayNumberOf, type IsoDate } from '../../language/date.ts';
 import type { Organ } from '../../organs/organ.ts';
 import { permissionOf } from '../../organs/permission.ts';
 import { refusalFor } from '../access.ts';
-import { stampNow } from '../clock.ts';
+import { todayOf } from '../clock.ts';
 import type { Feature } from '../feature.ts';
 import { organChoice } from '../organs/organ-choice.ts';
 import { ownOrgan } from '../organs/own-organ.ts';
@@ -49,7 +49,7 @@ async function factsBetween(
 export function createOverviewFeature(parts: Parts): Feature {
   const { outbound, store, calendar } = parts;
   const tell = createTell(outbound);
-  const today = () => stampNow(parts.clock, '', false).day;
+  const today = () => todayOf(parts.clock);
 
   const cardOf = async (organ: Organ, user: string, asked: OverviewAsked): Promise<Message> => {
     const permission = permissionOf(organ, user, 'ledger.read');

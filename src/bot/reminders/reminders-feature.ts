@@ -16,7 +16,7 @@ import { permissionOf } from '../../organs/permission.ts';
 import { dayText } from '../../report/calendar/explain.ts';
 import { refusalFor } from '../access.ts';
 import { beginReport } from '../begin-report.ts';
-import { stampNow } from '../clock.ts';
+import { todayOf } from '../clock.ts';
 import type { Feature, Pressed, Submission, Submitted } from '../feature.ts';
 import { changeOrgan } from '../organs/change-organ.ts';
 import { ownOrgan } from '../organs/own-organ.ts';
@@ -54,7 +54,7 @@ const FORMS = {
 /** Putting reminders off, choosing another day, switching one off; going on with a report from its reminder. */
 export function createRemindersFeature(parts: Parts, settling: Settling): Feature {
   const { outbound, ledger, calendar } = parts;
-  const today = () => stampNow(parts.clock, '', false).day;
+  const today = () => todayOf(parts.clock);
   const tell = createTell(outbound);
 
   /** The organ, for somebody who still works for it; else what they are told. */

@@ -5,7 +5,7 @@ import type { Session, Task } from '../../interview/session.ts';
 import type { Organ } from '../../organs/organ.ts';
 import { phrase, say } from '../../report/language.ts';
 import { organOf } from '../../store/keys.ts';
-import { stampNow } from '../clock.ts';
+import { todayOf } from '../clock.ts';
 import { askedLine } from '../desk/desk-report.ts';
 import { isDirect } from '../origin.ts';
 import type { Parts } from '../parts.ts';
@@ -26,7 +26,7 @@ function letterTo(
   link: string | null,
 ): Message {
   const { lang, year, content } = session;
-  const { day } = stampNow(parts.clock, by, false);
+  const day = todayOf(parts.clock);
   const { name } = content.organ;
   const lines = [
     say(

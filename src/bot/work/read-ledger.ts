@@ -1,7 +1,7 @@
 import { feeSentence } from '../../applications/case/fees.ts';
 import type { LedgerFigures, Session } from '../../interview/session.ts';
 import { organOf } from '../../store/keys.ts';
-import { stampNow } from '../clock.ts';
+import { todayOf } from '../clock.ts';
 import { figuresOfYear } from '../ledger/questions/year-figures.ts';
 import type { Parts } from '../parts.ts';
 import type { Outcome } from './outcome.ts';
@@ -14,7 +14,7 @@ async function readFigures(parts: Parts, session: Session): Promise<LedgerFigure
   if (!figures) return null;
   const { cells, fees, unconfirmed, knowsEarlierYears } = figures;
   return {
-    day: stampNow(parts.clock, '', false).day,
+    day: todayOf(parts.clock),
     figures: Object.fromEntries(Object.entries(cells).filter(([, figure]) => figure !== 0)),
     unconfirmed,
     knowsEarlierYears,

@@ -14,7 +14,7 @@ import type { Organ } from '../../../organs/organ.ts';
 import { permissionOf } from '../../../organs/permission.ts';
 import type { OrganDeed } from '../../../organs/roles.ts';
 import { refusalFor } from '../../access.ts';
-import { stampNow } from '../../clock.ts';
+import { todayOf } from '../../clock.ts';
 import type { Feature, Pressed, Submission, Submitted } from '../../feature.ts';
 import { ownOrgan } from '../../organs/own-organ.ts';
 import { type After, isDirect, NOTHING, type Origin } from '../../origin.ts';
@@ -80,7 +80,7 @@ const NOT_IN_LEDGER = '台账中没有这个编号，请核对；不在台账中
 /** Presses and forms of one application's card. */
 export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
   const { ledger, outbound } = parts;
-  const today = () => stampNow(parts.clock, '', false).day;
+  const today = () => todayOf(parts.clock);
 
   const tell = createTell(outbound);
 

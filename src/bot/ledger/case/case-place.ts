@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Application } from '../../../applications/case/application.ts';
 import { applicationSubject } from '../../../store/keys.ts';
-import { stampNow } from '../../clock.ts';
+import { todayOf } from '../../clock.ts';
 import type { Posted } from '../../outbound.ts';
 import type { Parts } from '../../parts.ts';
 import { caseCard } from './case-card.ts';
@@ -51,7 +51,7 @@ async function postCard(
 ): Promise<Posted> {
   const { organs, store, outbound, calendar, clock } = parts;
   const subject = applicationSubject(organ, application.id);
-  const card = caseCard(application, organ, stampNow(clock, '', false).day, calendar);
+  const card = caseCard(application, organ, todayOf(clock), calendar);
   const delivery = { session: subject, what: 'card', mayExist: where.mayExist };
   const posted = await outbound.post(where.channel, where.thread, card, delivery, where.user);
   const thread = posted.channel === where.channel ? where.thread : null;
@@ -69,8 +69,7 @@ export async function renewCard(
 ): Promise<void> {
   const place = await cardOf(parts, team, organ, application.id);
   if (!place) return;
-  const { day } = stampNow(parts.clock, '', false);
-  await parts.outbound.replace(place, caseCard(application, organ, day, parts.calendar));
+  await parts.outbound.replace(place, caseCard(application, organ, todayOf(parts.clock), parts.calendar));
 }
 
 /**
@@ -87,7 +86,7 @@ export async function updateCase(
 ): Promise<void> {
   const place = await cardOf(parts, team, organ, application.id);
   if (!place) return showCase(parts, team, organ, application, { ...where, mayExist: false });
-  const card = caseCard(application, organ, stampNow(parts.clock, '', false).day, parts.calendar);
+  const card = caseCard(application, organ, todayOf(parts.clock), parts.calendar);
   const isThere = await parts.outbound.replace(place, card);
   const now = isThere
     ? place

@@ -8,7 +8,7 @@ import { peopleWith } from '../../../organs/permission.ts';
 import type { Calendar } from '../../../report/calendar/calendar.ts';
 import { dayText } from '../../../report/calendar/explain.ts';
 import type { OpenedApplication } from '../../../store/ledger-store.ts';
-import { stampNow } from '../../clock.ts';
+import { todayOf } from '../../clock.ts';
 import type { Parts } from '../../parts.ts';
 import { sendOnce } from '../../reminders/send-digest.ts';
 
@@ -44,9 +44,9 @@ export async function tellMoved(
   if (moved.length === 0) return;
   const leads = peopleWith(organ, ['lead']);
   const handlers = moved.flatMap(({ application }) => application.case.handler ?? []);
-  const { day } = stampNow(parts.clock, '', false);
-  for (const to of reachedOn(organ.leaves, [...handlers, ...leads], day)) {
-    const own = new Set([to, ...stoodInFor(organ.leaves, to, day)]);
+  const today = todayOf(parts.clock);
+  for (const to of reachedOn(organ.leaves, [...handlers, ...leads], today)) {
+    const own = new Set([to, ...stoodInFor(organ.leaves, to, today)]);
     const theirs = moved.filter(
       ({ application }) => leads.some((lead) => own.has(lead)) || own.has(application.case.handler ?? ''),
     );

@@ -9,7 +9,7 @@ import { isOrganName, type Organ } from '../../../organs/organ.ts';
 import { permissionOf } from '../../../organs/permission.ts';
 import { isOrganId } from '../../../store/keys.ts';
 import { refusalFor } from '../../access.ts';
-import { dayWritten, stampNow } from '../../clock.ts';
+import { dayWritten, todayOf } from '../../clock.ts';
 import type { Feature, Submission, Submitted } from '../../feature.ts';
 import { NAME_WANTED } from '../../messages.ts';
 import { ownOrgan } from '../../organs/own-organ.ts';
@@ -66,7 +66,7 @@ const placeOf = ({ channel, ts, thread }: HeardMessage): ApplyValue => ({
 export function createRecordingFeature(parts: Parts): Feature {
   const { outbound, organs } = parts;
   const ofCase = caseParts(parts);
-  const today = () => stampNow(parts.clock, '', false).day;
+  const today = () => todayOf(parts.clock);
 
   const tell = createTell(outbound);
 

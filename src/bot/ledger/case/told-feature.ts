@@ -5,7 +5,7 @@ import { fold } from '../../../language/fold.ts';
 import type { Organ } from '../../../organs/organ.ts';
 import { permissionOf } from '../../../organs/permission.ts';
 import { refusalFor } from '../../access.ts';
-import { stampNow } from '../../clock.ts';
+import { todayOf } from '../../clock.ts';
 import type { Feature } from '../../feature.ts';
 import { whichOrgan } from '../../organs/which-organ.ts';
 import { answerThread, type HeardMessage } from '../../origin.ts';
@@ -30,7 +30,7 @@ function numberIn(words: string): string | null {
 /** What was done on a case and is only told: its card, whose forms record it. Nothing is written before one is sent. */
 export function createToldFeature(parts: Parts): Feature {
   const tell = createTell(parts.outbound);
-  const today = () => stampNow(parts.clock, '', false).day;
+  const today = () => todayOf(parts.clock);
 
   /** The case that is meant: by its number, else the one that was spoken of last. */
   const meant = async (

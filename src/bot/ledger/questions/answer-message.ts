@@ -8,7 +8,7 @@ import type { Organ } from '../../../organs/organ.ts';
 import { permissionOf } from '../../../organs/permission.ts';
 import type { Phrase } from '../../../report/language.ts';
 import { refusalFor } from '../../access.ts';
-import { stampNow } from '../../clock.ts';
+import { todayOf } from '../../clock.ts';
 import type { Speakers } from '../../model-door.ts';
 import { isDirect, type Origin } from '../../origin.ts';
 import type { Parts } from '../../parts.ts';
@@ -41,7 +41,7 @@ const talkOf = ({ origin, thread }: QuestionMessage): Talk => ({
 export async function readMessage(parts: Parts, asked: QuestionMessage, organ: Organ): Promise<Reply> {
   const { origin, text } = asked;
   const reader = {
-    today: stampNow(parts.clock, '', false).day,
+    today: todayOf(parts.clock),
     names: namesSeen(organ, origin.user, isDirect(origin.channel)),
     handlers: async () => [...(await handlersOf(parts, organ)).keys()],
   };
@@ -90,7 +90,7 @@ async function chosen(
   if (parts.drafter.destination === null) return null;
   const { team, channel, user } = origin;
   const who: Speakers = { team, channel, thread, lang: langOf(text), users: [user] };
-  return chooseQuery(parts, who, organ.id, text, stampNow(parts.clock, '', false).day);
+  return chooseQuery(parts, who, organ.id, text, todayOf(parts.clock));
 }
 
 /** The card for what was read: the answers, what is said instead, else what a model takes it for, else what was not understood. */

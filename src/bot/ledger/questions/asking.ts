@@ -3,7 +3,7 @@ import { handlerOf } from '../../../applications/case/handler.ts';
 import type { Asking } from '../../../applications/queries/row.ts';
 import type { Organ } from '../../../organs/organ.ts';
 import { isOpen, may } from '../../../organs/permission.ts';
-import { stampNow } from '../../clock.ts';
+import { todayOf } from '../../clock.ts';
 import type { Parts } from '../../parts.ts';
 import type { NamesSeen } from './answer-query.ts';
 
@@ -25,7 +25,7 @@ export const askingOf = (
   user: string,
   isPrivate: boolean,
 ): Asking => ({
-  today: stampNow(clock, user, false).day,
+  today: todayOf(clock),
   calendar,
   by: user,
   seesPerson: (application) => isPrivate && seesPerson(organ, user, application),

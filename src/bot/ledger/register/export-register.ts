@@ -3,7 +3,7 @@ import { writeRegister } from '../../../documents/register/write-register.ts';
 import { dayNumberOf } from '../../../language/date.ts';
 import type { Organ } from '../../../organs/organ.ts';
 import { idsOf } from '../../../store/ledger-store.ts';
-import { stampNow } from '../../clock.ts';
+import { todayOf } from '../../clock.ts';
 import type { Parts } from '../../parts.ts';
 import { seesContact, seesPerson } from '../questions/asking.ts';
 import { callingOf } from '../questions/organ-names.ts';
@@ -39,7 +39,7 @@ export async function exportRegister(
   key: string,
 ): Promise<void> {
   const { outbound, calendar, clock } = parts;
-  const { day: today } = stampNow(clock, user, false);
+  const today = todayOf(clock);
   const direct = await outbound.directWith(user);
   const { found, total } = await applicationsOf(parts, organ.id, year);
   const scope = year === null ? '' : `${year}年`;
