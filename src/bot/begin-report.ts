@@ -30,7 +30,7 @@ async function tellWhere({ store, outbound }: Parts, order: StartOrder, id: stri
  */
 async function reopenIfLost(parts: Parts, settling: Settling, order: StartOrder, id: string): Promise<void> {
   if (!(await parts.store.load(id))?.session.isStranded) return;
-  const stamp = stampNow(parts.clock, order.user, parts.drafter.destination !== null);
+  const stamp = stampNow(parts, order.user);
   const input = { ...stamp, kind: 'reopened' as const, channel: order.channel };
   await takeInput(parts, id, `${order.key}:reopen`, input, order);
   await settling.run(id);

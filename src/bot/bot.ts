@@ -74,8 +74,8 @@ const UNTAKEN: Submission = { kind: 'taken', after: NOTHING };
 
 /** Makes the use cases over their parts. */
 export function createBot(parts: Parts, settling: Settling, features: readonly Feature[]): Bot {
-  const { store, outbound, clock, drafter } = parts;
-  const stamp = (user: string) => stampNow(clock, user, drafter.destination !== null);
+  const { store, outbound, clock } = parts;
+  const stamp = (user: string) => stampNow(parts, user);
   const doubted = createDoubted(store, clock);
   const inOrder = createInOrder(ORDER_MS, bothTurns);
 

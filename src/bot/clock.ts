@@ -1,4 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Signature } from '../applications/case/application.ts';
+import type { Drafter } from '../drafting/drafter.ts';
 import type { Stamp } from '../interview/input.ts';
 import type { IsoDate } from '../language/date.ts';
 import { dateInZone } from '../report/calendar/zone.ts';
@@ -21,10 +23,23 @@ export function movableClock({ now, zone }: Clock): MovableClock {
   return { zone, now: () => moments.getStore() ?? now(), at: (moment, work) => moments.run(moment, work) };
 }
 
-/** Who and when of an input that happens now. */
-export function stampNow(clock: Clock, by: string, model: boolean): Stamp {
+/** The moment that it is, as it is written down (ISO 8601). */
+export const momentOf = ({ now }: Pick<Clock, 'now'>): string => new Date(now()).toISOString();
+
+/** Who and when of an input that happens now, and whether a model could read it. */
+export function stampNow(
+  { clock, drafter }: { readonly clock: Clock; readonly drafter: Pick<Drafter, 'destination'> },
+  by: string,
+): Stamp {
   const now = clock.now();
-  return { by, at: new Date(now).toISOString(), day: todayOf(clock), model };
+  const day = dateInZone(now, clock.zone);
+  return { by, at: new Date(now).toISOString(), day, model: drafter.destination !== null };
+}
+
+/** Who and when of an entry that is made in the ledger now. */
+export function signatureNow(clock: Clock, by: string): Signature {
+  const at = clock.now();
+  return { by, at, today: dateInZone(at, clock.zone) };
 }
 
 /** The day that it is where the organ is. */

@@ -32,8 +32,8 @@ export function reportDoors(
   take: (session: string, origin: Origin, input: Input) => Promise<After>,
   begin: (order: StartOrder) => Promise<After>,
 ): Doors {
-  const { store, outbound, clock, drafter } = parts;
-  const stamp = (user: string) => stampNow(clock, user, drafter.destination !== null);
+  const { store, outbound, clock } = parts;
+  const stamp = (user: string) => stampNow(parts, user);
 
   return {
     presses: {

@@ -77,7 +77,7 @@ const CLASS_OF_TASK: Readonly<Record<Task['work']['kind'], WorkClass>> = {
 };
 
 async function openThread(parts: Parts, session: Session): Promise<void> {
-  const { store, outbound, clock } = parts;
+  const { store, outbound } = parts;
   const turn = await store.takeShow(session.id, session.prompted);
   if (turn === 'leased') return;
   const { destination } = parts.drafter;
@@ -95,7 +95,7 @@ async function openThread(parts: Parts, session: Session): Promise<void> {
   if (destination !== null) await parts.told.markTold(session.team, starter, destination);
   if (isDirect(channel) && channel !== session.channel)
     await store.linkDirect(session.team, channel, session.id);
-  const input = { ...stampNow(clock, BOT, false), kind: 'thread-opened' as const, channel, thread };
+  const input = { ...stampNow(parts, BOT), kind: 'thread-opened' as const, channel, thread };
   await takeInput(parts, session.id, what, input);
   await settle(parts, session.id);
 }
@@ -114,7 +114,7 @@ async function firstWorld(parts: Parts, session: Session): Promise<FirstWorld> {
  * nothing. Answers whether it is shown, as far as that can be.
  */
 async function show(parts: Parts, session: Session, shown: number, settled: number | null): Promise<boolean> {
-  const { store, outbound, drafter, clock, log, cards, retiring } = parts;
+  const { store, outbound, drafter, log, cards, retiring } = parts;
   const { id, prompted } = session;
   const seen = async () => {
     await store.markShown(id, prompted, settled);
@@ -139,7 +139,7 @@ async function show(parts: Parts, session: Session, shown: number, settled: numb
       return seen();
     }
     if (!(error instanceof PlaceLostError)) throw error;
-    const input = { ...stampNow(clock, BOT, false), kind: 'thread-lost' as const, thread };
+    const input = { ...stampNow(parts, BOT), kind: 'thread-lost' as const, thread };
     await takeInput(parts, id, `lost-${thread}-${session.revision}`, input);
     return false;
   }

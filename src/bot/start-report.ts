@@ -41,8 +41,7 @@ async function lastYears(parts: Parts, organId: string, year: number) {
 export async function startReport(parts: Parts, order: StartOrder): Promise<Started> {
   const organId = await organIdFor(parts, order.team, order.organ);
   const id = sessionIdOf(organId, order.year);
-  const model = parts.drafter.destination !== null;
-  const stamp = stampNow(parts.clock, order.user, model);
+  const stamp = stampNow(parts, order.user);
   if (order.isOutsider) {
     // Asked before the organ becomes known: a name that somebody from elsewhere wrote makes none.
     const refusal = refusalOf(await parts.organs.load(organId), order.organ, order, 'report.fill');

@@ -9,7 +9,7 @@ import type { Opened, SessionStore } from '../store/session-store.ts';
 import { inputRefusal } from './access.ts';
 import type { Origin } from './origin.ts';
 import type { Parts } from './parts.ts';
-import { untilWritten } from './until-written.ts';
+import { confirmed, untilWritten } from './until-written.ts';
 
 /** What became of an input. */
 export type TakenInput =
@@ -20,23 +20,15 @@ export type TakenInput =
   | { readonly kind: 'refused'; readonly told: Message; readonly session: Session }
   | { readonly kind: 'unknown-report' };
 
-/** Commits; after a time-out the seen mark tells whether it was written all the same. */
-export async function commitSurely(
+/** Commits a report, so that what became of it is known. */
+export const commitSurely = (
   store: SessionStore,
   id: string,
   opened: Opened,
   next: Session | null,
   key: string,
   account: InputAccount,
-): Promise<Commit> {
-  try {
-    return await store.commit(id, opened, next, key, account);
-  } catch (error) {
-    const isWritten = await store.wasSeen(id, key).catch(() => false);
-    if (isWritten) return 'seen';
-    throw error;
-  }
-}
+): Promise<Commit> => confirmed(store.commit(id, opened, next, key, account), () => store.wasSeen(id, key));
 
 /**
  * Applies an input to a report exactly once. `key` names the delivery; a key that was seen changes nothing. `from`: where a

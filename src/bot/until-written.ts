@@ -1,4 +1,5 @@
 import { createInOrder } from '../in-order.ts';
+import type { Commit } from '../store/document.ts';
 
 /** How often a writer starts anew before it gives up: other processes have to be first every time. */
 const ATTEMPTS = 50;
@@ -33,3 +34,10 @@ export async function untilWritten<T>(organ: string, attempt: () => Promise<T | 
     throw new ContentionError(organ);
   });
 }
+
+/** How a commit ended; after a time-out the seen mark tells whether it was written all the same. */
+export const confirmed = (commit: Promise<Commit>, wasSeen: () => Promise<boolean>): Promise<Commit> =>
+  commit.catch(async (error: unknown): Promise<Commit> => {
+    if (await wasSeen().catch(() => false)) return 'seen';
+    throw error;
+  });

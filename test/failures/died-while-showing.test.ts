@@ -31,7 +31,7 @@ it('a question whose process died while posting it is posted by another, which h
     const team = workspace.messages(channel, thread)[0]?.team ?? '';
     const id = (await store.findThread(team, channel, thread)) ?? '';
     const taken = await takeInput({ store }, id, 'said', {
-      ...stampNow({ now, zone: 'Asia/Shanghai' }, user, false),
+      ...stampNow({ clock: { now, zone: 'Asia/Shanghai' }, drafter: { destination: null } }, user),
       kind: 'text',
       text: '去第二部分',
       message: thread,

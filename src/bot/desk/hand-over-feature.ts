@@ -35,7 +35,7 @@ async function receiverRefusal(
 
 /** Handing a report over to somebody else (转交): the form, wherever its button stands. */
 export function createHandOverFeature(parts: Parts, settling: Settling): Feature {
-  const { store, outbound, clock, drafter } = parts;
+  const { store, outbound } = parts;
   const form = (session: Session, to: string, channel: string) => ({
     name: 'handOver',
     context: { session: session.id, channel },
@@ -66,7 +66,7 @@ export function createHandOverFeature(parts: Parts, settling: Settling): Feature
         const wrong = await receiverRefusal(outbound, organ, to);
         if (wrong) return { kind: 'wrong', errors: { to: wrong } };
         const note = (sent.values.note ?? '').trim().slice(0, NOTE);
-        const stamp = stampNow(clock, sent.user, drafter.destination !== null);
+        const stamp = stampNow(parts, sent.user);
         const input = { ...stamp, kind: 'hand-over' as const, to, note };
         const outcome = await takeInput(parts, session.id, sent.key, input, sent);
         if (outcome.kind === 'refused')

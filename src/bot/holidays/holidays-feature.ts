@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Message } from '../../dialogue/message.ts';
 import { isoDateSchema } from '../../language/date.ts';
 import { isNotice, overrideOf, type ReadNotice, readNotice } from '../../report/calendar/read-notice.ts';
-import { stampNow } from '../clock.ts';
+import { momentOf } from '../clock.ts';
 import type { Feature } from '../feature.ts';
 import type { Parts } from '../parts.ts';
 import { createTell } from '../tell.ts';
@@ -57,8 +57,7 @@ export function createHolidaysFeature(parts: Parts): Feature {
         if (!(await outbound.isAdmin(pressed.user)))
           return tell(pressed, pressed.thread, { text: ADMINS_ONLY });
         const notice = noticeSchema.parse(JSON.parse(pressed.value));
-        const { at } = stampNow(clock, pressed.user, false);
-        await holidays.add(notice.year, overrideOf(notice), notice.isWhole, pressed.user, at);
+        await holidays.add(notice.year, overrideOf(notice), notice.isWhole, pressed.user, momentOf(clock));
         return async () => {
           await followHolidays(parts);
           const words = `${notice.year}年放假安排已启用，期限正在重新计算，有变动的会告诉承办人和负责人。`;

@@ -5,7 +5,7 @@ import { type Phrase, phrase } from '../../report/language.ts';
 import { organKindOf } from '../../report/organ.ts';
 import { sessionIdOf } from '../../store/keys.ts';
 import { BOT } from '../access.ts';
-import { stampNow } from '../clock.ts';
+import { momentOf, stampNow } from '../clock.ts';
 import type { Parts } from '../parts.ts';
 import type { Settling } from '../settling.ts';
 import { commitSurely, takeInput } from '../take-input.ts';
@@ -25,7 +25,7 @@ export async function reportsOf({ store, organs }: Parts, organ: string): Promis
   return loaded.flatMap((one) => (one && one.session.state !== 'cancelled' ? one.session : []));
 }
 
-const own = (parts: Parts) => stampNow(parts.clock, BOT, parts.drafter.destination !== null);
+const own = (parts: Parts) => stampNow(parts, BOT);
 
 /** Withdraws a report: its reminders end, what was done to it stays in the trail. */
 export async function withdraw(
@@ -84,7 +84,7 @@ export async function removeOrgan(
   );
   for (const { id } of await reportsOf(parts, organ.id))
     await withdraw(parts, settling, id, `${key}:${id}`, BOT, why);
-  const removed = { by: user, at: new Date(parts.clock.now()).toISOString(), into: null };
+  const removed = { by: user, at: momentOf(parts.clock), into: null };
   const deed = { key, user, what: 'organ.remove', detail: { name: organ.name } };
   await changeOrgan(parts, organ.id, deed, (one) => ({ ...one, removed }));
 }
@@ -162,6 +162,6 @@ export async function mergeOrgans(
     ],
     leaves: { ...organ.leaves, ...one.leaves },
   }));
-  const removed = { by: user, at: new Date(parts.clock.now()).toISOString(), into: into.id };
+  const removed = { by: user, at: momentOf(parts.clock), into: into.id };
   await changeOrgan(parts, organ.id, merged, (one) => ({ ...one, removed }));
 }

@@ -4,6 +4,7 @@ import { dayNumberOf, type IsoDate, isIsoDate } from '../../language/date.ts';
 import type { Organ } from '../../organs/organ.ts';
 import type { Commit } from '../../store/document.ts';
 import { BOT } from '../access.ts';
+import { momentOf } from '../clock.ts';
 import type { Parts } from '../parts.ts';
 import { untilWritten } from '../until-written.ts';
 
@@ -27,7 +28,7 @@ function forgetOne(parts: ForgetParts, organ: string, id: string, until: IsoDate
     const { application } = opened;
     const closed = application && closedOn(application.case);
     if (!application || !closed || closed > until) return 'done';
-    const at = new Date(parts.clock.now()).toISOString();
+    const at = momentOf(parts.clock);
     const detail = { number: application.case.number, closed };
     const account = { at, by: BOT, what: 'application.person-deleted', detail };
     // Named by the entries as well: data that a later correction brings in is deleted too.

@@ -65,7 +65,7 @@ export async function doWork(parts: Parts, { session: id, what, isLastAttempt }:
   );
   if (!job) return;
   const outcome = await doJob(parts, loaded.session, job, isLastAttempt);
-  const input = { ...outcome, ...stampNow(parts.clock, BOT, parts.drafter.destination !== null) } as Input;
+  const input = { ...outcome, ...stampNow(parts, BOT) } as Input;
   await takeInput(parts, id, `work-${what}`, input);
   await settle(parts, id);
   // It is on their desks (主页), which may be open: on the receiver's from now on, with the giver's it says who has it.

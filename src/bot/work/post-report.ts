@@ -8,6 +8,7 @@ import { isYearRunning } from '../../interview/standing.ts';
 import { type Phrase, phrase, say } from '../../report/language.ts';
 import type { Report } from '../../report/report.ts';
 import { ArchiveError } from '../../store/archive-folder.ts';
+import { momentOf } from '../clock.ts';
 import { fileNameOf } from '../messages.ts';
 import { threadIn } from '../origin.ts';
 import { LaterError } from '../outbound.ts';
@@ -113,7 +114,7 @@ export async function postReport(
     const fileId = await outbound.postFile(place, file, delivery);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     if (as === 'pdf') return { kind: 'pdf-posted', version, pdf: { sha256, fileId } };
-    const at = new Date(clock.now()).toISOString();
+    const at = momentOf(clock);
     const content = contentDigest(session);
     return { kind: 'posted', file: { version, name, sha256, fileId, at, content, pdf: null } };
   } catch (error) {

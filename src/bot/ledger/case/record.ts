@@ -9,9 +9,9 @@ import type { Button } from '../../../dialogue/message.ts';
 import { permissionOf } from '../../../organs/permission.ts';
 import type { OpenedApplication } from '../../../store/ledger-store.ts';
 import { refusalFor } from '../../access.ts';
-import { stampNow } from '../../clock.ts';
+import { signatureNow } from '../../clock.ts';
 import type { Parts } from '../../parts.ts';
-import { untilWritten } from '../../until-written.ts';
+import { confirmed, untilWritten } from '../../until-written.ts';
 import { withNumber } from './with-number.ts';
 
 /** What was recorded. */
@@ -79,8 +79,8 @@ function change(parts: LedgerParts, deed: Deed, what: string, decide: Change): P
     if (opened.application && (await parts.ledger.wasSeen(organ, id, key))) {
       return { kind: 'seen', application: opened.application };
     }
-    const { at, day } = stampNow(parts.clock, user, false);
-    const outcome = decide(opened, { by: user, at: Date.parse(at), today: day });
+    const signature = signatureNow(parts.clock, user);
+    const outcome = decide(opened, signature);
     if (outcome === null) return UNKNOWN;
     if (outcome.kind === 'refused') return { kind: 'refused', text: textOf(outcome, opened) };
     const { application, flags } = outcome;
@@ -90,12 +90,11 @@ function change(parts: LedgerParts, deed: Deed, what: string, decide: Change): P
       const holder = await withNumber(parts, organ, number);
       if (holder && holder.id !== id) return { kind: 'number-taken', application: holder };
     }
+    const at = new Date(signature.at).toISOString();
     const account = { at, by: user, what: `application.${what}`, detail: detailOf(application) };
-    const ended = await parts.ledger.commit(organ, opened, application, key, account).catch(async (error) => {
-      const isWritten = await parts.ledger.wasSeen(organ, id, key).catch(() => false);
-      if (isWritten) return 'seen' as const;
-      throw error;
-    });
+    const ended = await confirmed(parts.ledger.commit(organ, opened, application, key, account), () =>
+      parts.ledger.wasSeen(organ, id, key),
+    );
     if (ended === 'conflict') return ended;
     if (ended === 'done') return { kind: 'recorded', application, flags };
     const [now = application] = await parts.ledger.loadMany(organ, [id]);

@@ -6,6 +6,7 @@ import { calendarFingerprint } from '../../../report/calendar/fingerprint.ts';
 import type { Commit } from '../../../store/document.ts';
 import { idsOf, wholeOf } from '../../../store/ledger-store.ts';
 import { BOT } from '../../access.ts';
+import { momentOf } from '../../clock.ts';
 import { changeOrgan } from '../../organs/change-organ.ts';
 import type { Parts } from '../../parts.ts';
 import { unspoilt } from '../../unspoilt.ts';
@@ -69,7 +70,7 @@ function redateOne(
       await renewCard(parts, team, organ, application);
     }
     const account = {
-      at: new Date(clock.now()).toISOString(),
+      at: momentOf(clock),
       by: BOT,
       what: 'application.redated',
       detail: { number: application.case.number },

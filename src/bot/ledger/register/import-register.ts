@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Application, Signature } from '../../../applications/case/application.ts';
+import type { Application } from '../../../applications/case/application.ts';
 import { apply } from '../../../applications/case/apply.ts';
 import { numberForm } from '../../../applications/case/office-number.ts';
 import {
@@ -12,7 +12,7 @@ import type { ImportItem } from '../../../applications/register/item.ts';
 import { type Toward, toward } from '../../../applications/register/toward.ts';
 import { yearOf } from '../../../language/date.ts';
 import type { Commit } from '../../../store/document.ts';
-import { stampNow } from '../../clock.ts';
+import { momentOf, signatureNow } from '../../clock.ts';
 import type { Parts } from '../../parts.ts';
 import { untilWritten } from '../../until-written.ts';
 import { nextNumber } from '../case/apply-flow.ts';
@@ -40,11 +40,6 @@ async function knownOf(
   return parts.ledger.loadMany(organ, [...ids]);
 }
 
-const signatureOf = ({ clock }: ImportParts, user: string): Signature => {
-  const { at, day } = stampNow(clock, user, false);
-  return { by: user, at: Date.parse(at), today: day };
-};
-
 /** A preview that lets everybody else's messages through between its steps: a long register takes seconds. */
 async function previewed(...asked: Parameters<typeof previewSteps>): Promise<ImportPreview> {
   const steps = previewSteps(...asked);
@@ -63,7 +58,7 @@ export async function previewRegister(
   user: string,
   reading: ImportReading,
 ): Promise<ImportPreview> {
-  const signature = signatureOf(parts, user);
+  const signature = signatureNow(parts.clock, user);
   const read: Application[] = [];
   const collect = (_: string, __: string, application: Application) => {
     read.push(application);
@@ -106,9 +101,8 @@ function importOne(parts: ImportParts, source: Source, item: Fresh): Promise<'im
     const { number, arrivedOn } = item.application.case;
     const given = item.lacksNumber ? await nextNumber(parts, organ, `${yearOf(arrivedOn)}-12-31`) : number;
     if (!item.lacksNumber && (await idWithNumber(parts, organ, number)) !== null) return 'known';
-    const { at } = stampNow(clock, user, false);
     const account = {
-      at,
+      at: momentOf(clock),
       by: user,
       what: 'application.imported',
       detail: { number: given, file, row: item.row },
@@ -137,14 +131,13 @@ function bring(
       known,
       item.application,
       { fields: item.said, why: item.why },
-      signatureOf(parts, user),
+      signatureNow(parts.clock, user),
       calendar,
     );
     const next = choose(way);
     if (next === known) return 'seen';
-    const { at } = stampNow(clock, user, false);
     const detail = { number: next.case.number, file, row: item.row };
-    const account = { at, by: user, what: 'application.completed', detail };
+    const account = { at: momentOf(clock), by: user, what: 'application.completed', detail };
     const key = `${keyOf(source, item)}-${known.entries.length}-${known.formerPersons.length}`;
     return ledger.commit(organ, opened, next, key, account);
   });
@@ -152,7 +145,7 @@ function bring(
 
 /** Takes what a row says otherwise than the ledger, blanks included, and what its remark offers. */
 export function takeRow(parts: ImportParts, source: Source, item: Known): Promise<Commit> {
-  const signature = signatureOf(parts, source.user);
+  const signature = signatureNow(parts.clock, source.user);
   return bring(parts, source, item, ({ taken }) =>
     item.notes.reduce((application, { event }) => {
       const outcome = event && apply(application, event, signature, parts.calendar);
