@@ -10,7 +10,7 @@ import { recordEvent, registerApplication } from '../src/bot/ledger/case/record.
 import { type Asker, answerFromLedger } from '../src/bot/ledger/questions/answer-query.ts';
 import { behindCell, figuresOfYear } from '../src/bot/ledger/questions/year-figures.ts';
 import { importRegister } from '../src/bot/ledger/register/import-register.ts';
-import { readRegister } from '../src/documents/register/read-register.ts';
+import { readRegisterFile } from '../src/documents/register/read-register.ts';
 import { addDays } from '../src/language/date.ts';
 import { createCalendar } from '../src/report/calendar/calendar.ts';
 import { connectStore } from '../src/store/connection.ts';
@@ -279,7 +279,7 @@ async function ofSize(size: number): Promise<Map<string, Measured>> {
       ),
     ),
   );
-  const sheets = readRegister(register2025());
+  const sheets = readRegisterFile(register2025()) ?? [];
   const askAgain = () =>
     answerFromLedger(ledger, organ, asked({ kind: 'count' }, pending), asker, FIRST_PAGE);
   const { row, slowest } = await importing(

@@ -19,11 +19,10 @@ export async function answerFile(
   const say = (text: string) => outbound.say(heard.channel, place, { text });
   try {
     const fetched = await outbound.fetchFile(file);
-    const content = await readApart(fetched.bytes, fetched.name, 'either', heard.user);
+    const content = await readApart(fetched.bytes, fetched.name, 'any', heard.user);
     if (content.kind === 'report') {
       return await say(judgedFile(name, content.findings, content.read, 'zh'));
     }
-    if (content.kind === 'neither') return;
     if (content.kind === 'notice') {
       const card = await cardOfNotice(parts, heard.user, content.notice);
       return await outbound.tell(heard.channel, place, heard.user, card);

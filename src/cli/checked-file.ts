@@ -1,4 +1,4 @@
-import type { JudgedReport } from '../documents/read-apart.ts';
+import type { JudgedReport } from '../documents/apart/messages.ts';
 import { type Finding, type Lang, type Verdict, verdictOf } from '../report/findings.ts';
 import type { Report } from '../report/report.ts';
 import type { SourceFacts, Unsure } from '../report/source.ts';

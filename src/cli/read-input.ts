@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type JudgedReport, readReportApart } from '../documents/read-apart.ts';
+import type { JudgedReport } from '../documents/apart/messages.ts';
+import { readApart } from '../documents/read-apart.ts';
 import { DocumentError } from '../documents/reading/document-error.ts';
 import type { ReadReport } from '../report/source.ts';
 import type { Streams } from './command.ts';
@@ -42,7 +43,7 @@ export async function readJudged(path: string, streams: Streams): Promise<Judged
   const bytes = path === '-' ? await streams.stdin() : await bytesOf(path);
   const name = path === '-' ? 'stdin' : basename(path);
   try {
-    return await readReportApart(bytes, name, path);
+    return await readApart(bytes, name, 'report', path);
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
     const where = error.where ? `（${error.where}）` : '';

@@ -1,12 +1,9 @@
 import { APART_LIMITS } from './apart/limits.ts';
-import type { Ask, FileContent, Wanted } from './apart/messages.ts';
+import type { Ask, ContentBy, FileContent, Wanted } from './apart/messages.ts';
 import { ReadingQueue } from './apart/queue.ts';
 import { cannotRead } from './reading/advice.ts';
 import { DocumentError } from './reading/document-error.ts';
 import { modernised } from './reading/modernise.ts';
-
-/** A report as a reading process gives it. */
-export type JudgedReport = Extract<FileContent, { readonly kind: 'report' }>;
 
 const queue = new ReadingQueue(APART_LIMITS);
 
@@ -50,16 +47,9 @@ async function readOnce(owner: string, ask: Ask, converted: boolean): Promise<Fi
  * and it is stopped when it takes too long or too much memory. `owner` is whose file it is: one of theirs is read at a
  * time. Throws DocumentError for a file that cannot be read, ReadingProcessError where no process can be started.
  */
-export const readApart = (
+export const readApart = <W extends Wanted>(
   bytes: Uint8Array,
   name: string,
-  wanted: Wanted,
+  wanted: W,
   owner: string,
-): Promise<FileContent> => readOnce(owner, { bytes, name, wanted }, false);
-
-/** A report read as `readApart` reads it, with what a check of it by itself says. */
-export async function readReportApart(bytes: Uint8Array, name: string, owner: string): Promise<JudgedReport> {
-  const content = await readApart(bytes, name, 'report', owner);
-  if (content.kind !== 'report') throw new Error(`a report was wanted, not ${content.kind}`);
-  return content;
-}
+): Promise<ContentBy[W]> => readOnce(owner, { bytes, name, wanted }, false) as Promise<ContentBy[W]>;

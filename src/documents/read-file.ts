@@ -27,7 +27,7 @@ const asReport = async (bytes: Uint8Array, name: string): Promise<FileContent> =
   judged(await readReport(bytes, name, { converters: false }));
 
 /** A file opened once: a register where its headings tell it to be one, a holiday notice by its title, else a report. */
-async function readEither(bytes: Uint8Array, name: string): Promise<FileContent> {
+async function readAny(bytes: Uint8Array, name: string): Promise<FileContent> {
   if (bytes.length === 0) return asReport(bytes, name);
   const kind = fileKind(bytes);
   switch (kind) {
@@ -66,10 +66,10 @@ export async function readFile(bytes: Uint8Array, name: string, wanted: Wanted):
         return await asReport(bytes, name);
       case 'register': {
         const register = readRegisterFile(bytes);
-        return register ? { kind: 'register', register } : { kind: 'neither' };
+        return register ? { kind: 'register', register } : { kind: 'no-register' };
       }
-      case 'either':
-        return await readEither(bytes, name);
+      case 'any':
+        return await readAny(bytes, name);
     }
   } catch (cause) {
     if (cause instanceof DocumentError) throw cause;

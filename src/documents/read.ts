@@ -9,12 +9,8 @@ import { isOldFormat, modernised } from './reading/modernise.ts';
 import { type OpenedText, openText, tooLongText } from './reading/open-text.ts';
 import { readText } from './reading/text.ts';
 
-export { DocumentError } from './reading/document-error.ts';
-
 /** How a document is read. */
 interface ReadOptions {
-  /** The year to assume where the document tells none. */
-  readonly fallbackYear?: number;
   /** Whether LibreOffice may be used where it is installed; yes if left out. */
   readonly converters?: boolean;
 }
@@ -32,14 +28,14 @@ export async function contentOf(bytes: Uint8Array, kind: 'docx' | 'xlsx' | 'pdf'
 }
 
 /** The report in a file of characters. Throws DocumentError. */
-export async function reportInText(opened: OpenedText, fallbackYear?: number): Promise<ReadReport> {
+export async function reportInText(opened: OpenedText): Promise<ReadReport> {
   switch (opened.kind) {
     case 'page':
-      return assemble(opened.page, fallbackYear);
+      return assemble(opened.page);
     case 'json':
       return (await import('./reading/json.ts')).readJson(opened.text);
     case 'text':
-      return assemble(readText(opened.text), fallbackYear);
+      return assemble(readText(opened.text));
     case 'long':
       throw tooLongText(opened.most);
   }
@@ -77,11 +73,11 @@ async function readBytes(bytes: Uint8Array, options: ReadOptions): Promise<ReadR
     case 'docx':
     case 'xlsx':
     case 'pdf':
-      return assemble(await contentOf(bytes, kind), options.fallbackYear);
+      return assemble(await contentOf(bytes, kind));
     case 'text':
     case 'html':
     case 'json':
-      return reportInText(openText(bytes), options.fallbackYear);
+      return reportInText(openText(bytes));
     case 'old-word':
     case 'old-excel':
     case 'odt':
@@ -96,5 +92,5 @@ async function readBytes(bytes: Uint8Array, options: ReadOptions): Promise<ReadR
   }
   const converted = options.converters === false || !isOldFormat(kind) ? null : await modernised(bytes, kind);
   if (!converted) throw cannotRead(kind);
-  return assemble(await contentOf(converted.bytes, converted.kind), options.fallbackYear);
+  return assemble(await contentOf(converted.bytes, converted.kind));
 }

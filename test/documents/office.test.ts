@@ -10,11 +10,11 @@ import { readApart } from '../../src/documents/read-apart.ts';
 import { openPdf } from '../../src/documents/reading/pdf/library.ts';
 import { linesOf, textOf } from '../../src/documents/reading/pdf/lines.ts';
 import { pagesOf } from '../../src/documents/reading/pdf/pages.ts';
-import { readRegister } from '../../src/documents/register/read-register.ts';
 import { writeReport } from '../../src/documents/write.ts';
 import type { Report } from '../../src/report/report.ts';
 import { bureauReport } from '../fixtures/reports.ts';
 import { withOffice } from '../support/office-program.ts';
+import { readRegister } from '../support/read-register.ts';
 
 const has = (program: string): boolean => {
   try {

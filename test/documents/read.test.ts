@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readReport, reportInText } from '../../src/documents/read.ts';
+import { readReport } from '../../src/documents/read.ts';
 import { LIMITS } from '../../src/documents/reading/limits.ts';
-import { openText } from '../../src/documents/reading/open-text.ts';
 import { writeReport } from '../../src/documents/write.ts';
 import { bureauReport } from '../fixtures/reports.ts';
 import { withOffice } from '../support/office-program.ts';
-import { plainReport } from './reading/plain-report.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -19,12 +17,6 @@ describe('a report', () => {
   ] as const)('is told by what a file holds: %s', async (format) => {
     const { report } = await readReport(await writeReport(bureauReport(), format), 'a');
     expect(report).toEqual(bureauReport());
-  });
-
-  it('that says no year is of the one that is assumed', async () => {
-    const text = plainReport({ opening: '云岭县水务局政府信息公开工作年度报告' }).replaceAll('2024年，', '');
-    expect((await reportInText(openText(bytesOf(text)), 2023)).report.year).toBe(2023);
-    expect((await readReport(bytesOf(text), 'a.txt', { fallbackYear: 2022 })).report.year).toBe(2022);
   });
 
   it('in an old format is read where a program saves it anew', async () => {

@@ -3,10 +3,10 @@ import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { readReport } from '../../src/documents/read.ts';
 import { unzipParts } from '../../src/documents/reading/zip.ts';
-import { readRegister } from '../../src/documents/register/read-register.ts';
 import { writeRegister } from '../../src/documents/register/write-register.ts';
 import { writeReport } from '../../src/documents/write.ts';
 import { bureauReport } from '../fixtures/reports.ts';
+import { readRegister } from '../support/read-register.ts';
 import { HOSTILE_INPUTS } from './inputs.ts';
 
 const reportWith = (text: string) => ({ ...bureauReport(), other: `其他事项。\n${text}` });

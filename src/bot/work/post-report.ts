@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { DocumentError, readReport } from '../../documents/read.ts';
+import { readReport } from '../../documents/read.ts';
+import { DocumentError } from '../../documents/reading/document-error.ts';
 import { writeReport } from '../../documents/write.ts';
 import { NoPdfError, pdfOf } from '../../documents/write-pdf.ts';
 import { composedReport, contentDigest } from '../../interview/compose.ts';

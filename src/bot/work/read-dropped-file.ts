@@ -41,7 +41,7 @@ export async function readDroppedFile(
   const { outbound, log } = parts;
   try {
     const fetched = await outbound.fetchFile(file);
-    const content = await readApart(fetched.bytes, fetched.name, 'either', by);
+    const content = await readApart(fetched.bytes, fetched.name, 'any', by);
     if (content.kind === 'register') {
       await offerRegister(parts, session, by, { file, name }, content.register);
       const why = phrase(
@@ -59,7 +59,6 @@ export async function readDroppedFile(
       );
       return { kind: 'file-read', task, name, reading: { kind: 'unreadable', why } };
     }
-    if (content.kind === 'neither') throw new Error('a file was read as nothing');
     return { kind: 'file-read', task, name, reading: { kind: 'read', read: content.read } };
   } catch (error) {
     if (error instanceof DocumentError || error instanceof FileRefusedError) {

@@ -5,16 +5,28 @@ import type { DocumentErrorCode } from '../reading/document-error.ts';
 import type { OldFormat } from '../reading/modernise.ts';
 import type { RegisterFile } from '../register/read-register.ts';
 
-/** As what a file is to be read: "either" is a register or a holiday notice where it tells to be one, else a report. */
-export type Wanted = 'report' | 'register' | 'either';
+/** A report, and what a check of it by itself says, in Chinese. */
+export interface JudgedReport {
+  readonly kind: 'report';
+  readonly read: ReadReport;
+  readonly findings: readonly Finding[];
+}
 
-/** What a file was read as; "neither" where a register was asked for and it is none. */
-export type FileContent =
-  /** `findings`: what a check of the report by itself says, in Chinese. */
-  | { readonly kind: 'report'; readonly read: ReadReport; readonly findings: readonly Finding[] }
-  | { readonly kind: 'register'; readonly register: RegisterFile }
-  | { readonly kind: 'notice'; readonly notice: ReadNotice }
-  | { readonly kind: 'neither' };
+type Register = { readonly kind: 'register'; readonly register: RegisterFile };
+type Notice = { readonly kind: 'notice'; readonly notice: ReadNotice };
+
+/** What a file is read as, by what is wanted of it. "any": a register or a holiday notice where it tells to be one, else a report. */
+export interface ContentBy {
+  readonly report: JudgedReport;
+  readonly register: Register | { readonly kind: 'no-register' };
+  readonly any: JudgedReport | Register | Notice;
+}
+
+/** As what a file is to be read. */
+export type Wanted = keyof ContentBy;
+
+/** What a file was read as. */
+export type FileContent = ContentBy[Wanted];
 
 /** One file for a reading process. */
 export interface Ask {

@@ -1,5 +1,5 @@
 /** Millimetres in twips (1/20 pt), the unit of WordprocessingML. */
-export const twipsOf = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
+const twipsOf = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
 
 /** A4 with the margins of GB/T 9704—2012: 天头 37, 订口 28, a text block of 156 × 225 mm. */
 export const PAGE = {

@@ -87,7 +87,7 @@ function besideTexts(
 }
 
 /** Puts a report together from the pieces of any format. Throws DocumentError "not-a-report". */
-export function assemble(content: Content, fallbackYear?: number): ReadReport {
+export function assemble(content: Content): ReadReport {
   const outline = outlineOf(content);
   const opening = openingOf(linesOf(outline.before));
   const tables = findTables(outline);
@@ -137,7 +137,7 @@ export function assemble(content: Content, fallbackYear?: number): ReadReport {
   const layout = layoutOf(tables);
   const year = findYear(sources);
   // A report that does not say its year is taken for one of the first year of its layout.
-  const value = year?.value ?? fallbackYear ?? formOf(layout ?? NEWEST_FORM).firstYear;
+  const value = year?.value ?? formOf(layout ?? NEWEST_FORM).firstYear;
   const form = layout ?? formVersionFor(value);
   const readings = new Map(tables.map((table) => [table.table, readFound(table, tables, form)] as const));
   const filled = fillTables(

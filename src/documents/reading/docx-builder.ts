@@ -2,14 +2,12 @@ import type { GridCell } from '../../report/reading/grid.ts';
 import { type Block, lineBlock } from './blocks.ts';
 import { BoundedBlocks } from './bounded.ts';
 import type { Numbering } from './docx-numbering.ts';
+import { LIMITS } from './limits.ts';
 import { tableBlocks } from './split-table.ts';
 import { raised } from './superscript.ts';
 
 /** Text that is not printed: deleted or moved away, field codes, the second version of a drawing. */
 const UNPRINTED = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:instrText']);
-
-/** The widest table of a report has 15 columns. */
-const WIDEST = 60;
 
 interface OpenParagraph {
   text: string;
@@ -100,13 +98,13 @@ export class DocxBuilder {
         if (table) Object.assign(table, { row: [], column: 0 });
         break;
       case 'w:gridBefore':
-        if (table) table.column = Math.min(Number(value) || 0, WIDEST);
+        if (table) table.column = Math.min(Number(value) || 0, LIMITS.reportColumns);
         break;
       case 'w:tc':
         if (table) table.cell = { span: 1, merged: false, lines: [] };
         break;
       case 'w:gridSpan':
-        if (cell) cell.span = Math.min(Math.max(1, Number(value) || 1), WIDEST);
+        if (cell) cell.span = Math.min(Math.max(1, Number(value) || 1), LIMITS.reportColumns);
         break;
       case 'w:vMerge':
         if (cell) cell.merged = value !== 'restart';
@@ -155,7 +153,8 @@ export class DocxBuilder {
     const from = table.column;
     const above = merged ? table.rows.at(-1)?.find((cell) => cell.from === from) : undefined;
     const text = above?.text ?? lines.join('\n').trim();
-    if (from < WIDEST) table.row.push({ text, from, to: from + span - 1, continued: above !== undefined });
+    if (from < LIMITS.reportColumns)
+      table.row.push({ text, from, to: from + span - 1, continued: above !== undefined });
     table.column = from + span;
     table.cell = null;
   }

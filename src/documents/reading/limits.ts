@@ -16,6 +16,8 @@ export const LIMITS = {
   /** A part above `ratioFrom` bytes that is packed this many times smaller is a bomb. */
   ratio: 200,
   ratioFrom: 4_000_000,
+  /** Columns of a report's table; the widest of the form has 15. */
+  reportColumns: 60,
   /** Columns of a sheet or of separated text; the widest registers have some 40. */
   columns: 100,
   /** Cells of a sheet: 20,000 rows of twenty columns; more take longer than a file may. */

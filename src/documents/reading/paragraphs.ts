@@ -75,7 +75,7 @@ function goesOn(line: string, next: string, width: number, opens: boolean): bool
 }
 
 /** Two halves of a line as one; Latin words and figures keep a space between them. */
-const joinLines = (above: string, below: string): string =>
+export const joinLines = (above: string, below: string): string =>
   /[A-Za-z,.]$/u.test(above) && /^[A-Za-z]/u.test(below) ? `${above} ${below}` : `${above}${below}`;
 
 /** Puts the paragraphs of a narrative together from the lines of a page of known width; null keeps the lines. */

@@ -9,9 +9,6 @@ import { LIMITS } from './limits.ts';
 import { tableBlocks } from './split-table.ts';
 import { openWorkbook, placeOf, visibleSheets } from './workbook.ts';
 
-/** The widest table of a report has 15 columns. */
-const WIDEST = 60;
-
 const PLAIN = new Intl.NumberFormat('en-US', { useGrouping: false, maximumFractionDigits: 12 });
 
 /** A number with all its digits and, where its format prints one, its unit ("251000元"). */
@@ -24,15 +21,17 @@ function textOf(cell: CellObject): string {
 /** The cells of a sheet by row and column, merged ranges spread over their places. */
 function rowsOf(sheet: WorkSheet): GridCell[][] {
   const rows: GridCell[][] = [];
-  const merges = (sheet['!merges'] ?? []).filter(({ s }) => s.c < WIDEST && s.r < LIMITS.tableRows);
+  const merges = (sheet['!merges'] ?? []).filter(
+    ({ s }) => s.c < LIMITS.reportColumns && s.r < LIMITS.tableRows,
+  );
   for (const [address, cell] of Object.entries(sheet)) {
     const place = address.startsWith('!') ? null : placeOf(address);
-    if (!place || place.column >= WIDEST || place.row >= LIMITS.tableRows) continue;
+    if (!place || place.column >= LIMITS.reportColumns || place.row >= LIMITS.tableRows) continue;
     const inside = merges.find(
       ({ s, e }) => s.r <= place.row && place.row <= e.r && s.c <= place.column && place.column <= e.c,
     );
     if (inside && (inside.s.r !== place.row || inside.s.c !== place.column)) continue;
-    const to = inside ? Math.min(inside.e.c, WIDEST - 1) : place.column;
+    const to = inside ? Math.min(inside.e.c, LIMITS.reportColumns - 1) : place.column;
     const last = inside ? Math.min(inside.e.r, LIMITS.tableRows - 1) : place.row;
     for (let row = place.row; row <= last; row += 1) {
       const line = rows[row] ?? [];

@@ -148,6 +148,3 @@ export function readRegisterFile(bytes: Uint8Array): RegisterFile | null {
       return null;
   }
 }
-
-/** The sheets of a register, as `readRegisterFile` reads them; none where a file is no register. */
-export const readRegister = (bytes: Uint8Array): RegisterFile => readRegisterFile(bytes) ?? [];

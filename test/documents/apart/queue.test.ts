@@ -5,7 +5,7 @@ import { ReadingQueue } from '../../../src/documents/apart/queue.ts';
 const REGISTER = new TextEncoder().encode('编号,申请人,收到日期,申请内容\n1,张某,2026-3-2,征地批复\n');
 
 describe('a process that reads', () => {
-  const ask = { bytes: REGISTER, name: '台账.csv', wanted: 'either' } as const;
+  const ask = { bytes: REGISTER, name: '台账.csv', wanted: 'any' } as const;
 
   it('is ended when a file takes too long, and the next file is read by another', async () => {
     const queue = new ReadingQueue({ ...APART_LIMITS, timeMs: 0 });

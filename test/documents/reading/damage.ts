@@ -1,4 +1,5 @@
-import { DocumentError, readReport } from '../../../src/documents/read.ts';
+import { readReport } from '../../../src/documents/read.ts';
+import { DocumentError } from '../../../src/documents/reading/document-error.ts';
 import { type CellPath, cellAt, listCells } from '../../../src/report/cells.ts';
 import type { Report } from '../../../src/report/report.ts';
 import type { ReadReport } from '../../../src/report/source.ts';

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { DocumentError, readReport } from '../../../src/documents/read.ts';
+import { readReport } from '../../../src/documents/read.ts';
+import { DocumentError } from '../../../src/documents/reading/document-error.ts';
 import { writeReport } from '../../../src/documents/write.ts';
 import { cityReport } from '../../fixtures/reports.ts';
 import { asPdfText, asWebPage } from './shapes.ts';

@@ -1,9 +1,9 @@
 import { type CellObject, utils, type WorkBook, type WorkSheet, write } from '@e965/xlsx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { DocumentError } from '../../../src/documents/read.ts';
-import { readRegister } from '../../../src/documents/register/read-register.ts';
+import { DocumentError } from '../../../src/documents/reading/document-error.ts';
 import { previewed } from '../../applications/register/previewed.ts';
+import { readRegister } from '../../support/read-register.ts';
 
 const HEAD = ['登记编号', '申请人', '申请方式', '收到日期', '申请内容', '办理结果'];
 const row = (number: string, description = '征地批复', result = '予以公开') => [

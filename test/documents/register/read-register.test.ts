@@ -1,10 +1,7 @@
 import { expect, it } from 'vitest';
-import {
-  readRegister,
-  readRegisterFile,
-  registerInText,
-} from '../../../src/documents/register/read-register.ts';
+import { readRegisterFile, registerInText } from '../../../src/documents/register/read-register.ts';
 import { writeRegister } from '../../../src/documents/register/write-register.ts';
+import { readRegister } from '../../support/read-register.ts';
 
 const HEADINGS = ['编号', '申请人', '收到日期', '申请内容'];
 const ROW = ['2026-021', '温如玉', '2026-03-02', '河道采砂许可证'];

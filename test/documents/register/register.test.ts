@@ -4,14 +4,14 @@ import { describe, expect, it } from 'vitest';
 import type { Application } from '../../../src/applications/case/application.ts';
 import { REGISTER_HEADINGS, registerRowOf } from '../../../src/applications/register/export.ts';
 import type { SheetCell } from '../../../src/applications/register/sheet-values.ts';
-import { DocumentError } from '../../../src/documents/read.ts';
-import { readRegister } from '../../../src/documents/register/read-register.ts';
+import { DocumentError } from '../../../src/documents/reading/document-error.ts';
 import { writeRegister } from '../../../src/documents/register/write-register.ts';
 import { writeReport } from '../../../src/documents/write.ts';
 import { previewed } from '../../applications/register/previewed.ts';
 import { anyLedger } from '../../applications/stories.ts';
 import { answered, calendar, given } from '../../applications/support.ts';
 import { bureauReport } from '../../fixtures/reports.ts';
+import { readRegister } from '../../support/read-register.ts';
 
 const HEAD = ['登记编号', '申请人', '申请人类型', '申请方式', '收到日期', '申请内容', '答复日期', '办理结果'];
 const ROW = ['2026-001', '张某', '自然人', '当面', '2026-03-02', '征地批复', '2026/3/20', '予以公开'];

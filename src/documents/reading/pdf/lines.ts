@@ -13,7 +13,7 @@ export interface Line extends Box {
 const ON_LINE = 0.5;
 /** Gaps from this on, in parts of a character's height, are a space: one between words, one between columns. */
 const SPACE = 0.2;
-export const COLUMN_GAP = 0.8;
+const COLUMN_GAP = 0.8;
 
 /** The smallest box around some others. */
 export const around = (boxes: readonly Box[]): Box => ({

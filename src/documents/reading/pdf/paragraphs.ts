@@ -1,4 +1,4 @@
-import { isInBrackets, opensParagraph } from '../paragraphs.ts';
+import { isInBrackets, joinLines, opensParagraph } from '../paragraphs.ts';
 import { type Box, centre, usualSize } from './geometry.ts';
 import { around, type Line, textOf } from './lines.ts';
 
@@ -48,10 +48,6 @@ function goesOn(above: Line, paragraph: string, line: Line, margins: Margins): b
   );
 }
 
-/** Half of a paragraph and its other half; words that are written with spaces keep one between them. */
-const joined = (above: string, below: string): string =>
-  /[A-Za-z,.]$/u.test(above) && /^[A-Za-z]/u.test(below) ? `${above} ${below}` : `${above}${below}`;
-
 /** Puts paragraphs together from lines between margins; a page may end between two of them. */
 export function paragraphsOf(lines: readonly Line[], margins: Margins): string[] {
   const paragraphs: string[] = [];
@@ -59,7 +55,7 @@ export function paragraphsOf(lines: readonly Line[], margins: Margins): string[]
     const above = lines[at - 1];
     const text = textOf(line.pieces);
     if (above && goesOn(above, paragraphs.at(-1) ?? '', line, margins))
-      paragraphs.push(joined(paragraphs.pop() ?? '', text));
+      paragraphs.push(joinLines(paragraphs.pop() ?? '', text));
     else paragraphs.push(text);
   }
   return paragraphs;

@@ -2,10 +2,10 @@ import { utils, write } from '@e965/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Clerk } from '../../../../src/demo/clerk.ts';
 import { type LocalBot, startLocalBot } from '../../../../src/demo/local-bot.ts';
-import { readRegister } from '../../../../src/documents/register/read-register.ts';
 import { CHANNELS, PEOPLE } from '../../../../src/playground/state/seed.ts';
 import type { StoredMessage } from '../../../../src/playground/state/types.ts';
 import { visibleText } from '../../../../src/playground/wait.ts';
+import { readRegister } from '../../../support/read-register.ts';
 import { saying } from '../../../support/saying.ts';
 import { allTold, toldOf } from '../../../support/told-alone.ts';
 
