@@ -134,3 +134,9 @@ describe('times in running text', () => {
     ]);
   });
 });
+
+it('leaves 一共 whole behind a week', () => {
+  const first = (text: string) => spansIn(text).map((span) => text.slice(span.start, span.end))[0];
+  expect(first('上周到这周一共收了几件')).toBe('上周到这周');
+  expect(first('这周一收到的')).toBe('这周一');
+});

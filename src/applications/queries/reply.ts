@@ -8,6 +8,7 @@ import { DECLINES, type DeclineReason } from './declines.ts';
 import { meantOf } from './meant.ts';
 import { namesLike } from './names.ts';
 import type { Query } from './query.ts';
+import { asks } from './reading/asking.ts';
 import { heardOtherwise } from './reading/by-sound.ts';
 import type { Context } from './reading/context.ts';
 import { daysAsked } from './reading/days-asked.ts';
@@ -23,7 +24,6 @@ import {
   standsInLedger,
 } from './reading/general.ts';
 import { isOrdinal, type LedgerWords } from './reading/ledger-words.ts';
-import { asks } from './reading/questions-of.ts';
 import { type ReadQuestions, readQuestions, unusedWords } from './reading/read-questions.ts';
 import { reckoned } from './reading/reckoned.ts';
 import { isBy } from './reading/said.ts';

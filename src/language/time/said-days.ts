@@ -46,6 +46,8 @@ const LONGEST_YEARS = 7;
 const AFTER_WEEKDAY =
   '收到来寄送交递发上下早晚中前后之以内的开截止办要当已刚才就是有我他她您你和与、至起答补告去了可能提会将还过吧吗呢或也都登申邮网窗现传快挂由从在给把按正我应须需再没未不出休请确补回';
 const SUNDAY = 6;
+/** What 一 begins behind 这周: 这周一共, 上周一直. */
+const BEGUN_BY_ONE = '共直';
 /** A number of times a week: 一周三次. */
 const TIMES = '次天个件份遍回';
 
@@ -68,6 +70,7 @@ export function weekdayAt(text: string, start: number): FoundDay | null {
   if (!week || !day) return null;
   const next = text.charAt(day.end);
   if (day.value !== SUNDAY && TIMES.includes(next || ' ')) return null;
+  if (text.charAt(day.start) === '一' && BEGUN_BY_ONE.includes(next || ' ')) return null;
   const isName =
     !named && week.word === '周' && /\p{Script=Han}/u.test(next) && !AFTER_WEEKDAY.includes(next);
   if (isName) return null;

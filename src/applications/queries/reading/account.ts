@@ -209,7 +209,8 @@ function ofWord(word: Word): readonly Matter[] | null {
     case 'aspect':
       return OF_ASPECT[word.aspect];
     case 'groups':
-      return word.orElse ? null : ofGroups(word.by);
+      // 谁没交钱: who applied.
+      return word.orElse ? null : word.by === 'handler' ? ['handler', 'applicant'] : ofGroups(word.by);
     case 'me':
       return ['handler'];
     case 'nothing':

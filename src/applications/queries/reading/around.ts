@@ -1,10 +1,10 @@
 import { wordSet } from '../../../language/lexicon.ts';
 import type { SaidFilter, Unknown } from './gathered.ts';
 import { isJoint, type Token } from './tokens.ts';
-import type { Word } from './word.ts';
+import type { Plain, Word } from './word.ts';
 
 /** What stands behind those of which some are asked for: 11月的8件里. */
-export const WITHIN = wordSet(['{里|里面|里头|中|当中|内|之中}']);
+export const WITHIN = wordSet(['{里|里面|里头|里边|中|当中|内|之中}']);
 
 /** Whether a word stands behind those of which some are asked for: 其中, 在办件中. */
 export const isWithin = (word: Word): boolean =>
@@ -123,10 +123,12 @@ export const isSame = (token: Token, before: Token | undefined): boolean =>
   token.start === before.end &&
   JSON.stringify(token.word.filter) === JSON.stringify(before.word.filter);
 
+const isOfFee = (filter: Plain): boolean =>
+  filter.by === 'fee' || (filter.by === 'state' && filter.state === 'awaitingFee');
+
 /** Whether a fee stands before or right behind a word. */
 export const isOwing = (filters: readonly SaidFilter[], next: Token | undefined): boolean =>
-  filters.some(({ filter }) => filter.by === 'fee') ||
-  (isWord(next, 'filter') && next.word.filter.by === 'fee');
+  filters.some(({ filter }) => isOfFee(filter)) || (isWord(next, 'filter') && isOfFee(next.word.filter));
 
 export const isResult = (token: Token | undefined): boolean =>
   isWord(token, 'filter') && token.word.filter.by === 'result';

@@ -1,8 +1,11 @@
 import type { Span } from '../../../language/span.ts';
 import type { Filter, Query } from '../query.ts';
 import { conditionsOf } from './accounted.ts';
+import { WITHIN } from './around.ts';
+import { isCount } from './asking.ts';
 import type { Context } from './context.ts';
 import type { Gathered, SaidFilter } from './gathered.ts';
+import { isBy } from './said.ts';
 import type { Token } from './tokens.ts';
 
 /** The values by which a condition tells cases apart; null for one that names none: a state, a time. */
@@ -46,6 +49,31 @@ function isCarried({ filter }: SaidFilter, queries: readonly Query[], isAgreedTo
   );
 }
 
+const SUBJECTS: readonly Filter['by'][] = ['kind', 'channel', 'applicant', 'content', 'handler'];
+
+/** 大学和研究院的: what is joined to another sort of thing is meant beside it, and not of the same ones. */
+export function joinedToOthers(
+  { filters }: Pick<Gathered, 'filters'>,
+  question: readonly Token[],
+  queries: readonly Query[],
+): Span[] {
+  const said = [...filters]
+    .filter(({ start, filter }) => start !== undefined && SUBJECTS.includes(filter.by))
+    .sort((one, other) => (one.start ?? 0) - (other.start ?? 0));
+  const [query, ...more] = queries;
+  const isTogether = (...both: readonly Filter[]): boolean =>
+    more.length === 0 && both.every(({ by }) => query?.filters.some((each) => each.by === by) === true);
+  return said.flatMap((each, at) => {
+    const before = said[at - 1];
+    const isOther =
+      before !== undefined &&
+      each.isJoined &&
+      before.filter.by !== each.filter.by &&
+      isTogether(before.filter, each.filter);
+    return isOther ? question.filter(({ start }) => start === each.start) : [];
+  });
+}
+
 /** The conditions of a question that its queries hold to in other values than were said, or turned round. */
 export const uncarried = (
   { filters }: Pick<Gathered, 'filters'>,
@@ -56,3 +84,21 @@ export const uncarried = (
   filters
     .filter((each) => !isCarried(each, queries, isAgreedTo))
     .flatMap(({ start }) => question.filter((token) => token.start === start));
+
+/** 补正过的几件里: so many as those are of which some are asked for are not asked for. */
+const isWithinSign = (next: Token | undefined): boolean =>
+  next?.kind === 'sign' && WITHIN.get(next.sign) !== undefined;
+
+/** Measures that tell several counts at once. */
+const TELLS_SEVERAL: readonly Query['measure']['kind'][] = ['compare', 'summary', 'share'];
+
+/** 每月收几件办几件; 056之后又收了几件: how many, where it is asked more often than it is answered, or of one case whose things alone are told. */
+export function uncountedOf(question: readonly Token[], queries: readonly Query[]): Span[] {
+  const counts = question.filter((token, at) => isCount(token) && !isWithinSign(question[at + 1]));
+  const [query, ...more] = queries;
+  if (!query || more.length > 0) return [];
+  const isOfOne =
+    query.measure.kind === 'aspect' && query.measure.aspect === 'stage' && query.filters.some(isBy('number'));
+  const isTold = TELLS_SEVERAL.includes(query.measure.kind) || counts.length < 2;
+  return isOfOne || !isTold ? counts : [];
+}

@@ -1,8 +1,8 @@
 import { lexicon, wordSet } from '../../../language/lexicon.ts';
 import type { Span } from '../../../language/span.ts';
 import type { DeclineReason } from '../declines.ts';
+import { asks } from './asking.ts';
 import { formOf } from './form-of-question.ts';
-import { asks } from './questions-of.ts';
 import type { Token } from './tokens.ts';
 import type { Plain, Word } from './word.ts';
 

@@ -3,6 +3,17 @@ import type { Folded } from '../../../language/fold.ts';
 import { wordSet } from '../../../language/lexicon.ts';
 import { overlaps } from '../../../language/span.ts';
 import { asksForAny, asksForAnyByItself, asksWhether } from './any-of-them.ts';
+import { closing, WITHIN } from './around.ts';
+import { asks, isCount, isOf } from './asking.ts';
+import {
+  isOfSpeaker,
+  isTaken,
+  isWholeOfMore,
+  namesWhole,
+  onlyCompares,
+  onlySplits,
+  within,
+} from './clauses-around.ts';
 import type { Token } from './tokens.ts';
 import type { Word } from './word.ts';
 
@@ -10,27 +21,6 @@ interface ReadTokens {
   readonly folded: Folded;
   readonly tokens: readonly Token[];
 }
-
-/** Whether a piece asks for something by itself, so that what stands before it may be a question of its own. */
-export const asks = (token: Token): boolean =>
-  token.kind === 'place' ||
-  (token.kind === 'word' && token.word.is === 'not' && token.word.none === true) ||
-  (token.kind === 'word' &&
-    [
-      'measure',
-      'aspect',
-      'groups',
-      'compare',
-      'share',
-      'urgent',
-      'yearBefore',
-      'periodBefore',
-      'each',
-      'days',
-      'parts',
-      'rest',
-      'permit',
-    ].includes(token.word.is));
 
 /** What stands between the parts of a list, each of which may ask. */
 const PARTS = wordSet(['{、|/|及|以及|和|与|跟}']);
@@ -73,11 +63,6 @@ const isBesideOnly = (part: readonly Token[]): boolean =>
     (token) => token.kind === 'word' && (token.word.is === 'yearBefore' || token.word.is === 'periodBefore'),
   ) && part.every((token) => token.kind === 'sign' || countedBy(token) === null);
 
-const isOf =
-  (...sorts: readonly Word['is'][]) =>
-  (token: Token): boolean =>
-    token.kind === 'word' && sorts.includes(token.word.is);
-
 const goesOn = ({ kind, ...rest }: Token): boolean =>
   'word' in rest &&
   (rest.word?.is === 'finally' || (rest.word?.is === 'nothing' && rest.word.goesOn === true));
@@ -94,10 +79,6 @@ function holdTogether(parts: readonly (readonly Token[])[]): boolean {
     isExcepting || isDenying || isGoingOn || parts.every((part) => part.some(({ kind }) => kind === 'time'))
   );
 }
-
-/** How many, as it is counted. */
-const isCount = (token: Token): boolean =>
-  token.kind === 'word' && token.word.is === 'measure' && token.word.measure.kind === 'count';
 
 /** Whether a piece right before another says what is counted: 收了多少. */
 const countedBefore = (tokens: readonly Token[], at: number): boolean => {
@@ -135,7 +116,11 @@ const asClosed = (token: Token): Token =>
 
 /** 收了多少办结多少: one count behind the other, each of what stands right before it. */
 function oneByOne(clause: readonly Token[]): Token[][] {
-  const counts = [...clause.keys()].filter((at) => clause[at] && isCount(clause[at]));
+  // 补正过的几件里公开了几件: so many as those are of which some are asked for are not asked for.
+  const isWhole = (next: Token | undefined) => next?.kind === 'sign' && WITHIN.get(next.sign) !== undefined;
+  const counts = [...clause.keys()].filter(
+    (at) => clause[at] && isCount(clause[at]) && !isWhole(clause[at + 1]),
+  );
   const last = counts.at(-1) ?? 0;
   // 几件维持几件纠正: each count stands before what it is of.
   const said = (at: number) => clause.slice(at).find(({ kind }) => kind !== 'sign') ?? joint;
@@ -203,57 +188,11 @@ const countedItem = (clause: Token[]): Token[] => {
     : clause;
 };
 
-const TAKEN = wordSet(['{按|按照|照|以|拿|就|只按}']);
-const AS_WHOLE = wordSet(['{算|计|来算|计算|为准|为基数|做基数|来说|统计}']);
-const WITHIN = wordSet(['{里|里头|里面|里边|中|当中|之中}']);
-
-/** What stands for 里面 behind a whole that is named in other words. */
-const within = (end: number): Token => ({ kind: 'sign', sign: '里面', start: end, end });
-
-/** 按今年答掉的算 */
-const isTaken = (text: string, clause: readonly Token[]): boolean =>
-  TAKEN.at(text, clause[0]?.start ?? 0) !== null &&
-  AS_WHOLE.endingAt(text, clause.findLast(({ kind }) => kind !== 'sign')?.end ?? 0) !== null;
-
-/** Whether a clause behind a question only says what it is of: …，按今年答掉的算; …，今年答复的里头. */
-function namesWhole(text: string, clause: readonly Token[]): boolean {
-  const end = clause.at(-1)?.end ?? 0;
-  return WITHIN.endingAt(text, end) !== null || isTaken(text, clause);
-}
-
-const BESIDE = wordSet(['{比|相比|对比|比较|比一比|比起来|比一下|比比|较}']);
-
-/** 8月跟9月比: what is set beside what, before it is said by what. */
-const onlyCompares = (text: string, clause: readonly Token[]): boolean =>
-  clause.some(asks) &&
-  clause.filter(asks).every(({ start, end }) => BESIDE.get(text.slice(start, end)) !== undefined);
-/** 一个季度一个季度地报，…: by what the next clause is split up, and nothing that is counted. */
-const onlySplits = (clause: readonly Token[]): boolean => {
-  const said = clause.filter((token) => token.kind !== 'sign' && !isOf('nothing')(token));
-  return said.length > 0 && said.every((token) => isOf('groups')(token) && !isOf('top')(token));
-};
-
-/** 我下午要去县里开会: a clause of nothing but who speaks and words without a meaning of their own. */
-const isOfSpeaker = (clause: readonly Token[]): boolean => {
-  const words = clause.filter(({ kind }) => kind !== 'sign');
-  const is = (what: Word['is']) => words.filter((token) => token.kind === 'word' && token.word.is === what);
-  // 我名下也有件吧 names those that are meant.
-  const isAlone = is('me').every(({ start, end }) => end - start === 1);
-  return (
-    isAlone && is('me').length === 1 && is('nothing').length > 1 && words.length === is('nothing').length + 1
-  );
-};
-
-/** 现在压着的，企业几件、个人几件: whether what the first clause names is the whole of what several behind it count. */
-const isWholeOfMore = ([first = [], ...more]: readonly (readonly Token[])[]): boolean =>
-  !first.some(asks) &&
-  first.some(isOf('filter')) &&
-  more.filter((clause) => clause.some(isCount) && clause.some(isOf('filter'))).length > 1;
-
 /** The questions of a message: clauses, save that one which asks for nothing goes with the next, or the one before it. */
 export function questionsOf({ folded, tokens }: ReadTokens): Token[][] {
   const clauses = clausesOf(folded.text)
     .map((clause) => tokens.filter((token) => overlaps(clause, token)))
+    .map((clause) => clause.map((token, at) => closing(token, clause[at + 1])))
     .filter((clause, at, all) => at === all.length - 1 || !isOfSpeaker(clause))
     .flatMap(listed)
     .map(countedItem)

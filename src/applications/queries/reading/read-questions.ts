@@ -6,8 +6,9 @@ import type { DeclineReason } from '../declines.ts';
 import type { Filter, Query } from '../query.ts';
 import { unspoken } from './accounted.ts';
 import { asksForAny, opensWithCount } from './any-of-them.ts';
+import { asks } from './asking.ts';
 import { cameBack } from './came-back.ts';
-import { uncarried } from './carried.ts';
+import { joinedToOthers, uncarried, uncountedOf } from './carried.ts';
 import {
   answeredByThen,
   besideAgain,
@@ -29,7 +30,7 @@ import type { Gathered } from './gathered.ts';
 import type { LedgerWords } from './ledger-words.ts';
 import { isTimed, ofNoDay, uncounted, untaken, untimed } from './left-of-figures.ts';
 import { asTold, declinedIn } from './orders.ts';
-import { asks, questionsOf } from './questions-of.ts';
+import { questionsOf } from './questions-of.ts';
 import { asksRate, has, isBy, isHeldTo, isOpenState, isYearPast, namesOnlyPart } from './said.ts';
 import { siblingsOf } from './siblings.ts';
 import { isImpossible } from './sides.ts';
@@ -198,7 +199,8 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
       ? queries.map(({ query }) => query)
       : composed;
     unused.push(...unmet(question, answers), ...unspoken(question, answers));
-    unused.push(...uncarried(said, question, answers, lean));
+    unused.push(...uncarried(said, question, answers, lean), ...joinedToOthers(said, question, answers));
+    unused.push(...uncountedOf(question, answers));
     // 企业的呢: it goes on from what nobody asked, or understood.
     if (lean.isElliptic && previous === null && at === 0 && namesOnlyPart(heard))
       unused.push(...notions.used);

@@ -50,6 +50,11 @@ const denies = (one: Filter, other: Filter): boolean => {
   return one.by === 'ever' && one.not && done !== null && (one.deed === done || one.deed === NEEDS[done]);
 };
 
+/** 超期没超期的: one thing said, and denied. */
+const isSaidAndDenied = (one: Filter, other: Filter): boolean =>
+  one.not !== other.not &&
+  JSON.stringify({ ...one, not: false }) === JSON.stringify({ ...other, not: false });
+
 const areHandlers = (one: Filter, other: Filter): boolean =>
   one.by === 'handler' && other.by === 'handler' && !one.not && !other.not;
 
@@ -72,6 +77,7 @@ export const isImpossible = ({ filters }: Query, today: IsoDate): boolean =>
       cannotBoth(one, other) ||
       areApart(one, other) ||
       areHandlers(one, other) ||
+      isSaidAndDenied(one, other) ||
       denies(one, other) ||
       denies(other, one),
   );

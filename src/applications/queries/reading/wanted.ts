@@ -31,11 +31,17 @@ const asks = (notions: Gathered, ...aspects: readonly string[]): boolean =>
 
 /** 谁办得最多 asks for the handler of most of them, 谁办的 for that of each. */
 export const asksWhoMost = (notions: Gathered): boolean =>
-  (has(notions, 'top') || has(notions, 'compare')) && asks(notions, 'handler', 'who');
+  (has(notions, 'top') || has(notions, 'compare')) &&
+  asks(notions, 'handler', 'who') &&
+  !notions.words.some(isOfApplicants);
+
+/** 申请人第二多的是谁: whom 谁 asks for. */
+const isOfApplicants = (word: Gathered['words'][number]): boolean =>
+  word.is === 'nothing' && word.names === 'applicant';
 
 /** 谁申请得最多, 申请过两次以上的人: which of those who applied. */
 export const asksWhichApplicant = (notions: Gathered): boolean =>
-  asks(notions, 'applicant')
+  asks(notions, 'applicant') || (asks(notions, 'who') && notions.words.some(isOfApplicants))
     ? has(notions, 'top') || has(notions, 'compare') || notions.atLeast !== null
     : has(notions, 'people') && notions.atLeast !== null;
 

@@ -40,7 +40,8 @@ export function createToldFeature(parts: Parts): Feature {
   ): Promise<Application | null> => {
     const named = numberIn(heard.text);
     const talk = { team: heard.team, channel: heard.channel, thread: answerThread(heard) };
-    const before = named === null && isOfThat ? await lastAsked(parts, talk, organ.id) : null;
+    const before =
+      named === null && isOfThat ? ((await lastAsked(parts, talk, organ.id))?.query ?? null) : null;
     const numbers =
       named !== null
         ? numbersFor(named, today())

@@ -6,7 +6,7 @@ import type { Reply } from '../../../applications/queries/reply-kinds.ts';
 import type { Message } from '../../../dialogue/message.ts';
 import type { Organ } from '../../../organs/organ.ts';
 import { permissionOf } from '../../../organs/permission.ts';
-import type { Phrase } from '../../../report/language.ts';
+import { type Phrase, phrase } from '../../../report/language.ts';
 import { refusalFor } from '../../access.ts';
 import { todayOf } from '../../clock.ts';
 import type { Speakers } from '../../model-door.ts';
@@ -18,7 +18,7 @@ import { namesSeen } from './asking.ts';
 import { chooseQuery } from './choose-query.ts';
 import { handlersOf } from './organ-names.ts';
 import { readInLedger } from './read-question.ts';
-import { lastAsked, noteTalk, type Talk, withoutApplicants } from './talked-about.ts';
+import { lastAsked, noteMissed, noteTalk, type Talk, withoutApplicants } from './talked-about.ts';
 import { unclearCard } from './unclear-card.ts';
 
 /** A message as it is asked: who and where, and what it says. */
@@ -45,9 +45,22 @@ export async function readMessage(parts: Parts, asked: QuestionMessage, organ: O
     names: namesSeen(organ, origin.user, isDirect(origin.channel)),
     handlers: async () => [...(await handlersOf(parts, organ)).keys()],
   };
-  const previous = await lastAsked(parts, talkOf(asked), organ.id);
-  return readInLedger(parts, organ.id, text, reader, previous);
+  const before = await lastAsked(parts, talkOf(asked), organ.id);
+  const read = (previous: Query | null) => readInLedger(parts, organ.id, text, reader, previous);
+  const reply = await read(before?.query ?? null);
+  if (reply.kind !== 'answer' || !before?.isMissed) return reply;
+  const isByItself = queriesIn(await read(null)) === queriesIn(reply);
+  return isByItself ? reply : { ...reply, rules: [GOES_ON, ...reply.rules] };
 }
+
+/** Said where an answer goes on from another question than the one that was asked right before it. */
+const GOES_ON = phrase(
+  '上一句没有答上来，这里接的是再前面答过的问题。',
+  'The question right before was not answered; this goes on from the one before that.',
+);
+
+const queriesIn = (reply: Reply): string =>
+  reply.kind === 'answer' ? JSON.stringify(reply.queries.map(({ query }) => query)) : '';
 
 /** Answers questions about one organ, after asking whether this person may read its ledger. */
 export async function answerQueries(
@@ -68,10 +81,10 @@ export async function answerQueries(
   const last = queries.at(-1);
   const noted = last && withoutApplicants(last, answers.at(-1)?.found.rows ?? []);
   // Read-only or full, Redis still answers: that the next question cannot lean on this one is no reason to say nothing.
-  if (noted)
-    await noteTalk(parts, talkOf(asked), organ.id, noted).catch((error: unknown) =>
-      parts.log.warn({ err: error }, 'a question could not be noted'),
-    );
+  const note = noted
+    ? noteTalk(parts, talkOf(asked), organ.id, noted)
+    : noteMissed(parts, talkOf(asked), organ.id);
+  await note.catch((error: unknown) => parts.log.warn({ err: error }, 'a question could not be noted'));
   if (!only || answers.length + rules.length > 1) {
     const told = answers.map(({ query, found: result, telling }) =>
       answerParagraph(query, result, telling, MOST_LINES),
@@ -114,9 +127,9 @@ export async function cardFor(
     case 'unclear': {
       // Whose name is mistyped is asked of the person, not of a model.
       const meant = reply.names.length > 0 ? null : await chosen(parts, asked, organ);
-      return meant
-        ? answerQueries(parts, asked, organ, [meant])
-        : unclearCard(asked.text, reply, organ.id, langOf(asked.text));
+      if (meant) return answerQueries(parts, asked, organ, [meant]);
+      await noteMissed(parts, talkOf(asked), organ.id);
+      return unclearCard(asked.text, reply, organ.id, langOf(asked.text));
     }
     default:
       return reply satisfies never;

@@ -13,7 +13,14 @@ export interface Talk {
 
 const placeOf = ({ channel, thread }: Talk): string => `case:${channel}:${thread ?? ''}`;
 
-const notedSchema = z.object({ organ: z.string(), query: querySchema });
+/** `isMissed`: what was asked since then was not understood, or could not be noted. */
+const notedSchema = z.object({ organ: z.string(), query: querySchema, isMissed: z.boolean().optional() });
+
+/** A question that may be gone on from; another one was asked since then where it is missed. */
+export interface LastAsked {
+  readonly query: Query;
+  readonly isMissed: boolean;
+}
 
 /** A question about one case. */
 export const aboutCase = (number: string): Query => ({
@@ -63,11 +70,31 @@ export async function lastAsked(
   parts: Pick<Parts, 'organs' | 'store' | 'ledger'>,
   talk: Talk,
   organ: string,
-): Promise<Query | null> {
+): Promise<LastAsked | null> {
   const own = await ofThread(parts, talk, organ);
-  if (own) return own;
+  return own ? { query: own, isMissed: false } : notedIn(parts, talk, organ);
+}
+
+async function notedIn(
+  { organs }: Pick<Parts, 'organs'>,
+  talk: Talk,
+  organ: string,
+): Promise<LastAsked | null> {
   const noted = notedSchema.safeParse(
-    JSON.parse((await parts.organs.spokenOf(talk.team, placeOf(talk))) ?? 'null'),
+    JSON.parse((await organs.spokenOf(talk.team, placeOf(talk))) ?? 'null'),
   );
-  return noted.success && noted.data.organ === organ ? noted.data.query : null;
+  return noted.success && noted.data.organ === organ
+    ? { query: noted.data.query, isMissed: noted.data.isMissed === true }
+    : null;
+}
+
+/** Notes that a question came behind the one that was answered last, and was not: whoever goes on may mean either. */
+export async function noteMissed(parts: Pick<Parts, 'organs'>, talk: Talk, organ: string): Promise<void> {
+  const noted = await notedIn(parts, talk, organ);
+  if (noted && !noted.isMissed)
+    await parts.organs.rememberSpokenOf(
+      talk.team,
+      placeOf(talk),
+      JSON.stringify({ organ, query: noted.query, isMissed: true }),
+    );
 }

@@ -4,6 +4,9 @@ import { uncarried } from '../../../../src/applications/queries/reading/carried.
 import { gather } from '../../../../src/applications/queries/reading/gather.ts';
 import { tokensOf } from '../../../../src/applications/queries/reading/tokens.ts';
 import { vocabularyWith } from '../../../../src/applications/queries/reading/vocabulary.ts';
+import { quoted } from '../../../../src/language/fold.ts';
+import { KNOWN } from '../../../support/asked-of-ledger.ts';
+import { readAt } from '../../../support/read-ledger-question.ts';
 
 const count = (...filters: Filter[]): Query => ({ measure: { kind: 'count' }, filters, latest: false });
 const kind = (name: 'business' | 'naturalPerson', not = false): Filter => ({
@@ -19,6 +22,23 @@ const passedOver = (text: string, query: Query, isAgreedTo = false): string[] =>
     text.slice(start, end),
   );
 };
+
+const left = (text: string): string[] => {
+  const { folded, unused } = readAt(text, '2026-09-16', KNOWN);
+  return unused.map((span) => quoted(folded, span));
+};
+
+describe('what is asked more often than it is answered', () => {
+  it('is left: of one case no count is told', () => {
+    expect(left('003之后又来了几件')).toContain('几件');
+    expect(left('补正过的几件里公开了几件')).toEqual([]);
+  });
+
+  it('is left where two sorts of things were joined that only one application could be', () => {
+    expect(left('东河建材和自然人的申请咋答的')).toContain('自然人');
+    expect(left('自然人和企业的申请有几件')).toEqual([]);
+  });
+});
 
 describe('a condition that was said', () => {
   it('is carried in the value in which it was said', () => {

@@ -12,6 +12,10 @@ reads('several values of one sort', asked, {
   ],
 });
 
-it.each(['第三方同意又没征求过意见的', '延期过又没延期的'])('nothing can be what it denies: %s', (text) => {
+it.each([
+  '第三方同意又没征求过意见的',
+  '延期过又没延期的',
+  '超期没超期的有几件',
+])('nothing can be what it denies: %s', (text) => {
   expect(readAt(text, '2026-09-16').unused).not.toEqual([]);
 });

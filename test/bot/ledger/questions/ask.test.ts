@@ -144,6 +144,15 @@ describe('questions to the ledger', () => {
     expect(await answerTo('那去年呢')).toContain('2025年收到的：没有');
   });
 
+  it('says so where it goes on from a question before the one that it did not understand', async () => {
+    server.answer(() => ({ kind: 'json', value: { query: null } }));
+    await answerTo('本月收到的有几件');
+    expect(await answerTo('按星座今年收了几件申请')).toContain('没看懂');
+    expect(await answerTo('其中3月5日收到的')).toContain('接的是再前面答过的问题');
+    expect(await answerTo('今年收了几件')).not.toContain('接的是');
+    expect(await answerTo('那去年呢')).not.toContain('接的是');
+  });
+
   it('says which words it does not understand, with questions to press', async () => {
     server.answer(() => ({ kind: 'json', value: { query: null } }));
     const answer = await asked('按星座今年收了几件申请');
