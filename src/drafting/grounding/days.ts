@@ -72,6 +72,12 @@ function isOfOther(figure: Figure, sentence: string, own: readonly Line[]): bool
 }
 
 const NEXT_YEAR = wordSet(['{明|来|次}年']);
+const THIS_YEAR = wordSet(['{今年|本年|年内|年底|年末|现在|目前|已}']);
+/** Whether what is planned is noted for the next year alone: 明年每月一篇 is no plan for the year of the report. */
+const isOfNextYear = ({ aspect, evidence }: Judged, near: readonly Line[]): boolean =>
+  aspect === 'measures' &&
+  near.some(({ text, aspect: of }) => of === aspect && NEXT_YEAR.isIn(text)) &&
+  !near.some(({ text }) => THIS_YEAR.isIn(text) || text.includes(String(evidence.report.year)));
 
 /** Figures that name something: years, days, numbers of documents, ordinals, telephone numbers. */
 export function groundlessDates(sentence: string, judged: Judged): string[] {
@@ -89,7 +95,7 @@ export function groundlessDates(sentence: string, judged: Judged): string[] {
     switch (figure.kind) {
       case 'year':
         return (
-          figure.value === year ||
+          (figure.value === year && !isOfNextYear(judged, near)) ||
           // 2022年以前 tells no more of last year than of any other.
           (figure.value === evidence.previous?.year && !UP_TO.at(sentence, figure.end)) ||
           (figure.value === year + 1 && (isPlan || near.some(({ text }) => NEXT_YEAR.isIn(text)))) ||

@@ -12,8 +12,10 @@ import { withoutBlanks } from '../blanks.ts';
 import { carriedBy } from '../carry/carried.ts';
 import type { DraftRequest } from '../draft.ts';
 import { MEETINGS, type Meeting } from '../meetings.ts';
+import { inWrittenShapes } from '../outline/clause-shapes.ts';
 import { itemsOf } from '../outline/note-text.ts';
-import { withChange } from '../outline/written-counts.ts';
+import { withChange, withWrittenCounts } from '../outline/written-counts.ts';
+import { withUnits } from '../outline/written-units.ts';
 import { selfNameOf } from '../self-name.ts';
 import { type Bound, boundIn } from './bound.ts';
 import { type Content, toldBy } from './content.ts';
@@ -89,7 +91,13 @@ function sentencesIn(text: string): string[] {
 /** The figures of a sentence as it was said, in official words and in digits, each once. */
 const boundsOf = perText((sentence): readonly Bound[] => {
   const [said = [], ...others] = [
-    ...new Set([sentence, inOfficialWords(sentence), countsInDigits(sentence), withChange(sentence)]),
+    ...new Set([
+      sentence,
+      inOfficialWords(sentence),
+      countsInDigits(sentence),
+      withChange(sentence),
+      withUnits(withWrittenCounts(inWrittenShapes(sentence))),
+    ]),
   ].map((words) => boundIn(fold(words, 'dropped')));
   const isSaid = ({ figure }: Bound) =>
     said.some(

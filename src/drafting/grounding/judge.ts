@@ -4,6 +4,7 @@ import { ASPECTS } from '../../report/sections.ts';
 import { wordsAgainstTables } from '../../report/text/note-counts.ts';
 import type { MarkKind } from '../draft.ts';
 import { PLACEHOLDER } from '../redaction.ts';
+import { addedMembers } from './added-members.ts';
 import { assertionsOf } from './asserted.ts';
 import { boundIn } from './bound.ts';
 import { groundlessDates } from './days.ts';
@@ -13,6 +14,7 @@ import { foreignDoers, foreignItems } from './foreign-items.ts';
 import type { Judged } from './ground-of.ts';
 import { framed, houseRests } from './house.ts';
 import { NOTHING_HELD, type SoundParts } from './lost.ts';
+import { groundlessMultiples } from './multiples.ts';
 import { groundlessMeetings, groundlessPersons, groundlessTitles } from './names.ts';
 import { groundlessNumerals } from './numerals.ts';
 import { groundlessQuotes } from './quotes.ts';
@@ -52,13 +54,13 @@ function byNames(judged: Judged): Groundless[] {
   return [
     ...kept('placeholder', sentence.match(LEFT_OVER) ?? []),
     ...kept('date', groundlessDates(sentence, judged)),
-    ...kept('figure', groundlessNumerals(judged)),
+    ...kept('figure', [...groundlessNumerals(judged), ...groundlessMultiples(judged)]),
     ...kept('title', groundlessTitles(sentence, evidence)),
     ...kept('title', groundlessQuotes(sentence, evidence)),
     ...kept('meeting', groundlessMeetings(sentence, evidence)),
     ...kept('phrase', unfitPhrases(judged)),
     ...kept('person', groundlessPersons(sentence, evidence)),
-    ...kept('act', [...groundlessBodies(judged), ...groundlessChannels(judged)]),
+    ...kept('act', [...groundlessBodies(judged), ...groundlessChannels(judged), ...addedMembers(judged)]),
   ];
 }
 

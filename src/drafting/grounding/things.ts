@@ -11,6 +11,9 @@ const ANY = wordSet(ANY_BODY);
 /** Words behind which one character is no name: 征求船公司. */
 const LEADS = wordSet(['{求|请|与|和|向|由|对|给|从|到|在|被|经|为|个|家|各}']);
 
+/** Words right before a body that is called by its end alone: 与法院座谈. */
+const JOINS = '与和同跟';
+
 /** How many characters before its end tell a body: 自然资源 of 自然资源局. */
 const NAME = 8;
 /** How many of them stand right before the end of a name. */
@@ -52,7 +55,7 @@ export function groundlessBodies({ sentence, evidence }: Judged): string[] {
         ?.split('的')
         .at(-1) ?? '';
     const isAny = known.some((word) => overlaps(word, term));
-    const isLed = LEADS.at(name, name.length - NEXT) !== null;
+    const isLed = LEADS.at(name, name.length - NEXT) !== null || JOINS.includes(name.slice(-1) || '-');
     return name.length < NEXT || isLed || isAny || texts.some((text) => isNamed(name, term.word, text))
       ? []
       : [sentence.slice(term.start - Math.min(name.length, NEXT + NEXT), term.end)];
