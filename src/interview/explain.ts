@@ -3,7 +3,7 @@ import { fold } from '../language/fold.ts';
 import { lexicon, wordSet } from '../language/lexicon.ts';
 import { type Phrase, phrase } from '../report/language.ts';
 import { RULES } from './rules/all.ts';
-import { isByTheWay, type Notion, notionsIn } from './rules/notions.ts';
+import { isManner, type Notion, notionsIn } from './rules/notions.ts';
 import type { Rule } from './rules/rule.ts';
 import { unmetIn } from './rules/unmet.ts';
 
@@ -43,10 +43,17 @@ const WHICH_OF_TWO = wordSet(['{还是|行不行|行吗|合适|合不合适|可�
 const COUNTS_AS = wordSet(['{算|填|计入|计|按|归|记|写|报|为准|单位}']);
 
 /** 怕跟去年太像, 企业和其他分不清: who is not sure asks. */
-const UNSURE = wordSet(['{怕|担心|拿不准|吃不准|搞不清|弄不清|分不清|搞不懂|弄不懂|没把握}{|楚|呢|了|的}']);
+const UNSURE = wordSet([
+  '{怕|担心|拿不准|吃不准|搞不清|弄不清|分不清|搞不懂|弄不懂|没把握}{|楚|呢|了|的}',
+  '{算|填|是|属|归|计}{|第}几',
+]);
 
 /** 收到的那件也算进今年吗: how a case counts is a rule, whichever it is. */
-const COUNTS_IN = wordSet(['{算|计|填|归|放|写}{进|到|入|在|哪}', '{算|填|归}', '{还|要|用|该}{报|写|统计}']);
+const COUNTS_IN = wordSet([
+  '{算|计|填|归|放|写}{进|到|入|在|哪}',
+  '{算|填|归|记}',
+  '{还|要|用|该}{报|写|统计}',
+]);
 
 /** Notions in which a number of days or items is asked for as a rule. */
 const COUNTED: readonly Notion[] = [
@@ -124,7 +131,7 @@ function fitOf(rule: Rule, notions: ReadonlyMap<Notion, number>): Fit[] {
     .map((line) => ({
       rule,
       line,
-      subjects: line.filter((notion) => !isByTheWay(notion)).length,
+      subjects: line.filter((notion) => !isManner(notion)).length,
       characters: line.reduce((sum, notion) => sum + (notions.get(notion) ?? 0), 0),
     }));
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { explain, explainAt, mayAsk, ruleAsked } from '../../src/interview/explain.ts';
 import { RULES } from '../../src/interview/rules/all.ts';
-import { ASKED, NOT_ASKED } from './rules/asked.ts';
+import { ASKED } from './rules/asked.ts';
+import { NOT_ASKED } from './rules/not-asked.ts';
 import { Talk } from './support/talk.ts';
 
 const wordings = Object.entries(ASKED).flatMap(([id, questions]) =>

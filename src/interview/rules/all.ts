@@ -6,6 +6,7 @@ import { DISPUTE_RULES } from './disputes.ts';
 import { FEE_RULES } from './fee.ts';
 import { FILLING_RULES } from './filling.ts';
 import { PROACTIVE_RULES } from './proactive.ts';
+import { REPORTING_RULES } from './reporting.ts';
 import { RESULT_RULES } from './results.ts';
 import type { Rule } from './rule.ts';
 import { TIME_RULES } from './time.ts';
@@ -23,5 +24,6 @@ export const RULES: readonly Rule[] = [
   ...ACT_RULES,
   ...DISPUTE_RULES,
   ...WHOLE_RULES,
+  ...REPORTING_RULES,
   ...FILLING_RULES,
 ];

@@ -11,7 +11,7 @@ export const APPLICANT_RULES: readonly Rule[] = [
   ),
   rule(
     'natural-person',
-    [['naturalPerson'], ['naturalPerson', 'applicant']],
+    [['naturalPerson'], ['naturalPerson', 'applicant'], ['naturalPerson', 'research']],
     FORM,
     '公民以个人名义申请的计入“自然人”列。',
     'Who applies in their own name counts under 自然人.',
@@ -48,7 +48,7 @@ export const APPLICANT_RULES: readonly Rule[] = [
   ),
   unsettled(
     'lawyer',
-    [['lawyer'], ['lawyer', 'applicant'], ['lawyer', 'naturalPerson']],
+    [['lawyer'], ['lawyer', 'applicant'], ['lawyer', 'naturalPerson'], ['lawyer', 'enterprise']],
     '律师事务所以自己名义申请的，计入“法律服务机构”；律师受人委托代为申请的，一般按委托人的类型计；律师以自己个人名义申请的，是公民，计入“自然人”，',
     'A law firm in its own name: 法律服务机构; a lawyer for a client: usually by the client; in the lawyer’s own name: 自然人.',
   ),

@@ -4,7 +4,7 @@ import { ARTICLE, CUSTOM, type Rule, rule } from './rule.ts';
 export const APPLYING_RULES: readonly Rule[] = [
   rule(
     'contents',
-    [['contents']],
+    [['contents'], ['personal', 'received'], ['personal', 'contents'], ['contents', 'received']],
     ARTICLE('二十九'),
     '申请应当写明：申请人姓名或名称、身份证明、联系方式；申请公开的信息的名称、文号或便于查询的特征描述；形式要求。',
     'An application names the applicant with proof of identity and contact, the information, and the form wanted.',

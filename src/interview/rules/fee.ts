@@ -10,6 +10,7 @@ export const FEE_RULES: readonly Rule[] = [
       ['processingFee'],
       ['processingFee', 'otherMatters'],
       ['processingFee', 'unit'],
+      ['processingFee', 'zero'],
       ['processingFee', 'charges'],
     ],
     `年报格式六；${NOTICE}`,

@@ -15,6 +15,8 @@ const ASKED_OF = {
     '谁同意',
     '签字',
     '谁点头',
+    '{给|让|请|报}{局长|领导|分管领导|主任|县长}{看|审|过目|审阅|签发|审签}',
+    '{审签|签发|过目|会签件}',
     '领导签',
     'approve',
     'approves',
@@ -78,6 +80,7 @@ const ASKED_OF = {
   where: [
     '{在哪儿|在哪里|哪儿|哪里|在哪|到哪}{公布|公开|发布|发|挂|登}',
     '{公布在|发在|公开在|在哪公布|在哪里公布|哪里公布|哪里发布|在哪发|网站哪个|哪个栏目|什么栏目|哪个网站|哪个专栏}',
+    '{年报|报告|}{发|挂|放|登|公布}{哪|哪儿|哪里|什么地方}',
     '{发布|公布|公开|发|挂|登}在{|网站|网上}{哪|哪里|哪儿|啥地方|什么地方|哪块}',
     '网站上{|要|也要|要不要}{发|挂|公布|发布|公开}',
     'where',
@@ -102,8 +105,8 @@ const WORDS = lexicon<Notion>(
   Object.entries(NOTIONS).map(([notion, lines]) => [lines, notion as Notion] as const),
 );
 
-/** Notions of which a question speaks by the way: that it asks what, who or whether, and that it is about the report. */
-const BY_THE_WAY: ReadonlySet<Notion> = new Set([
+/** Notions that tell how something is asked, and nothing of what. */
+const MANNER: readonly Notion[] = [
   'day',
   'limit',
   'again',
@@ -113,23 +116,28 @@ const BY_THE_WAY: ReadonlySet<Notion> = new Set([
   'where',
   'who',
   'report',
-  'received',
   'counted',
+  'publish',
+  'differ',
+  'apart',
+  'oneOrTwo',
+];
+
+/** Notions of which a question speaks by the way: its manner, and that it is about applications. */
+const BY_THE_WAY: ReadonlySet<Notion> = new Set([
+  ...MANNER,
+  'received',
   'reply',
   'applicant',
   'carriedOver',
   'crossYear',
   'government',
   'enquiry',
-  'publish',
   'procedure',
-  'differ',
-  'apart',
-  'oneOrTwo',
 ]);
 
 /** Whether a notion tells how a question asks, not what it is about. */
-export const isByTheWay = (notion: Notion): boolean => BY_THE_WAY.has(notion);
+export const isManner = (notion: Notion): boolean => MANNER.includes(notion);
 
 /** Where a folded text speaks of some notions, or only by the way. */
 export const wordsOf = (text: string, notions: readonly Notion[]): readonly FoundWord<Notion>[] =>

@@ -12,7 +12,7 @@ export const PROACTIVE_RULES: readonly Rule[] = [
       ['normative', 'process'],
     ],
     '国办发〔2018〕37号；武政办发〔2025〕54号',
-    '行政规范性文件填本年制发、废止件数和年末现行有效件数，会同司法行政部门核对；通知、批复、计划、会议纪要等政策性文件不是规范性文件，内部管理制度、会议通知、值班安排等内部文件也不是，都不计入。',
+    '行政机关公开发布、涉及公民和组织权利义务、普遍适用并反复适用的，才是行政规范性文件，填本年制发、废止件数和年末现行有效件数，会同司法行政部门核对；通知、批复、计划、会议纪要等政策性文件不是规范性文件，内部管理制度、会议通知、值班安排等内部文件也不是，都不计入。',
     'Normative documents: issued and repealed in the year, in force at its end, agreed with the judicial administration; other policy papers and internal papers do not count.',
   ),
   rule(

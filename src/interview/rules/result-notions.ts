@@ -27,13 +27,23 @@ export const RESULT_NOTIONS = {
     'other organ',
   ],
   transfer: ['{转办|转交|移交|转给别的|转给其他|转送}', 'transfer', 'forwarded'],
-  making: ['{加工|制作|汇总|统计后|分析|现成|另行制作|现做}', 'to be made', 'processing needed'],
+  making: [
+    '写{|个|一份|一个}{情况说明|说明|总结|材料|分析}',
+    '{加工|制作|汇总|统计后|分析|现成|另行制作|现做}',
+    'to be made',
+    'processing needed',
+  ],
   petition: [
     '{告状|反映问题|反映情况|举报信|投诉信|讨说法|喊冤|要说法|信访|投诉|举报|上访|诉求}',
     'petition',
     'complaint',
   ],
-  enquiry: ['{咨询|问一个问题|问政策|提问|求解答|法律咨询}', 'enquiry', 'inquiry'],
+  enquiry: [
+    '问{|他|的是|的}{为什么|为啥|原因|凭什么|怎么回事}',
+    '{咨询|问一个问题|问政策|提问|求解答|法律咨询}',
+    'enquiry',
+    'inquiry',
+  ],
   publication: ['{公开出版物|出版物|报纸|书刊|公报|年鉴|报刊}', 'publication', 'gazette'],
   reissue: [
     '{出|开|出具|开具}{|个|份}证明',
@@ -69,10 +79,15 @@ export const RESULT_NOTIONS = {
   notProvided: ['{无法提供|不能提供}', 'cannot be provided'],
   notHandled: ['{不予处理|不处理}', 'not handled'],
   otherHandling: ['{其他处理|其他情形|“其他”|"其他"|其他一行|其他那一行|其他这一行}', 'other handling'],
-  granted: ['{予以公开|全部公开|全公开|都给了|同意公开}', 'granted', 'disclosed in full'],
+  granted: [
+    '{给|让}{他|她|人家|对方|申请人}{看|查阅|抄|拍照}{|过}了',
+    '{予以公开|全部公开|全公开|都给了|同意公开}',
+    'granted',
+    'disclosed in full',
+  ],
   partial: [
     '{给|公开}{了|}{一半|一部分}',
-    '{藏|隐|遮|涂|盖}{了|掉}{一半|一部分}',
+    '{藏|隐|遮|涂|盖|抹}{了|掉|去}{|了}{一半|一部分|名字|姓名|隐私|号码|电话|个人信息}',
     '{部分公开|区分处理|遮盖|隐去|打码|涂黑|隐掉}',
     'partial',
     'partly',

@@ -4,7 +4,7 @@ import { ARTICLE, CUSTOM, FORM, type Rule, rule, unsettled } from './rule.ts';
 export const RESULT_RULES: readonly Rule[] = [
   rule(
     'granted',
-    [['granted']],
+    [['granted'], ['granted', 'formOfSupply'], ['granted', 'formOfSupply', 'copyingFee']],
     '条例第三十六条第二项；年报表（一）',
     '申请的内容全部公开的，计入（一）予以公开。',
     'Everything asked for was disclosed: （一）予以公开.',
@@ -195,8 +195,8 @@ export const RESULT_RULES: readonly Rule[] = [
     'repeat',
     [['repeat'], ['repeat', 'notHandled'], ['repeat', 'again'], ['repeat', 'sameTwice']],
     '条例第三十六条第六项；年报表（五）2',
-    '已就同一信息答复、同一申请人重复申请的，告知不予重复处理，计入（五）2.重复申请。',
-    'The same applicant asks again for what was answered: （五）2.',
+    '已就同一信息答复、同一申请人重复申请的，告知不予重复处理，计入（五）2.重复申请，新收照计；不同的人各自申请的不是重复，各按各的答复计。',
+    'The same applicant asks again for what was answered: （五）2; other people’s applications are no repeats.',
   ),
   rule(
     'repeat-or-mass',
@@ -225,6 +225,8 @@ export const RESULT_RULES: readonly Rule[] = [
       ['mass', 'notHandled'],
       ['mass', 'limit'],
       ['mass', 'sameTwice'],
+      ['mass', 'differentOnes'],
+      ['mass', 'differentOnes', 'received'],
     ],
     '条例第三十五条；年报表（五）4',
     '数量、频次明显超过合理范围的，可以要求说明理由：理由不合理的告知不予处理，计入（五）4；理由合理但期限内答不了的，可以确定延迟答复的合理期限并告知。',
