@@ -23,16 +23,17 @@ const SHAPES: Readonly<Record<keyof Contact, { readonly named: RegExp; readonly 
   address: { named: /[^，,；。\n]{1,200}/y, bare: null },
 };
 
-/** How 一 is said in a telephone number. */
+/** How 一 is said in a telephone number, and the dash behind the area code. */
 const ONE = '幺';
+const DASH = '杠';
 
 /** Digits said one by one; fewer in a row are a count or a year (十八, 二〇二五). */
-const SPOKEN_RUN = new RegExp(`[${DIGITS}${ONE}](?:[- ]?[${DIGITS}${ONE}]){5,19}`, 'g');
+const SPOKEN_RUN = new RegExp(`[${DIGITS}${ONE}](?:[- ${DASH}]?[${DIGITS}${ONE}]){5,19}`, 'g');
 
 /** A text with the numbers that were said digit by digit (零五一七八三六…) in figures: as many characters as before. */
 export const inFigures = (text: string): string =>
   text.replace(SPOKEN_RUN, (run) =>
-    [...run].map((char) => (char === ONE ? 1 : (digitValue(char) ?? char))).join(''),
+    [...run].map((char) => (char === ONE ? 1 : char === DASH ? '-' : (digitValue(char) ?? char))).join(''),
   );
 
 /** The mobile phone's number that a text holds, which is somebody's own; null where none stands in it. */

@@ -79,7 +79,14 @@ const isOfCases = (text: string, notions: ReadonlyMap<Notion, number>): boolean 
       !COUNTED.some((notion) => notions.has(notion))));
 
 /** Whether a text asks which of two something counts as, or whether it may: 算制发还是不算, 记两边行不行. */
-export const asksWhichOfTwo = (text: string): boolean => WHICH_OF_TWO.isIn(text) && COUNTS_AS.isIn(text);
+export const asksWhichOfTwo = (text: string): boolean =>
+  WHICH_OF_TWO.all(text).some(({ start, end }) => !isSaidTwice(text, start, end)) && COUNTS_AS.isIn(text);
+
+const WORD = 2;
+
+/** 文字还是文字: nothing else, and not which of two. */
+const isSaidTwice = (text: string, start: number, end: number): boolean =>
+  start >= WORD && text.slice(start - WORD, start) === text.slice(end, end + WORD);
 
 /** What parts 是 from 还是 where each stands for itself. */
 const PARTS = ['，', '。', '；'];

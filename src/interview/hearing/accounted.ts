@@ -27,6 +27,7 @@ import {
 import { isTerm, named } from './beside.ts';
 import { type CellsRead, cellsRead } from './cells-read.ts';
 import { corrects } from './correction.ts';
+import { othersOfOnly } from './only-of-row.ts';
 import { addsPart, deniesInVain, deniesUnknown, dropsDenial } from './passed-over.ts';
 import { isFigureLeft, type Reckoned } from './reckoned.ts';
 import { isPasted, tallyBeside } from './table-reading.ts';
@@ -138,7 +139,11 @@ function changesUnnamed({ items, read, before, question, utterance }: Reckoned):
 /** Whether words that were left name a row or column of which they tell something. */
 function namesLeft({ read, question }: Reckoned, version: FormVersion): boolean {
   const rows = new Set(Object.keys(read.cells).map((path) => rowOf(path as CellPath)));
-  return read.left.some((words) =>
+  // 其中2个联合发文: a part of what was told.
+  const left = read.left.filter((words) =>
+    heard(words).restrictions.every(({ narrowing }) => narrowing !== 'ofWhich'),
+  );
+  return left.some((words) =>
     termsOf(question.table, version)
       .all(heard(words).text)
       .some(({ value }) => {
@@ -261,7 +266,10 @@ export function accounted(
   if (!isTold || original.length > LONGEST_READ || asksLastYears(question)) return read;
   const told = thisYears(question, original);
   const reckoned = reckonedOf(session, question, told, read);
-  if (!isUnaccounted(reckoned, session)) return read;
+  if (!isUnaccounted(reckoned, session)) {
+    const none = othersOfOnly(reckoned).map((path) => [path, 0]);
+    return none.length > 0 ? { ...read, cells: { ...read.cells, ...Object.fromEntries(none) } } : read;
+  }
   const others = othersOfAll(reckoned);
   const isWhole = sumOfRow(reckoned.before, others) === sumOfRow(new Map(Object.entries(read.cells)), others);
   const none = isWhole ? Object.fromEntries(others.map((path) => [path, 0])) : {};

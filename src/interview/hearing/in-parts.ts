@@ -2,6 +2,7 @@ import { withoutClosing, withoutOpening } from '../../language/ends.ts';
 import { trimmed } from '../../language/filler.ts';
 import { quoted } from '../../language/fold.ts';
 import { type Heard, type Hearing, heard } from '../../language/hear.ts';
+import { wordSet } from '../../language/lexicon.ts';
 import { between, joined, overlaps, type Span } from '../../language/span.ts';
 import { namesTable } from '../answers/tally/tally.ts';
 import type { Act } from './act.ts';
@@ -10,6 +11,7 @@ import { COMES_ANYWAY, type Command } from './command.ts';
 import { leftAside } from './left-aside.ts';
 import { topicsOf } from './note-topics.ts';
 import type { Place } from './place.ts';
+import { contactReader } from './readers/contact.ts';
 import { gistReader } from './readers/gist.ts';
 import { denies } from './readers/none.ts';
 import { passesOver, wishReader } from './readers/wish.ts';
@@ -88,6 +90,29 @@ function wishedBy(place: Place, own: Heard): Command | null {
 /** A stretch that is no part of the answer, with what it says; null: nothing. */
 type Beside = Span & { readonly act: Act | null };
 
+const ENDS_A_PIECE = '；。！';
+
+/** What a message tells between its stops and semicolons. */
+const pieces = ({ text, clauses }: Heard): Span[] =>
+  clauses.reduce<Span[]>((all, { start, end }) => {
+    const last = all.at(-1);
+    return last && !ENDS_A_PIECE.includes(text.charAt(last.end) || ' ')
+      ? [...all.slice(0, -1), { start: last.start, end }]
+      : [...all, { start, end }];
+  }, []);
+
+const IS_CHANGED = wordSet(['{换|改|变|更换|变更}{了|成|为|到}']);
+
+/** 网站改版了；另外电话换了，5560001: the pieces of notes by which the organ is reached otherwise now. */
+const contactsIn = (place: Place, utterance: Heard): Beside[] =>
+  pieces(utterance)
+    .slice(1)
+    .flatMap((span): Beside[] => {
+      const reading = contactReader(false, place.session).read(heard(quoted(utterance.folded, span)));
+      const isChanged = IS_CHANGED.isIn(utterance.text.slice(span.start, span.end));
+      return reading.kind === 'understood' && isChanged ? [{ ...span, act: reading.value }] : [];
+    });
+
 /** The stretches at the end of a message that are no part of its answer; the first stays one. */
 function behind(place: Place, utterance: Heard, others: readonly Span[]): Beside[] {
   const out: Beside[] = [];
@@ -134,9 +159,11 @@ export function inParts(
   }
   const styles = takesStyle(place) ? styleIn(utterance) : [];
   const left = place.question.kind === 'notes' ? leftAside(utterance) : [];
+  const contacts = place.question.kind === 'notes' ? contactsIn(place, utterance) : [];
   const aside: Beside[] = [
+    ...contacts,
     ...left.map((span) => ({ ...span, act: { does: 'chatter' } as const })),
-    ...behind(place, utterance, [...styles, ...left]),
+    ...behind(place, utterance, [...styles, ...left, ...contacts]),
   ].sort((a, b) => a.start - b.start);
   if (styles.length + aside.length === 0) return null;
   const words = (span: Span): string => quoted(folded, span).trim();

@@ -1,6 +1,7 @@
 import { clausesOf, sentencesOf } from '../../language/clauses.ts';
 import { withoutClosing } from '../../language/ends.ts';
 import { enumeratorAt } from '../../language/enumerators.ts';
+import { isSign } from '../../language/filler.ts';
 import { fold, quoted } from '../../language/fold.ts';
 import type { Span } from '../../language/span.ts';
 import { NOTES_ID } from '../questions/ids.ts';
@@ -33,11 +34,19 @@ function stepsOf(text: string): Span[] {
 }
 
 const COLON = '：';
+const SAID_AS_COLON = '嘛呢就';
+
+const isEdge = (text: string, at: number): boolean => at === 0 || isSign(text.charAt(at - 1));
 
 /** 问题：…改进：…: what stands behind the name of each half; null where none is named so. */
 function labelledHalves(told: string): { problems: string[]; measures: string[] } | null {
   const folded = fold(told);
-  const labels = HALF_LABELS.all(folded.text).filter(({ end }) => folded.text.charAt(end) === COLON);
+  const labels = HALF_LABELS.all(folded.text).filter(
+    ({ start, end }) =>
+      folded.text.charAt(end) === COLON ||
+      // 问题就人手紧，办法嘛…: said as labels are written.
+      (isEdge(folded.text, start) && SAID_AS_COLON.includes(folded.text.charAt(end) || ' ')),
+  );
   if (!labels.some(({ value }) => value === 'measures') || labels.length < 2) return null;
   const of = (half: 'problems' | 'measures') =>
     labels.flatMap(({ value, end }, index) => {

@@ -127,11 +127,14 @@ export function isFigureLeft(reckoned: Reckoned): boolean {
   const known = reasons(reckoned);
   const isKnown = (value: number) => known.has(value) || (isMoney && known.has(wanOf(value)));
   // 法人三件（企业两件，协会一件）: a sum of what is told behind it.
-  const { told } = toldIn(reckoned.items);
+  const { told, aside } = toldIn(reckoned.items);
   const heads = new Set(told.filter((each) => !withoutSums(told).includes(each)).map(({ value }) => value));
   const left = countedIn(reckoned).filter(
     (each) =>
-      (!isKnown(each.value) && !heads.has(each.value) && !isPart(reckoned, each)) ||
+      (!isKnown(each.value) &&
+        !heads.has(each.value) &&
+        !isPart(reckoned, each) &&
+        !aside.some(({ start }) => start === each.start)) ||
       isOfIntake(reckoned, each),
   );
   if (isTwinLeft(reckoned)) return true;

@@ -172,9 +172,23 @@ const isOnlyZeros = (reading: TableAnswer): boolean =>
   cellsIn(reading) > 0 &&
   Object.values(reading.cells).every((value) => value === 0);
 
-/** 规章一件没出，也谈不上废: whether nothing but zeros was read; another reading may hold more of them. */
-const isAllZeros = (reading: TableAnswer, text: string): boolean =>
-  reading.kind === 'read' && !isPasted(text) && Object.values(reading.cells).every((value) => value === 0);
+/** That there is none of whatever else there may be: 其他没有. */
+const NO_OTHERS = wordSet(['{其他|其它|别的}{|的|类|类型|几类|几种|列}{|都|全|均|也|一概}{没有|没|无}']);
+
+/** 规章一件没出，也谈不上废; 个人4件，其他没有: whether zeros were read of which another reading may hold more. */
+const mayLackZeros = (reading: TableAnswer, text: string): boolean =>
+  reading.kind === 'read' &&
+  !isPasted(text) &&
+  (NO_OTHERS.isIn(fold(text).text) || Object.values(reading.cells).every((value) => value === 0));
+
+/** Whether a reading holds all that another does, and only zeros beside. */
+const addsZeros = (reading: Read, other: TableAnswer): boolean =>
+  other.kind === 'read' &&
+  cellsIn(reading) > cellsIn(other) &&
+  holds(reading, other) &&
+  Object.entries(reading.cells).every(
+    ([path, value]) => value === 0 || other.cells[path as CellPath] === value,
+  );
 
 /** Whether words that were left may be of figures or rows: no zeros go beyond the rows that were named then. */
 const mayCount = (session: Session, { table }: CellsQuestion, reading: Read): boolean =>
@@ -245,17 +259,10 @@ export function readTable(
   // 其余 of a result was taken for all of it: the parts are more than their sum.
   const isOver = reading.kind === 'read' && reading.unsure.some(({ why }) => OVER_SUM.isIn(why));
   const isOther = isOfAnother(session, question, text, reading);
-  const isZero = cellsIn(reading) > 0 && isAllZeros(reading, text);
+  const isZero = cellsIn(reading) > 0 && mayLackZeros(reading, text);
   const tally =
     isLeft || isRowless || isWide || isOver || isOther || isZero ? asTally(session, question, text) : null;
-  if (
-    tally &&
-    isZero &&
-    cellsIn(tally) > cellsIn(reading) &&
-    reading.kind === 'read' &&
-    holds(tally, reading)
-  )
-    return tally;
+  if (tally && isZero && addsZeros(tally, reading)) return tally;
   if (tally && (isLeft || isWide || isOver || isOther || !holds(reading, tally))) return tally;
   // 除2件外都是自然人 was read by neither: the other reading passes over what is left out.
   if (!tally && ((saysLeft(reading) && EXCEPTS.isIn(fold(text).text)) || isTwice(reading)))

@@ -60,6 +60,8 @@ const AGREES: ReadonlySet<Reply> = new Set(['yes', 'none', 'nothing']);
 export function saidBy(text: string, clause: Span): SaidClause | null {
   const said = wordsOf(text, clause);
   const asks = closesAsking(text.slice(clause.start, clause.end)) || text.startsWith('？', clause.end);
+  // PDF的行不？ asks about it.
+  if (asks && said && 'command' in said && said.command.kind === 'pdf') return null;
   return said && 'reply' in said && AGREES.has(said.reply) && asks ? { ...said, reply: 'asks' } : said;
 }
 

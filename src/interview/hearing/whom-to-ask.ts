@@ -2,6 +2,7 @@ import { trimmed } from '../../language/filler.ts';
 import { quoted } from '../../language/fold.ts';
 import type { Heard } from '../../language/hear.ts';
 import { wordSet } from '../../language/lexicon.ts';
+import type { Filler } from '../../language/small-words.ts';
 import { between, type Span } from '../../language/span.ts';
 import { familiarBefore, isSomebody } from './somebody.ts';
 import {
@@ -51,7 +52,9 @@ export function whoIn(utterance: Heard, span: Span): { who: string; isSomebody: 
     ({ start, end }) => trimmed(text, { start, end }, (kind) => kind !== 'person').start < end,
   );
   if (!first) return { who: '', isSomebody: false };
-  const own = trimmed(text, first, (kind) => kind !== 'lookup' && kind !== 'own' && kind !== 'person');
+  const isSmall = (kind: Filler): boolean => kind !== 'lookup' && kind !== 'own' && kind !== 'person';
+  // 分管领导 is a whole, whoever is greeted so elsewhere.
+  const own = trimmed(text, first, isSmall, (kind) => isSmall(kind) && kind !== 'greeting');
   return { who: quoted(utterance.folded, own).trim(), isSomebody: isSomebody(utterance, own) };
 }
 
@@ -79,8 +82,13 @@ export function leadIn(
 /** 数在综合股老李那儿，我问他: whoever was named before is meant. */
 export function namedBefore({ text, names, folded }: Heard, { start }: Span): string | null {
   const name = familiarBefore(text, start) ?? names.findLast((each) => each.isSure && each.end <= start);
-  return name ? quoted(folded, name) : null;
+  if (!name) return null;
+  // 网站归融媒体中心: whose it is stands behind what is theirs.
+  const theirs = text.lastIndexOf(BELONGS_TO, name.end - 1);
+  return quoted(folded, theirs > name.start ? { ...name, start: theirs + 1 } : name);
 }
+
+const BELONGS_TO = '归';
 
 const HAS = wordSet(['有', '知道', '晓得', '清楚']);
 

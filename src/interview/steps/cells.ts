@@ -1,4 +1,4 @@
-import { type CellPath, cellAt, cellLabel, withCells } from '../../report/cells.ts';
+import { type CellPath, cellAt, cellLabel, listCells, withCells } from '../../report/cells.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
 import type { NarrativeKey } from '../../report/sections.ts';
 import { withTotals } from '../../report/totals.ts';
@@ -36,11 +36,23 @@ function waiting(
   stated: Readonly<Record<string, number>>,
   cells: Proposal['cells'],
 ): Record<string, number> {
-  const filled = withTotals(withCells(session.content.report, cells));
+  const report = withCells(session.content.report, cells);
+  const filled = withTotals(report);
+  // 五件全都公开了, of whom 4 and 1: the sum is laid out, whatever is blank beside.
+  const isLaidOut = (path: string, sum: number): boolean =>
+    path.startsWith(RESULTS) &&
+    sum ===
+      listCells(report.form, 'applications')
+        .filter((cell) => !cell.isTotal && rowOf(cell.path) === rowOf(path))
+        .reduce((all, cell) => all + (cellAt(report, cell.path) ?? 0), 0);
   return Object.fromEntries(
-    Object.entries(stated).filter(([path]) => cellAt(filled, path as CellPath) === null),
+    Object.entries(stated).filter(
+      ([path, sum]) => cellAt(filled, path as CellPath) === null && !isLaidOut(path, sum),
+    ),
   );
 }
+
+const RESULTS = 'applications.';
 
 /** Sums stated in an earlier answer to the same question. */
 export const statedBefore = (session: Session, question: string) =>

@@ -79,6 +79,8 @@ export function withRestOfResults(session: Session, proposal: Proposal): Proposa
     const at = (row: string): CellPath => `applications.${row}.${column}`;
     const received = receivedOf(filled, column);
     const ended = ends.reduce((sum, row) => sum + (cellAt(filled, at(row)) ?? 0), 0);
+    // Nobody knows yet what came of this type, and nothing is told of it.
+    if (received === null && ended === 0) continue;
     if (received === null || received !== ended) return proposal;
     taken += received;
     open.push(...ends.map(at).filter((path) => cellAt(filled, path) === null));

@@ -75,3 +75,26 @@ describe('figures, and what is to be done then', () => {
     expect(talk.session.posting).toBeNull();
   });
 });
+
+describe('a note, and what else is said', () => {
+  it('keeps a new telephone out of the notes', () => {
+    const talk = at('notes.platforms').say('公众号改了版式；另外办公电话换了，6631207');
+    expect(notes(talk, 'notes.platforms')).toEqual(['公众号改了版式']);
+    expect(talk.session.content.contact.phone).toBe('6631207');
+  });
+
+  it('leaves out that it is done as ever, and that there is little to tell', () => {
+    expect(
+      notes(at('notes.onRequest').say('受理这块按老规矩，另外开了线上申请入口'), 'notes.onRequest'),
+    ).toEqual(['另外开了线上申请入口']);
+    expect(notes(at('notes.onRequest').say('没什么亮点，就是建了登记本'), 'notes.onRequest')).toEqual([
+      '就是建了登记本',
+    ]);
+  });
+
+  it('parts what falls short from what is done about it, named as labels are', () => {
+    const talk = at('notes.problems').say('问题嘛信息更新慢，办法嘛每月催一次');
+    expect(notes(talk, 'notes.problems')).toEqual(['信息更新慢']);
+    expect(notes(talk, 'notes.measures')).toEqual(['每月催一次']);
+  });
+});

@@ -99,11 +99,17 @@ const remark: TokenReader = ({ text, at, items, longest }) => {
   return end >= longest && end > at ? past(end) : null;
 };
 
+const isSame = (one: FormName, other: FormName): boolean =>
+  one.kind === 'column' && other.kind === 'column' && `${one.columns}` === `${other.columns}`;
+
 /** 没人告我们: a row that is denied by words of its own. */
 const denial: TokenReader = ({ text, at, before, words: { denied }, longest }) => {
   const found = denied ? deniedAt(text, at, denied) : null;
   // 制发没有废止没有: what is denied stands before.
   const isOfLast = before?.is === 'term' && before.end === at;
+  // 新的没发: what is denied is named once more.
+  if (found && isOfLast && isSame(found.name, before.name) && found.end >= longest)
+    return { end: found.end, items: [{ is: 'none', start: at, end: found.end }] };
   const none = found?.name.kind === 'column' && isOfLast ? null : found;
   if (!none || none.end < longest) return null;
   const { end } = none;

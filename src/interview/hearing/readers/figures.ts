@@ -59,7 +59,10 @@ function withoutTalk(original: string): string {
 function besideOthers(aside: SetAside, { session }: Place, question: CellsQuestion): CellsAct | null {
   const { told, asks, later, remarks } = aside;
   const reading = told === '' ? null : readCells(session, question, told);
-  if (reading?.kind !== 'read' || reading.read.left.length > 0) return null;
+  // 其中没公示的3件: a part of what was told, and no figure of its own.
+  const isLeft = (words: string): boolean =>
+    heard(words).restrictions.every(({ narrowing }) => narrowing !== 'ofWhich');
+  if (reading?.kind !== 'read' || reading.read.left.some(isLeft)) return null;
   const sure = accounted(session, question, told, reading.read);
   if (!sure || (asks !== '' && !hasFigures(sure))) return null;
   return {

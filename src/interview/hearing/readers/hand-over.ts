@@ -13,6 +13,7 @@ import { topicsOf } from '../note-topics.ts';
 import type { Place } from '../place.ts';
 import { familiarBefore, isSomebody } from '../somebody.ts';
 import { OTHERS } from '../words/asking-others.ts';
+import { OWN_PART } from '../words/wishes.ts';
 
 /** Longer messages are answers (characters). */
 const LONGEST = 40;
@@ -74,6 +75,7 @@ const HABIT = wordSet([
 const OF_THE_REPORT = wordSet(['{这|那|本|下面|其他|其余}{|个|题|问|块|些|项|部分|的}']);
 
 const TO = '给';
+const SPEAKER = '我俺咱';
 
 /** Nobody hands a question over to all of them: 请各单位报送时附解读. */
 const MANY = wordSet(['{各|全体|所有|相关|有关|每个|各个|全县|全市|全局|其他}']);
@@ -136,6 +138,9 @@ function read(utterance: Heard, { question, day }: Place): Reading<Act> {
     const lead = trimmed(text, { start: clause.start, end: giving.start }, () => true);
     // 导个pdf给领导看: what is made for somebody is not theirs to fill in.
     if (giving.word === TO && lead.start < lead.end && !THE_WHOLE.isIn(text.slice(lead.start, lead.end)))
+      continue;
+    // 给我出个文件我拿去让局长看: whoever speaks takes it there.
+    if (SPEAKER.includes(who.charAt(0) || ' ') || OWN_PART.isIn(text.slice(clause.start, giving.start)))
       continue;
     // 年报交给哪个部门 asks.
     if (askingIn(who).length > 0) continue;

@@ -14,6 +14,7 @@ import { correctedShown } from '../corrected-shown.ts';
 import { topicsOf } from '../note-topics.ts';
 import type { Place } from '../place.ts';
 import { saysFigures } from '../said-figures.ts';
+import { counts, setAside } from '../set-aside.ts';
 import { stretchesOf } from '../stretches.ts';
 import { ASKS_WHERE_FROM, whereFrom } from '../where-from.ts';
 import {
@@ -46,6 +47,7 @@ const ANYTHING = ['啥', '什么'];
 /** So many characters behind a denial (没搞过啥). */
 const ANYTHING_WITHIN = 4;
 const OR = '还是';
+const REPORT = '年报';
 
 /** 那结转是不是该写0: whether something is so, which a rule answers to the last word. */
 const asksRule = (words: string): boolean =>
@@ -111,7 +113,9 @@ const isOfTheReport = (text: string, { content }: Session): boolean =>
 
 function actOf({ text, folded, names }: Heard, { question, session }: Place): Act {
   const { zh, en } = question.name;
-  const place = HAN.test(text) ? zh : `${en}: `;
+  // What is asked at the end is asked of the whole report.
+  const name = question.kind === 'check' ? REPORT : zh;
+  const place = HAN.test(text) ? name : `${en}: `;
   const rule = isOfCase(text) ? null : explainAt(folded.original, place, question.kind === 'cells');
   // 三类内部事务是哪三类: what a rule answers to the last word is no matter of the ledger.
   const isAnswered = rule !== null && rule.left === null;
@@ -161,7 +165,11 @@ function read(utterance: Heard, place: Place): Reading<Act> {
       (mayAsk(text) && explain(folded.original)?.left === null) ||
       (asksWhichOfTwo(text) && (ruleAsked(folded.original) !== null || EITHER_OF.isIn(text))));
   const asked = isOfRule || (own.length === 0 && isOfCase(text)) ? utterance.sentences : own;
-  return asked.length > 0 ? understood(actOf(utterance, place), asked) : NOT_MINE;
+  if (asked.length === 0) return NOT_MINE;
+  // 处罚19件，其中没公示的3件，是不是得刨掉: what counts beside the question is told.
+  const aside = question.kind === 'cells' && !session.proposal ? setAside(place, question, utterance) : null;
+  const only = aside && aside.asks !== '' && counts(aside.told) ? utterance.placesOf(aside.asks) : [];
+  return understood(actOf(utterance, place), only.length > 0 ? only : asked);
 }
 
 /** Questions: how to answer, what a rule says, what stands in the ledger. */

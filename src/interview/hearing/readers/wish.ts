@@ -1,5 +1,5 @@
 import { amountsIn } from '../../../language/amounts.ts';
-import { askingIn } from '../../../language/clauses.ts';
+import { askingIn, isAsked } from '../../../language/clauses.ts';
 import { FILLER, isSign } from '../../../language/filler.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { lexicon, wordSet } from '../../../language/lexicon.ts';
@@ -24,7 +24,7 @@ import { TO_ADD } from '../words/note-places.ts';
 import type { Reply } from '../words/replies.ts';
 import type { WishKind } from '../words/wish-kind.ts';
 import { WISH_WORDS } from '../words/wish-words.ts';
-import { WISHES, type Wish } from '../words/wishes.ts';
+import { OWN_PART, WISHES, type Wish } from '../words/wishes.ts';
 
 /** Longer messages are answers, whatever they hold (characters; English takes more of them). */
 const LONGEST = 40;
@@ -42,12 +42,19 @@ const HAN = /\p{Script=Han}/u;
 
 const WORDS = lexicon<readonly WishKind[]>(WISH_WORDS);
 
+const ASKS = wordSet(['{行|成|可以|中|得}{不|吗|么|没}', '？']);
+
+/** A thing that is asked for by its name alone: PDF行不 asks about it. */
+const VERBS: readonly WishKind[] = ['make', 'hand', 'write', 'wants'];
+
 /** What the words of a stretch tell: of what kinds they are, and which place they name. */
 interface Told {
   readonly kinds: ReadonlySet<WishKind>;
   readonly place: NamedPlace | null;
   /** How many characters are no words of commands. */
   readonly unknown: number;
+  /** Whether the message asks something. */
+  readonly isQuestion?: boolean;
 }
 
 /** So many characters of a stretch, and such a part of it, may be no words of commands where what it asks for changes nothing. */
@@ -75,7 +82,9 @@ function told(
     const word = WORDS.at(text, at);
     const known = word && word.end <= end ? word : null;
     const here = placeAt(session, text, at);
-    const named = here && here.end <= end && here.end >= (known?.end ?? 0) ? here : null;
+    // 出个文件 asks for a file, and for no row.
+    const isOther = here?.by === 'row' && known?.end === here.end;
+    const named = here && !isOther && here.end <= end && here.end >= (known?.end ?? 0) ? here : null;
     if (!named || known?.end === named.end) for (const kind of known?.value ?? []) kinds.add(kind);
     if (named) kinds.add('place');
     place ??= named;
@@ -122,13 +131,17 @@ interface Asked {
   readonly command: Command;
 }
 
-/** What a stretch asks for where it holds nothing but words of commands. */
+/** What a stretch asks for where it holds nothing but words of commands; of 给我出个文件我拿去让局长看 what stands before the person's own part. */
 function wishIn(utterance: Heard, session: Session, span: Span): Asked | null {
-  const said = told(utterance, session, span);
-  return said && wishOf(said, session);
+  const own = OWN_PART.all(utterance.text).find(({ start, end }) => start > span.start && end <= span.end);
+  const said = told(utterance, session, own ? { ...span, end: own.start } : span);
+  return (
+    said &&
+    wishOf({ ...said, isQuestion: ASKS.isIn(utterance.text) || isAsked(utterance.text, span) }, session)
+  );
 }
 
-function wishOf({ kinds, place, unknown }: Told, session: Session): Asked | null {
+function wishOf({ kinds, place, unknown, isQuestion }: Told, session: Session): Asked | null {
   const wish = WISHES.find(
     ({ of, not = [] }) => of.every((kind) => kinds.has(kind)) && !not.some((kind) => kinds.has(kind)),
   );
@@ -136,6 +149,7 @@ function wishOf({ kinds, place, unknown }: Told, session: Session): Asked | null
   const isLoose =
     unknown > 0 && (kinds.has('ask') || wish?.isReason || !CHANGES_NOTHING.has(command?.kind ?? 'cancel'));
   if (!command || isLoose) return null;
+  if (command.kind === 'pdf' && isQuestion && !VERBS.some((kind) => kinds.has(kind))) return null;
   // What is asked now is gone to by answering it.
   if (command.kind === 'goTo' && command.question === session.cursor) return null;
   // 回上一题我再看看 goes back; 我再核一遍 is the person's own work.
@@ -147,7 +161,11 @@ function together(utterance: Heard, session: Session): Asked | null {
   const parts = stretchesOf(utterance).map((span) => told(utterance, session, span));
   if (parts.length < 2 || parts.some((part) => part === null || part.unknown > 0)) return null;
   const kinds = new Set(parts.flatMap((part) => [...(part?.kinds ?? [])]));
-  return wishOf({ kinds, place: parts.find((part) => part?.place)?.place ?? null, unknown: 0 }, session);
+  const place = parts.find((part) => part?.place)?.place ?? null;
+  const asked = wishOf({ kinds, place, unknown: 0 }, session);
+  // 先跳过这个，把联系方式弄好: a stretch of which nothing is used asks for something else.
+  const isWhole = parts.every((part) => asked?.wish.of.some((kind) => part?.kinds.has(kind)));
+  return isWhole ? asked : null;
 }
 
 function read(utterance: Heard, { session, question }: Place): Reading<Act> {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../language/lexicon.ts';
 import type { Command } from '../command.ts';
 import type { WishKind } from './wish-kind.ts';
 
@@ -94,3 +95,6 @@ export const WISHES: readonly Wish[] = [
   },
   { of: ['errand'], isReason: true, command: { kind: 'pause' } },
 ];
+
+/** What the person will do with what they ask for. */
+export const OWN_PART = wordSet(['{我|俺|我好|好让我}{拿|带|发|送|交|递|打印}{|去|回去|给|出去|出来}']);

@@ -96,3 +96,15 @@ describe('commands in any wording', () => {
     expect(everywhere('行行行 往下走')).toEqual(['yes']);
   });
 });
+
+describe('a command', () => {
+  it('is heard of every stretch, or not at all', () => {
+    expect(heardAt('previous', '这个先跳过，局长让先把联系方式弄好')).toBe('skip');
+    expect(heardAt('check', '先不管那些，给我出个文件我拿去让局长看')).toBe('finish');
+  });
+
+  it('is none where a thing is only asked about, or where nothing is to be settled yet', () => {
+    expect(heardAt('previous', 'PDF的成不成？')).toBe('ask');
+    expect(heardAt('draft.problems', '这稿先别定，我打印出来给科长过目')).toBe('hesitate');
+  });
+});
