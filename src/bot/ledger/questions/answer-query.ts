@@ -8,6 +8,7 @@ import type { Summary } from '../../../applications/queries/summary.ts';
 import { dayNumberOf, type IsoDate } from '../../../language/date.ts';
 import { OUTCOMES } from '../../../report/forms/form.ts';
 import { type IndexRange, type LedgerStore, wholeOf } from '../../../store/ledger-store.ts';
+import { allFilters } from './all-filters.ts';
 import { driversOf, EVERYTHING, handlerDriver } from './drivers.ts';
 import {
   applicantsOfCases,
@@ -50,11 +51,7 @@ async function factsIn(ledger: LedgerStore, organ: string, range: IndexRange): P
 
 /** The ids of the applicants that a question names, as far as who asks may know them. */
 async function applicantsOf(ledger: LedgerStore, organ: string, query: Query, names: NamesSeen) {
-  const sides = query.measure.kind === 'compare' ? query.measure.sides.flat() : [];
-  const part = query.measure.kind === 'share' ? query.measure.part : [];
-  const asked = [...query.filters, ...sides, ...part].flatMap((filter) =>
-    filter.by === 'applicant' ? filter.names : [],
-  );
+  const asked = allFilters(query).flatMap((filter) => (filter.by === 'applicant' ? filter.names : []));
   const ids = new Map<string, ReadonlySet<string>>();
   for (const name of names === 'none' ? [] : asked)
     ids.set(name, new Set(await idsOfApplicant(ledger, organ, name)));

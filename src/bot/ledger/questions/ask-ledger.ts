@@ -1,7 +1,7 @@
 import type { Facts } from '../../../applications/queries/facts.ts';
 import { supposedIn } from '../../../applications/queries/measures.ts';
 import { handlersCalled } from '../../../applications/queries/names.ts';
-import type { Filter, Query } from '../../../applications/queries/query.ts';
+import type { Query } from '../../../applications/queries/query.ts';
 import { asksOfTime } from '../../../applications/queries/remarks.ts';
 import { type QueryRow, rowFor } from '../../../applications/queries/row.ts';
 import type { Telling } from '../../../applications/queries/telling.ts';
@@ -10,6 +10,7 @@ import type { Lang } from '../../../report/language.ts';
 import type { Parts } from '../../parts.ts';
 import { datingBy } from '../case/redate.ts';
 import { handlerName, isUser } from '../handler-name.ts';
+import { allFilters } from './all-filters.ts';
 import { type Answer, PAGE_ROWS } from './answer-card.ts';
 import { type Asker, answerFromLedger } from './answer-query.ts';
 import { askingOf, namesSeen } from './asking.ts';
@@ -24,15 +25,9 @@ export interface Person {
   readonly lang: Lang;
 }
 
-const named = (filters: readonly Filter[]): boolean =>
-  filters.some((each) => each.by === 'handler' && each.who === 'other' && !isUser(each.name ?? ''));
-
-/** Every filter of a question, also those of its parts and sides. */
-const allFilters = ({ measure, filters }: Query): readonly Filter[] => [
-  ...filters,
-  ...(measure.kind === 'share' ? measure.part : []),
-  ...(measure.kind === 'compare' ? measure.sides.flat() : []),
-];
+/** Whether a question asks for somebody by their name. */
+const namesHandler = (query: Query): boolean =>
+  allFilters(query).some((each) => each.by === 'handler' && each.who === 'other' && !isUser(each.name ?? ''));
 
 /** The ids of those who are called by a name; the organ's people are only looked up where a question names one. */
 async function calledBy(
@@ -40,7 +35,7 @@ async function calledBy(
   organ: Organ,
   query: Query,
 ): Promise<Asker['called']> {
-  const handlers = named(allFilters(query)) ? await handlersOf(parts, organ) : new Map<string, string>();
+  const handlers = namesHandler(query) ? await handlersOf(parts, organ) : new Map<string, string>();
   return (name) => {
     if (isUser(name)) return [name];
     return handlersCalled(name, [...handlers.keys()]).flatMap((each) => handlers.get(each) ?? []);

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { Filter, Query } from '../../../applications/queries/query.ts';
-import { querySchema } from '../../../applications/queries/query.ts';
+import { type Filter, type Query, querySchema } from '../../../applications/queries/query.ts';
 import { contextAt } from '../../../applications/queries/reading/context.ts';
 import { filterParts, measureParts, schemaLines } from '../../../applications/queries/schema-lines.ts';
 import type { IsoDate } from '../../../language/date.ts';
@@ -10,6 +9,7 @@ import { spansIn } from '../../../language/spans.ts';
 import type { Calendar } from '../../../report/calendar/calendar.ts';
 import { askModel, type Speakers } from '../../model-door.ts';
 import type { Parts } from '../../parts.ts';
+import { allFilters } from './all-filters.ts';
 
 const chosenSchema = z.object({ query: querySchema.nullable() });
 
@@ -21,12 +21,6 @@ function givenDays(text: string, today: IsoDate, calendar: Calendar): ReadonlySe
   const days = stretches.flatMap((each) => (each ? [each.from, each.to] : []));
   return new Set([today, `${year}-01-01`, `${year}-12-31`, ...days.flatMap((day) => day ?? [])]);
 }
-
-const filtersOf = ({ measure, filters }: Query): readonly Filter[] => [
-  ...filters,
-  ...(measure.kind === 'share' ? measure.part : []),
-  ...(measure.kind === 'compare' ? measure.sides.flat() : []),
-];
 
 /** The words that a filter names and the days that it holds to. */
 function named(filter: Filter): { readonly words: readonly string[]; readonly days: readonly string[] } {
@@ -69,7 +63,7 @@ export function isGiven(query: Query, text: string, today: IsoDate, calendar: Ca
     // 超过五件 is six and more.
     (least === null || numbers.includes(least) || numbers.includes(least - 1)) &&
     spanned.every((day) => days.has(day)) &&
-    filtersOf(query)
+    allFilters(query)
       .map(named)
       .every(
         (each) =>

@@ -3,6 +3,7 @@ import type { Facts } from '../../../applications/queries/facts.ts';
 import { type Filter, type Query, querySchema } from '../../../applications/queries/query.ts';
 import { applicationOf } from '../../../store/keys.ts';
 import type { Parts } from '../../parts.ts';
+import { allFilters } from './all-filters.ts';
 
 /** Where a conversation is: its thread, or the channel itself. */
 export interface Talk {
@@ -37,11 +38,13 @@ const MOST_NUMBERS = 10;
  * the personal data. null where they are too many to name, or where a name is asked for otherwise.
  */
 export function withoutApplicants(query: Query, rows: readonly Pick<Facts, 'number'>[]): Query | null {
-  const isNamed = (filters: readonly Filter[]) => filters.some(({ by }) => by === 'applicant');
-  if (!/"by":"applicant"/.test(JSON.stringify(query))) return query;
+  const isOfApplicant = ({ by }: Filter) => by === 'applicant';
+  if (!allFilters(query).some(isOfApplicant)) return query;
   const numbers = rows.map(({ number }) => number);
   const isPlain =
-    isNamed(query.filters) && query.measure.kind !== 'share' && query.measure.kind !== 'compare';
+    query.measure.kind !== 'compare' &&
+    query.measure.kind !== 'share' &&
+    !allFilters(query).some((one) => isOfApplicant(one) && !query.filters.includes(one));
   if (!isPlain || numbers.length === 0 || numbers.length > MOST_NUMBERS) return null;
   const rest = query.filters.filter(({ by }) => by !== 'applicant' && by !== 'number');
   return { ...query, filters: [...rest, { by: 'number', numbers, not: false }] };

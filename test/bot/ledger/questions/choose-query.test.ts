@@ -29,6 +29,24 @@ describe('what a model composes', () => {
     expect(given(beside('何晓', '周一鸣'), '何晓林森俩人案头各堆了多少')).toBe(false);
   });
 
+  it('may ask what part of each group is of somebody whom the question names', () => {
+    const part: Query = {
+      measure: {
+        kind: 'groups',
+        by: 'month',
+        top: null,
+        skip: 0,
+        atLeast: null,
+        of: 'count',
+        part: [{ by: 'handler', who: 'other', name: '何晓', not: false }],
+      },
+      filters: [],
+      latest: false,
+    };
+    expect(given(part, '每个月里何晓经手的占几成')).toBe(true);
+    expect(given(part, '每个月里林森经手的占几成')).toBe(false);
+  });
+
   it('may hold to no more days, numbers and places than the question gives', () => {
     const took = { by: 'took', unit: 'days', least: 30, most: null, between, not: false } as const;
     expect(given({ ...average, filters: [took] }, '补材料拖了30天以上的')).toBe(true);
