@@ -89,6 +89,10 @@ export class LaterError extends Error {
   }
 }
 
+/** Whether a piece of work that failed is done again: unless that was its last attempt, and whenever Slack asks for it later. */
+export const isDoneAgain = (error: unknown, isLastAttempt: boolean): boolean =>
+  !isLastAttempt || error instanceof LaterError;
+
 /** A form that is open: its id and state in Slack, and the form as Slack tells of it. */
 export interface OpenForm {
   readonly id: string;

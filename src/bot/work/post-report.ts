@@ -12,7 +12,7 @@ import { ArchiveError } from '../../store/archive-folder.ts';
 import { momentOf } from '../clock.ts';
 import { fileNameOf } from '../messages.ts';
 import { threadIn } from '../origin.ts';
-import { LaterError } from '../outbound.ts';
+import { isDoneAgain } from '../outbound.ts';
 import type { Parts } from '../parts.ts';
 import type { Job } from '../settle.ts';
 import type { Outcome } from './outcome.ts';
@@ -124,7 +124,7 @@ export async function postReport(
       log.error({ err: error }, 'a file of the archive cannot be read');
       return failed(notInArchive(version));
     }
-    if (!isLastAttempt || error instanceof LaterError) throw error;
+    if (isDoneAgain(error, isLastAttempt)) throw error;
     log.error({ err: error }, 'the report could not be posted');
     return failed(NOT_POSTED);
   }

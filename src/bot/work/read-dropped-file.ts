@@ -6,7 +6,7 @@ import { phrase } from '../../report/language.ts';
 import { organOf } from '../../store/keys.ts';
 import { cardOfNotice } from '../holidays/holidays-feature.ts';
 import { registerCard } from '../ledger/register/work.ts';
-import { FileRefusedError } from '../outbound.ts';
+import { FileRefusedError, isDoneAgain } from '../outbound.ts';
 import type { Parts } from '../parts.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -69,7 +69,7 @@ export async function readDroppedFile(
         reading: { kind: 'unreadable', why: phrase(error.zh, error.en) },
       };
     }
-    if (!isLastAttempt) throw error;
+    if (isDoneAgain(error, isLastAttempt)) throw error;
     log.error({ err: error }, 'a dropped file could not be fetched');
     const why = phrase(
       `“${name}”没能下载，请重新上传一次；已填内容没有改动。`,

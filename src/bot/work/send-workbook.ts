@@ -3,7 +3,7 @@ import { composedReport } from '../../interview/compose.ts';
 import type { Session, Task } from '../../interview/session.ts';
 import { phrase, say } from '../../report/language.ts';
 import { threadIn } from '../origin.ts';
-import { LaterError } from '../outbound.ts';
+import { isDoneAgain } from '../outbound.ts';
 import type { Parts } from '../parts.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -34,7 +34,7 @@ export async function sendWorkbook(
     );
     return { kind: 'workbook-sent', task, why: null };
   } catch (error) {
-    if (!isLastAttempt || error instanceof LaterError) throw error;
+    if (isDoneAgain(error, isLastAttempt)) throw error;
     log.error({ err: error }, 'the workbook could not be posted');
     return { kind: 'workbook-sent', task, why: NOT_SENT };
   }

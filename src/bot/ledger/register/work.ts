@@ -7,7 +7,7 @@ import { permissionOf } from '../../../organs/permission.ts';
 import { refusalFor } from '../../access.ts';
 import { ownOrgan } from '../../organs/own-organ.ts';
 import { whichOrgan } from '../../organs/which-organ.ts';
-import { FileRefusedError } from '../../outbound.ts';
+import { FileRefusedError, isDoneAgain } from '../../outbound.ts';
 import type { Parts } from '../../parts.ts';
 import { type DecideValue, decideCard, rowsToDecide } from './decide-rows.ts';
 import {
@@ -144,7 +144,8 @@ export async function doImport(
     const toDecide = rowsToDecide(after.kind === 'register' ? after.items : [], null).length;
     await tell(importedCard(organ.name, { organ: organ.id, file, name, confirmed }, done, toDecide));
   } catch (error) {
-    if (!isLastAttempt) throw error;
+    if (error instanceof DocumentError || error instanceof FileRefusedError) return tell({ text: error.zh });
+    if (isDoneAgain(error, isLastAttempt)) throw error;
     log.error({ err: error }, 'a register could not be imported');
     await tell({ text: '台账没能全部导入，请再点一次“导入”；已导入的不会重复。' });
   }
