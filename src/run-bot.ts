@@ -39,9 +39,10 @@ import {
 import { ownerOf } from './slack/installation.ts';
 import { createAbsenceStore } from './store/absence-store.ts';
 import { createAccessStore } from './store/access-store.ts';
+import type { RedisAddress } from './store/address.ts';
 import { createArchiveFolder } from './store/archive-folder.ts';
 import { createCardStore } from './store/card-store.ts';
-import { connectQueue, connectStore, type RedisAddress } from './store/connection.ts';
+import { connectQueue, connectStore } from './store/connection.ts';
 import { createContinuity } from './store/continuity.ts';
 import { createDeletions } from './store/deletions.ts';
 import { createDeskAudit } from './store/desk-audit.ts';

@@ -3,6 +3,7 @@ import { choice, line } from '../dialogue/fields.ts';
 import type { Button, Option } from '../dialogue/message.ts';
 import { isOrganName } from '../organs/organ.ts';
 import { ORGAN_KIND_LABELS, ORGAN_KINDS, type OrganKind } from '../report/organ.ts';
+import { TABLES } from '../report/sections.ts';
 import { NAME_WANTED } from './messages.ts';
 
 /** A form's values by field. */
@@ -60,7 +61,7 @@ export function readStartForm({ organ = '', kind = '', year = '' }: Values): Sta
 
 /** Fields of a form of cells whose text is no number, with what to do; Slack's own clients do not send these. */
 export function wrongFigures(values: Values): Record<string, string> {
-  const isCell = (field: string) => /^(proactive|applications|disputes)\./.test(field);
+  const isCell = (field: string) => TABLES.some((table) => field.startsWith(`${table}.`));
   const wrong = Object.entries(values).filter(
     ([field, value]) => isCell(field) && value !== '' && !/^-?\d+(\.\d+)?$/.test(value),
   );

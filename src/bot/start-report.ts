@@ -28,7 +28,7 @@ export interface StartOrder {
 /** What came of it: a new report, or the one that there is already. */
 export type Started =
   | { readonly kind: 'started' | 'joined' | 'seen'; readonly id: string }
-  /** Whoever asked may not; `text` says whom to ask. */
+  /** Whoever asked may not; `told` says whom to ask. */
   | { readonly kind: 'refused'; readonly told: Message };
 
 /** Last year's report of the same organ, where it was made here and its file was posted. */

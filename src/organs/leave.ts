@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type IsoDate, isoDateSchema } from '../language/date.ts';
 
 /** A leave (休假): from a day to another, both included, reminders go to the deputy (代办人) as well as on due days. */
-export const leaveSchema = z.object({
+const leaveSchema = z.object({
   deputy: z.string().min(1),
   from: isoDateSchema,
   until: isoDateSchema,
@@ -18,7 +18,7 @@ export const leavesSchema = z.record(z.string(), leaveSchema);
 export type Leaves = z.infer<typeof leavesSchema>;
 
 /** The leave that somebody is on; null where they are here. */
-export function leaveOn(leaves: Leaves, user: string, day: IsoDate): Leave | null {
+function leaveOn(leaves: Leaves, user: string, day: IsoDate): Leave | null {
   const leave = leaves[user];
   return leave && leave.from <= day && day <= leave.until ? leave : null;
 }

@@ -10,7 +10,7 @@ import { roleSchema } from './roles.ts';
 export const ORGAN_SCHEMA_VERSION = 1;
 
 /** The hour at which digests are sent where nobody set another: when offices open. */
-export const DEFAULT_DIGEST_HOUR = 9;
+const DEFAULT_DIGEST_HOUR = 9;
 
 /** Whether a text may be an organ's name: one made of signs alone is none. */
 export const isOrganName = (text: string): boolean => /[\p{Script=Han}A-Za-z]{2,}/u.test(text);

@@ -18,7 +18,7 @@ import { FILE_FIELDS } from './file-fields.ts';
 import { forSome } from './for-some.ts';
 import { type Keys, keysUnder, organOf } from './keys.ts';
 import { runScript } from './run-script.ts';
-import { scanKeys } from './scan.ts';
+import { documentNames } from './scan.ts';
 import { script } from './scripts.ts';
 import { deserialise } from './serialise.ts';
 
@@ -109,10 +109,7 @@ export function createArchiveStore(
   const keys = keysUnder(prefix);
   const cases = createArchivedCases(redis, prefix, folder);
 
-  const namesOf = async (kind: 'session' | 'audit' | 'archived' | 'file' | 'organ'): Promise<string[]> => {
-    const names = await scanKeys(redis, `${prefix}:{s*}:${kind}:*`);
-    return names.map((key) => key.slice(key.indexOf(`}:${kind}:`) + kind.length + 3)).sort();
-  };
+  const namesOf = (kind: Parameters<typeof documentNames>[2]) => documentNames(redis, prefix, kind);
 
   /** Which versions of a report may go: past ones, and those of before the day. */
   const pastOf = ({ files }: Session, before: string): number[] =>

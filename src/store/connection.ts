@@ -1,8 +1,6 @@
 import { Cluster, type ClusterOptions, type Command, Redis, type RedisOptions } from 'ioredis';
 import type { RedisAddress } from './address.ts';
 
-export type { RedisAddress } from './address.ts';
-
 /** A connection to one server or to a cluster; every command of ours keeps to one slot. */
 export type StoreConnection = Redis | Cluster;
 

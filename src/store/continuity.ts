@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { StoreConnection } from './connection.ts';
+import type { DataLoss } from './errors.ts';
 import { keysUnder } from './keys.ts';
 import { runScript } from './run-script.ts';
-import { script } from './scripts.ts';
-
-/** What became of everything that is stored: it is gone, or it is another's or an earlier state of it (a backup). */
-export type DataLoss = 'wiped' | 'restored';
+import { MOMENT, script } from './scripts.ts';
 
 /** A failover may lose the last moments; what lies further back than this was put back from a backup (ms). */
 const FAILOVER_MS = 300_000;
@@ -15,7 +13,7 @@ const FAILOVER_MS = 300_000;
  * that is known ('' at a start), an id for data that has none yet, the moment of the last look (0 at a start), how far
  * back a failover may reach (ms), the time by the bot's own clock. Answers what became of the data, its id, the moment.
  */
-const LOOK = script(`
+const LOOK = script(`${MOMENT}
 local id = redis.call('HGET', KEYS[1], 'id')
 if not id then
   if ARGV[1] ~= '' then return {'wiped'} end
@@ -28,8 +26,7 @@ if ARGV[1] ~= '' and (id ~= ARGV[1] or isEarlier) then
   redis.call('HSET', KEYS[1], 'restoredAt', ARGV[5])
   return {'restored'}
 end
-local time = redis.call('TIME')
-local at = time[1] * 1000 + math.floor(time[2] / 1000)
+local at = moment('')
 redis.call('HSET', KEYS[1], 'at', at)
 return {'same', id, tostring(at)}`);
 

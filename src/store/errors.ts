@@ -25,11 +25,14 @@ export class NewerDocumentError extends StoredDocumentError {
   }
 }
 
+/** What became of everything that is stored: it is gone, or it is another's or an earlier state of it (a backup). */
+export type DataLoss = 'wiped' | 'restored';
+
 /** The data as a whole is gone, or was put back from a backup, while this process ran: nothing is written until it is started anew. */
 export class DataLostError extends Error {
   readonly code = 'data_lost';
-  readonly became: 'wiped' | 'restored';
-  constructor(became: 'wiped' | 'restored') {
+  readonly became: DataLoss;
+  constructor(became: DataLoss) {
     super(`the stored data was ${became}`);
     this.name = 'DataLostError';
     this.became = became;

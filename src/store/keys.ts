@@ -76,7 +76,7 @@ export interface Keys {
   newOrgans(team: string, user: string, day: string): string;
   /** The organs in which a person has a role. */
   memberOf(team: string, user: string): string;
-  /** The organ that was last spoken of in a channel, or by a person. */
+  /** What was last spoken of in a channel, by a person, or at a place of a feature's own. */
   spokenOf(team: string, place: string): string;
   seen(sessionId: string, input: string): string;
   pending(shard: number): string;

@@ -69,9 +69,9 @@ export interface OrganStore {
   organsOf(team: string): Promise<string[]>;
   /** Ids of the organs in which a person has a role. */
   memberOf(team: string, user: string): Promise<string[]>;
-  /** The organ that was last spoken of in a channel or by a person; null when none was. */
+  /** What was last noted of a place: the organ spoken of in a channel or by a person, or what a feature keeps; null for nothing. */
   spokenOf(team: string, place: string): Promise<string | null>;
-  rememberSpokenOf(team: string, place: string, organ: string): Promise<void>;
+  rememberSpokenOf(team: string, place: string, what: string): Promise<void>;
   /** Ids of organs whose digest is due at a time (ms) or was before. */
   digestsDue(until: number): Promise<string[]>;
   /** When an organ's next digest is due (ms); null: none is. */
@@ -87,7 +87,7 @@ export interface OrganStore {
   wereSent(organ: string, marks: readonly SendMark[]): Promise<boolean[]>;
 }
 
-/** Who speaks again after more than a year says of which organ. */
+/** Who speaks again after more than a year says of what. */
 const SPOKEN_OF_SECONDS = 400 * 86_400;
 
 /** What was counted on a day is of no use the day after the next. */
@@ -181,10 +181,10 @@ export function createOrganStore(redis: StoreConnection, prefix: string, now: ()
     },
     memberOf: (team, user) => asking(() => redis.smembers(keys.memberOf(team, user))),
     spokenOf: (team, place) => asking(() => redis.get(keys.spokenOf(team, place))),
-    async rememberSpokenOf(team, place, organ) {
-      await asking(() => redis.set(keys.spokenOf(team, place), organ, 'EX', SPOKEN_OF_SECONDS));
+    async rememberSpokenOf(team, place, what) {
+      await asking(() => redis.set(keys.spokenOf(team, place), what, 'EX', SPOKEN_OF_SECONDS));
     },
-    organsOf: (team) => asking(() => redis.zrange(keys.organsOf(team), 0, 999)),
+    organsOf: (team) => asking(() => redis.zrange(keys.organsOf(team), 0, -1)),
     digestsDue: (until) => dueIn(redis, keys.digests, until),
     async takeSend(organ, day, what) {
       const args = [what, now(), SEND_LEASE_MS, SENT_SECONDS];

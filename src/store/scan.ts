@@ -20,11 +20,11 @@ export async function scanKeys(redis: StoreConnection, pattern: string): Promise
   return (await Promise.all(nodes.map((node) => onOne(node, pattern)))).flat();
 }
 
-/** The names of all documents of a kind, as their keys end, in order. */
+/** The names of everything that is stored of a kind, as their keys end, in order. */
 export async function documentNames(
   redis: StoreConnection,
   prefix: string,
-  kind: 'session' | 'organ',
+  kind: 'session' | 'organ' | 'audit' | 'archived' | 'file',
 ): Promise<string[]> {
   const names = await scanKeys(redis, `${prefix}:{s*}:${kind}:*`);
   const beginning = `}:${kind}:`;

@@ -126,7 +126,7 @@ function dueLine(name: string, due: string | null | undefined, byLaw: string | n
 }
 
 /** Who may work for an organ while nobody is arranged, and how that ends. */
-export const OPEN_ORGAN =
+const OPEN_ORGAN =
   '还没有安排人员：工作区成员都可以填报和登记，访客和别的工作区的人不能。工作区管理员安排第一批人员和负责人之后，只有他们能办。';
 
 /** What somebody may change of an organ: who works for it, how long personal data is kept, and everything else. */

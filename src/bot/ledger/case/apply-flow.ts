@@ -57,7 +57,7 @@ function hindrances({ oddDay, missing, count, others, draft, left }: Intake): st
   ];
 }
 
-/** The card for a message that does not say enough yet. It repeats nothing of the message but the day: others may read along. */
+/** The card for a message that does not say enough yet. It repeats no name and no figure of the message: others may read along. */
 export function incompleteCard(intake: Intake, value: ApplyValue): Message {
   const what = intake.recordCorrection
     ? '这像是要求更正本人的政府信息（条例第四十一条），不计入公开申请。请核对后选择怎样登记。'

@@ -116,16 +116,13 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
       });
 
   /** What follows a form that recorded something: the card and a line in its thread. */
-  const followed = (sent: Submitted, organ: string, done: Written, words: string): Submission => {
-    if (done.kind === 'seen') return { kind: 'taken', after: NOTHING };
+  const followed = (sent: Submitted, organ: string, done: Written, words: string): After => {
+    if (done.kind === 'seen') return NOTHING;
     const flags = done.flags.map((flag) => `\n请留意：${flagText(flag)}`).join('');
     const where = { channel: sent.channel, thread: sent.context.thread || null, user: sent.user };
     // The line stands where others read along; a reason may name the applicant.
     const line = `${withoutPerson(words, done.application)}${flags}`;
-    return {
-      kind: 'taken',
-      after: () => updateCase(parts, sent.team, organ, done.application, line, where),
-    };
+    return () => updateCase(parts, sent.team, organ, done.application, line, where);
   };
 
   /** What a form that was sent is about; whether its sender may is asked where it is recorded. */
@@ -148,15 +145,12 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
     const done = await recordEvent(parts, deed, event);
     if (!wasWritten(done)) return wrongForm(done, 'on');
     const words = `${mention(sent.user)}登记：${eventText(event)}${handlerText(event)}`;
-    const next = followed(sent, deed.organ, done, words);
-    if (next.kind === 'wrong' || event.type !== 'assigned') return next;
-    return {
-      ...next,
-      after: async () => {
-        await next.after();
-        await tellHandler(parts, deed, done.application);
-      },
+    const shown = followed(sent, deed.organ, done, words);
+    const after = async () => {
+      await shown();
+      if (event.type === 'assigned') await tellHandler(parts, deed, done.application);
     };
+    return { kind: 'taken', after };
   };
 
   /** An entry as it is to be read from now on; null: not at all. */
@@ -189,7 +183,10 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
     const amendment = { type: 'amended' as const, entry, replacement: told, why };
     const done = await recordEvent(parts, deed, amendment);
     return wasWritten(done)
-      ? followed(sent, deed.organ, done, `${mention(sent.user)}${eventText(amendment)}`)
+      ? {
+          kind: 'taken',
+          after: followed(sent, deed.organ, done, `${mention(sent.user)}${eventText(amendment)}`),
+        }
       : wrongForm(done, 'why');
   };
 
@@ -201,7 +198,7 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
     }
     const done = await amendApplicant(parts, deed, personIn(sent.values), why);
     return wasWritten(done)
-      ? followed(sent, deed.organ, done, `${mention(sent.user)}更正了申请人信息。`)
+      ? { kind: 'taken', after: followed(sent, deed.organ, done, `${mention(sent.user)}更正了申请人信息。`) }
       : wrongForm(done, 'why');
   };
 

@@ -32,7 +32,7 @@ function goesOn(row: string, column: string, year: number): IndexRange[] {
 }
 
 /** The parts of indexes whose members a cell of a year counts. */
-export function rangesOfCell(path: CellPath, year: number, form: FormVersion): IndexRange[] {
+function rangesOfCell(path: CellPath, year: number, form: FormVersion): IndexRange[] {
   const [table, row, column] = addressOf(path);
   if (table === 'disputes') {
     const cell = wholeOf(`cell:${year}:${path}`);

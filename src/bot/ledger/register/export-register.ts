@@ -9,7 +9,7 @@ import { seesContact, seesPerson } from '../questions/asking.ts';
 import { callingOf } from '../questions/organ-names.ts';
 
 /** Applications of one file, as many as an import of it reads; a ledger of more is taken out year by year. */
-export const MOST_EXPORTED = 12_000;
+const MOST_EXPORTED = 12_000;
 
 /** Applications that are loaded together. */
 const PAGE = 500;

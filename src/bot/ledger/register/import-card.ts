@@ -142,7 +142,7 @@ export function previewCard(
 }
 
 /** The button that asks row by row. */
-export const decideButton = (value: RegisterValue): Button => ({
+const decideButton = (value: RegisterValue): Button => ({
   name: 'registerDecide',
   value: JSON.stringify({ ...value, after: null }),
   label: '逐行核对',

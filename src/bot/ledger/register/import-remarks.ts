@@ -10,7 +10,7 @@ interface Remark {
 }
 
 /** Fields for people: 收到日期、申请内容. */
-export const namedFields = (fields: readonly RegisterField[]): string =>
+const namedFields = (fields: readonly RegisterField[]): string =>
   [...new Set(fields)].map((field) => fieldLabel(field)).join('、');
 
 /** Whether a row has the number of another case of the ledger. */
