@@ -8,11 +8,10 @@ const optional = z
   .optional()
   .transform((text) => text?.trim() || null);
 
-const port = z
-  .string()
-  .optional()
-  .transform((text) => text?.trim() || null)
-  .refine((text) => text === null || /^\d{1,5}$/.test(text), 'must be a number such as 3000');
+const port = optional.refine(
+  (text) => text === null || /^\d{1,5}$/.test(text),
+  'must be a number such as 3000',
+);
 
 /** Whether a time zone is known here; aliases such as Asia/Chongqing and Etc/GMT-8 are as good as others. */
 function isZone(name: string): boolean {

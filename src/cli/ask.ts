@@ -1,11 +1,9 @@
 import { answersIn } from '../applications/queries/answering.ts';
 import { ledgerAtHand } from '../applications/queries/at-hand.ts';
 import { explain } from '../interview/explain.ts';
-import { isIsoDate } from '../language/date.ts';
-import { dateInZone } from '../report/calendar/zone.ts';
 import { calendarOf } from './calendar-of.ts';
 import { type Command, FINE, HAS_ERRORS } from './command.ts';
-import { parse } from './parse.ts';
+import { dayOf, parse, textOf } from './parse.ts';
 import { readRegisterInput } from './register-input.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -35,12 +33,10 @@ export const ask: Command = {
     if (given === undefined || more.length > 0)
       throw new UsageError('ask：请给出一个问题（用引号括起来），用法见 nianbao ask --help');
     if (values.register === undefined) throw new UsageError('ask：请用 --register 给出台账文件');
-    if (values.today !== undefined && !isIsoDate(values.today))
-      throw new UsageError(`ask：--today 应写作 YYYY-MM-DD，不是“${values.today}”`);
+    const today = dayOf('ask', values.today);
     if (given === '-' && values.register === '-') throw new UsageError('ask：问题和台账不能都从标准输入读');
-    const text = given === '-' ? new TextDecoder().decode(await streams.stdin()).trim() : given;
+    const text = await textOf(given, streams);
     if (text.length > LONGEST) throw new UsageError(`ask：问题太长，请在${LONGEST}字以内`);
-    const today = values.today ?? dateInZone(Date.now());
     const calendar = await calendarOf(process.env.NIANBAO_HOLIDAYS);
     const register = await readRegisterInput(values.register, today, calendar, streams);
     const by = values.as ?? '';

@@ -1,5 +1,5 @@
-import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
 import { ArchiveError } from '../store/archive-folder.ts';
 import { type AuditStore, createAuditStore } from '../store/audit-store.ts';
 import { createDeskAudit } from '../store/desk-audit.ts';
@@ -43,25 +43,23 @@ async function verify(store: AuditStore, organs: readonly string[], json: boolea
 }
 
 async function exportTo(store: AuditStore, organs: readonly string[], path: string, streams: Streams) {
-  const file = createWriteStream(path, { flags: 'wx' });
   let count = 0;
-  try {
-    await once(file, 'open');
+  async function* lines() {
     for (const organ of organs) {
       for await (const entry of store.entries(organ)) {
-        if (!file.write(`${entry}\n`)) await once(file, 'drain');
         count += 1;
+        yield `${entry}\n`;
       }
     }
+  }
+  try {
+    await pipeline(lines, createWriteStream(path, { flags: 'wx' }));
   } catch (cause) {
     if (cause instanceof ArchiveError)
       throw new UsageError(`audit：归档文件 ${cause.file} 读不到，请核对 NIANBAO_ARCHIVE_DIR`);
     const exists = cause instanceof Error && 'code' in cause && cause.code === 'EEXIST';
     throw new UsageError(`audit：${path} ${exists ? '已存在，请换一个文件名' : '无法写入'}`);
-  } finally {
-    file.end();
   }
-  await once(file, 'close');
   streams.err(`已写入 ${path}，共${count}条。`);
   return FINE;
 }

@@ -31,7 +31,7 @@ export type DraftInput = z.infer<typeof inputSchema>;
 
 /** What `draft` and `explain --draft` read: tables, last year's report, notes. `-` is standard input. */
 export async function draftInput(file: string, streams: Streams): Promise<DraftInput> {
-  const bytes = file === '-' ? await streams.stdin() : await bytesOf(file);
+  const bytes = await bytesOf(file, streams);
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder().decode(bytes));

@@ -3,16 +3,15 @@ import { readersAt } from '../interview/hearing/listen.ts';
 import { questionOf, questionsOf } from '../interview/questions/list.ts';
 import type { Session } from '../interview/session.ts';
 import { startSession } from '../interview/start.ts';
-import { type IsoDate, isIsoDate, yearOf } from '../language/date.ts';
+import { type IsoDate, yearOf } from '../language/date.ts';
 import { withoutForwarding } from '../language/forwarded.ts';
 import { hear, heard, type Reader } from '../language/hear.ts';
 import { createCalendar } from '../report/calendar/calendar.ts';
-import { dateInZone } from '../report/calendar/zone.ts';
 import type { NarrativeKey } from '../report/sections.ts';
 import { type Command, FINE } from './command.ts';
 import { explainedDraft, explainedDraftText } from './explain-draft.ts';
 import { explained, explainedText } from './explained.ts';
-import { parse } from './parse.ts';
+import { dayOf, parse, textOf } from './parse.ts';
 import type { SentenceReading } from './reading-text.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -92,9 +91,8 @@ export const explain: Command = {
       throw new UsageError('explain：--part 要和 --draft 一起用');
     if (given === '-' && values.draft === '-')
       throw new UsageError('explain：句子和 --draft 不能都读标准输入');
-    if (values.today !== undefined && !isIsoDate(values.today))
-      throw new UsageError(`explain：--today 应写作 YYYY-MM-DD，不是“${values.today}”`);
-    const text = given === '-' ? new TextDecoder().decode(await streams.stdin()).trim() : given;
+    const today = dayOf('explain', values.today);
+    const text = await textOf(given, streams);
     if (values.draft !== undefined) {
       const { input, ...judged } = await explainedDraft(text, values.draft, values.part, streams);
       streams.out(
@@ -102,7 +100,6 @@ export const explain: Command = {
       );
       return FINE;
     }
-    const today = values.today ?? dateInZone(Date.now());
     const utterance = heard(withoutForwarding(text));
     const hearing = hear(readersOf(values.at, values.ledger === true, today), utterance);
     const result = { text, at: values.at ?? null, today, ...explained(utterance, hearing, today) };

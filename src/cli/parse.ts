@@ -1,4 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { isIsoDate } from '../language/date.ts';
+import { dateInZone } from '../report/calendar/zone.ts';
+import type { Streams } from './command.ts';
 import { UsageError } from './usage-error.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -26,3 +29,14 @@ export function oneOf<T extends string>(
     throw new UsageError(`${name} 应为 ${words.join('、')} 之一${value ? `，不是“${value}”` : ''}`);
   return chosen;
 }
+
+/** The day that --today names, else the present one. Throws UsageError. */
+export function dayOf(command: string, today: string | undefined): string {
+  if (today !== undefined && !isIsoDate(today))
+    throw new UsageError(`${command}：--today 应写作 YYYY-MM-DD，不是“${today}”`);
+  return today ?? dateInZone(Date.now());
+}
+
+/** A text as it was given, or from standard input for "-". */
+export const textOf = async (given: string, streams: Streams): Promise<string> =>
+  given === '-' ? new TextDecoder().decode(await streams.stdin()).trim() : given;

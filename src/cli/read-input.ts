@@ -19,15 +19,13 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: '是一个文件夹，请给出文件',
 };
 
-/** The bytes of a file. Throws UsageError: which file, and what to do. */
-export async function bytesOf(path: string): Promise<Uint8Array> {
+/** The bytes of a file, or of standard input for "-". Throws UsageError: which file, and what to do. */
+export async function bytesOf(path: string, streams: Streams): Promise<Uint8Array> {
+  if (path === '-') return streams.stdin();
   try {
-    const { size, isDirectory } = await stat(path).then((found) => ({
-      size: found.size,
-      isDirectory: found.isDirectory(),
-    }));
-    if (isDirectory) throw new UsageError(`${path}：${REASONS.EISDIR}`);
-    if (size > LARGEST) throw new UsageError(`${path}：文件超过64MB，请只保留年度报告本身`);
+    const found = await stat(path);
+    if (found.isDirectory()) throw new UsageError(`${path}：${REASONS.EISDIR}`);
+    if (found.size > LARGEST) throw new UsageError(`${path}：文件超过64MB，请只保留年度报告本身`);
     return await readFile(path);
   } catch (error) {
     if (error instanceof UsageError) throw error;
@@ -40,7 +38,7 @@ export async function bytesOf(path: string): Promise<Uint8Array> {
  * UsageError: which file, where in it, what to do.
  */
 export async function readJudged(path: string, streams: Streams): Promise<JudgedReport> {
-  const bytes = path === '-' ? await streams.stdin() : await bytesOf(path);
+  const bytes = await bytesOf(path, streams);
   const name = path === '-' ? 'stdin' : basename(path);
   try {
     return await readApart(bytes, name, 'report', path);

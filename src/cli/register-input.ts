@@ -52,7 +52,7 @@ export async function readRegisterInput(
   calendar: Calendar,
   streams: Streams,
 ): Promise<RegisterInput> {
-  const sheets = sheetsIn(path === '-' ? await streams.stdin() : await bytesOf(path), path);
+  const sheets = sheetsIn(await bytesOf(path, streams), path);
   const handlers = handlersIn(sheets);
   const reading = {
     takesYears: true,
