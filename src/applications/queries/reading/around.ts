@@ -158,8 +158,14 @@ export const isOtherResult = (word: Word): boolean =>
   word.is === 'filter' && word.filter.by === 'dispute' && word.filter.results.join() === 'otherResult';
 
 /** Whether a word only says of which day a time is. */
-export const isOnlyOfDay = (word: Word): boolean =>
+const isOnlyOfDay = (word: Word): boolean =>
   word.is === 'moment' || (word.is === 'event' && (word.event === 'received' || word.event === 'due'));
+
+/** What is said of cases, or by whom, that may be denied; behind words without a meaning of their own a denial is of what follows. */
+const DENIABLE: readonly Word['is'][] = ['filter', 'me', 'keeper', 'event', 'nothing', 'about', 'still'];
+
+/** 收到没两天的: whether a word is none that a denial before it could be of, so that nobody knows what is denied. */
+export const passesOverDenial = (word: Word): boolean => isOnlyOfDay(word) || !DENIABLE.includes(word.is);
 
 /** 除了张小禾，还有谁; 谁欠着钱: whether 谁 asks who applied, and not who handles it. */
 export const asksForApplicant = (
@@ -167,7 +173,11 @@ export const asksForApplicant = (
   unknown: readonly Unknown[],
   filters: readonly SaidFilter[],
   next: Token | undefined,
+  before: readonly Token[],
 ): boolean =>
   word.is === 'groups' &&
   word.by === 'handler' &&
-  (unknown.some(({ is, not }) => not && is === 'applicant') || isOwing(filters, next));
+  // 申请人里谁被拒得最多
+  (before.some((token) => isWord(token, 'nothing') && token.word.names === 'applicant') ||
+    unknown.some(({ is, not }) => not && is === 'applicant') ||
+    isOwing(filters, next));

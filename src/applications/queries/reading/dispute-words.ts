@@ -125,7 +125,7 @@ export const DISPUTE_WORDS: WordTable<Word> = [
   [['{涉诉|涉诉讼|涉及诉讼}{的|}'], dispute(LITIGATION, [])],
   [['{被人|被|叫人|让人|}{告上去|告到上面|告上去了|上告|告到上头}{的|了|过|}'], dispute([], [])],
   // Whoever is complained of: before the reconsideration organ or in court.
-  [['{被告|当被告|做被告|成被告|被人告}{的|了|过|}'], dispute([], [])],
+  [['{被告|当被告|做被告|成被告|被人告|让人告|让人家告|叫人告|给人告|被人家告}{的|了|过|}'], dispute([], [])],
   [['{告|告过|告了|告着|状告}{我们|咱们|咱|我局|局里|本局}{的|}'], dispute([], [])],
   [
     [

@@ -10,7 +10,6 @@ import {
   isNobodys,
   isObliged,
   isOfSomebody,
-  isOnlyOfDay,
   isOtherResult,
   isRest,
   isResult,
@@ -19,6 +18,7 @@ import {
   isWord,
   namesCases,
   nextSaying,
+  passesOverDenial,
   saysAbout,
   WITHIN,
 } from './around.ts';
@@ -208,7 +208,7 @@ export function gather(question: readonly Token[]): Gathered {
         // 企业的里面: of those that this question itself names.
         // 除了企业，其他申请人; 除了宏达，还有哪些: besides what was left out, and no row nor what is still open.
         const isBesides = isExcepted && isRest(word, nextSaying(tokens, at + 1));
-        if (asksForApplicant(word, unknown, filters, nextSaying(tokens, at + 1)))
+        if (asksForApplicant(word, unknown, filters, nextSaying(tokens, at + 1), tokens.slice(0, at)))
           measures.push({ kind: 'aspect', aspect: 'applicant' });
         else if (!isInner && !isBesides) words.push(word);
         // 除了公开的，其它结果各多少: the results that were not left out.
@@ -240,7 +240,7 @@ export function gather(question: readonly Token[]): Gathered {
           isExcepted = true;
         }
         if (word.is === 'exceptEnd' || word.is === 'still') except = false;
-        if (isOnlyOfDay(word) && denial) lost.push(denial);
+        if (denial && passesOverDenial(word)) lost.push(denial);
         if (word.is === 'event') happened(word.event, not, at);
         if (word.is === 'moment') {
           moments.push(word.moment);

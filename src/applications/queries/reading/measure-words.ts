@@ -35,6 +35,7 @@ export const MEASURE_WORDS: WordTable<Word> = [
       '{件数|数量|总数|总量|总共数|数目|个数|总件数|数字|数据}',
       '{数|量}',
       '{应|应该|该|要|得|}{填|报|写}{几|多少|啥|几件}',
+      '{跟|和|与|}{我们|俺们|咱们|咱|我局|局里|}{打过|打了|打}{几|多少}{回|次}交道',
       '{多不多|多吗|多么|多少申请|数一下|点一下数|数数|报个数|要个数|给个数|总计多少}',
       '{how many|how much|whats the count|what number}',
       '{number of|total of|count|total}',
@@ -42,7 +43,7 @@ export const MEASURE_WORDS: WordTable<Word> = [
     measure({ kind: 'count' }),
   ],
   [
-    ['{多少|几|有几|共几|一共几|总共几}{次|回|趟|遍}', 'how {many times|often}'],
+    ['{多少|几|有几|共几|一共几|总共几}{次|回|趟|遍}{期|}', 'how {many times|often}'],
     { is: 'measure', measure: { kind: 'count' }, ofTimes: true },
   ],
   [

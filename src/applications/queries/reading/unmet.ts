@@ -104,6 +104,10 @@ const isBehindCondition = ({ question, start }: Said<Word>): boolean => {
   return before !== undefined && (isWord(before, 'filter') || eventOf(before) !== null);
 };
 
+/** 先延期后补正的: whether the order in which things came is asked for. */
+const isOfOrder = ({ question, start }: Said<Word>): boolean =>
+  question.some((token) => token.kind === 'sign' && token.sign === '先' && token.start < start);
+
 /** 几件, 最多: how many of each, or who has most. */
 const isCounted = (token: Token): boolean =>
   isWord(token, 'top') || (isWord(token, 'measure') && token.word.measure.kind === 'count');
@@ -137,7 +141,7 @@ const NEEDS: Needs = {
   actor: isOfActor,
   after: (query, said) =>
     query.measure.kind === 'supposed' ||
-    isBehindCondition(said) ||
+    (isBehindCondition(said) && (!isOfOrder(said) || hasBetween(query))) ||
     (query.measure.kind === 'aspect' && TELLS_WHAT_CAME.includes(query.measure.aspect)),
   unit: (query) =>
     hasBetween(query) ||

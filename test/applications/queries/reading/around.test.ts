@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  asksForApplicant,
   hintOf,
   isJoined,
   isOfSomebody,
@@ -62,4 +63,18 @@ it('one thing said twice is said once: 老百姓个人', () => {
   const [first, second] = tokens;
   expect(first && second && isSame(second, first)).toBe(true);
   expect(first && isSame(first, undefined)).toBe(false);
+});
+
+it.each([
+  ['申请人里谁被拒得最多', true],
+  ['还有谁没交钱', true],
+  ['谁办得最多', false],
+])('谁 asks for applicants where they, or a fee, are spoken of: %s', (text, isOfApplicants) => {
+  const tokens = tokensOf(fold(text).text, vocabularyWith());
+  const at = tokens.findIndex((token) => token.kind === 'word' && token.word.is === 'groups');
+  const token = tokens[at];
+  const asks =
+    token?.kind === 'word' &&
+    asksForApplicant(token.word, [], [], nextSaying(tokens, at + 1), tokens.slice(0, at));
+  expect(asks).toBe(isOfApplicants);
 });
