@@ -7,6 +7,9 @@ import { eventOf } from './events-said.ts';
 import type { Token } from './tokens.ts';
 import type { Word } from './word.ts';
 
+/** What of each case is told, beside what is asked of all of them. */
+const aspectIn = ({ measure }: Query) => ('aspect' in measure ? measure.aspect : null);
+
 /** Whether the first few alone are wanted. */
 const isFew = (measure: Measure): boolean => measure.kind === 'list' && measure.most !== null;
 
@@ -150,6 +153,8 @@ const NEEDS: Needs = {
     query.filters.some(isTook),
   gap: (query) => hasBetween(query) || query.filters.some(isWhen),
   days: (query) => hasBetween(query) || COUNTS_DAYS.includes(query.measure.kind) || isOfDays(query.measure),
+  // 除了甲，其他人手上各有几件: one count tells of none by itself.
+  each: (query) => query === NOTHING || query.measure.kind !== 'count',
   parts: ({ measure }) => 'of' in measure && measure.of === 'share',
   ofAll: ({ measure }) => measure.kind === 'share',
   yearBefore: ({ measure }) => measure.kind === 'compare',
@@ -179,6 +184,14 @@ const NEEDS: Needs = {
         return COUNTS_DAYS.includes(query.measure.kind) || isOfDays(query.measure) || isMean(query.measure);
       case 'fees':
         return isOfFees(query.measure) || query.filters.some(({ by }) => by === 'charge');
+      case 'aspect':
+        // 最近三件办结的各用了几天
+        return (
+          measure.aspect !== 'took' ||
+          !isFew(query.measure) ||
+          isOfDays(query.measure) ||
+          aspectIn(query) === 'took'
+        );
       case 'counting':
         return isOfDays(query.measure) || query.measure.kind === 'counting';
       default:

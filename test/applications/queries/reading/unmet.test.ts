@@ -9,6 +9,8 @@ reads('a wish that its question cannot meet', asked, {
   unclear: [
     ['超期最多的三件', '没看懂：三件、最多的'],
     ['哪个月积压最多', '没看懂：哪个月'],
+    // Of each by itself.
+    ['除了林森，别人手上各有几件', '没看懂：各有几件'],
     // In which order they came.
     ['先延期后补正的有没有', '没看懂：后'],
   ],
