@@ -42,6 +42,20 @@ export const FILLING_RULES: readonly Rule[] = [
     'Nothing is made up here: only what you tell is written. Last year’s report, inspections and the ledger may help; or ask someone first.',
   ),
   rule(
+    'text-or-table',
+    [['textOrTable'], ['textOrTable', 'unequal'], ['textOrTable', 'differ']],
+    '国办公开办函〔2021〕30号四（四）；本系统的做法',
+    '两处应当一致：先核对哪个属实，错的改过来；口径不同的（如含上年结转）在文字里写明。检查时会逐条比对并指出是哪一格。',
+    'Both have to agree: find which is true and mend the other; say so where they count differently. The check names the cell.',
+  ),
+  rule(
+    'own-rows',
+    [['ownRows'], ['ownRows', 'needed'], ['ownRows', 'report'], ['ownRows', 'otherActs']],
+    '国办公开办函〔2021〕30号；通行做法，以主管部门口径为准',
+    '表格照格式填，不自己加行、减行；表里没有的事项写在文字里。',
+    'The tables stand as the layout prints them, no rows added or left out; what has no row is told in the text.',
+  ),
+  rule(
     'findings-stand',
     [['findings'], ['findings', 'needed'], ['findings', 'report']],
     HERE,

@@ -143,7 +143,14 @@ export const PROACTIVE_RULES: readonly Rule[] = [
   ),
   unsettled(
     'revised',
-    [['revised'], ['revised', 'issued'], ['revised', 'normative'], ['revised', 'regulation']],
+    [
+      ['revised'],
+      ['revised', 'issued'],
+      ['revised', 'normative'],
+      ['revised', 'regulation'],
+      ['revised', 'repealed'],
+      ['revised', 'repealed', 'issued'],
+    ],
     '修订后重新公布的，有的机关计入制发并在文字中说明“其中修订几件”。',
     'Some organs count revised documents as issued and say so in the text.',
   ),

@@ -26,7 +26,12 @@ export const RESULT_NOTIONS = {
     'another organ',
     'other organ',
   ],
-  transfer: ['{转办|转交|移交|转给别的|转给其他|转送}', 'transfer', 'forwarded'],
+  transfer: [
+    '转给{派出所|股室|科室|业务科|下属|所里|站里|乡镇|别的科}',
+    '{转办|转交|移交|转给别的|转给其他|转送}',
+    'transfer',
+    'forwarded',
+  ],
   making: [
     '写{|个|一份|一个}{情况说明|说明|总结|材料|分析}',
     '{加工|制作|汇总|统计后|分析|现成|另行制作|现做}',
@@ -63,6 +68,7 @@ export const RESULT_NOTIONS = {
   instruction: ['{领导|县长|市长|局长|}{批示|签批|圈阅|批办单|批办}', "leader's instruction"],
   internal: ['{内部事务|三类内部|人事管理|后勤管理|内部信息|内部管理|内部工作流程|三类}', 'internal affairs'],
   process: [
+    '{会|常务会|办公会|专题会|局务会|}纪要',
     '{过程性|过程稿|四类|讨论记录|磋商|请示报告|会议纪要|会议记录|过程信息|征求意见稿}',
     'process information',
     'minutes',
@@ -94,6 +100,7 @@ export const RESULT_NOTIONS = {
     'redacted',
   ],
   redone: [
+    '{让|要|叫|责令|判}{我们|本机关|我局}{重新|再}{答|处理|作出}{|复|答复}',
     '{重新答复|责令重做|撤销后重|被撤销后|重做答复|再答复一次|补充答复|更正答复}',
     'answered anew',
     'second answer',

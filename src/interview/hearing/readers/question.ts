@@ -49,9 +49,10 @@ const ANYTHING_WITHIN = 4;
 const OR = '还是';
 const REPORT = '年报';
 
-/** 那结转是不是该写0: whether something is so, which a rule answers to the last word. */
+/** 那结转是不是该写0, 全是0也得发布吗: whether something is so, which a rule answers to the last word. */
 const asksRule = (words: string): boolean =>
-  askingIn(words).some(({ asked }) => asked === 'whether') && explain(words)?.left === null;
+  (closesAsking(words) || askingIn(words).some(({ asked }) => asked === 'whether')) &&
+  explain(words)?.left === null;
 
 /** 算进去吗，不是公开的事: a clause that closes as only questions do, whatever is told behind it. */
 const isPlainlyAsked = (text: string, { start, end }: Span): boolean => closesAsking(text.slice(start, end));

@@ -93,5 +93,7 @@ export const ENDS_ASKING = wordSet(['{没有|没|吗|么|不|呢|没呢|没啊}'
 /** What makes it a question on the rules all the same. */
 export const OF_THE_RULES = wordSet([
   '{怎么|如何|怎样|算|填|归|计入|放哪|放在|哪一格|哪格|哪一行|哪行|哪一栏|年报|报告}',
+  '{谁|由谁|归谁}{来|}{统计|填|报|算}',
+  '{还|要|用}{报|统计|写}{吗|不|么}',
   '{要不要|该不该|用不用|需不需要}{|也|都|一起|一并}{加|统|报|写|录}',
 ]);

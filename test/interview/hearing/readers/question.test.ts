@@ -16,6 +16,8 @@ describe('questions', () => {
     ['notes.onRequest', '用不用把信用公示的也报上？', { does: 'ask', of: 'rules', known: null }],
     ['cells.applications', '不予公开怎么填？', { does: 'ask', of: 'rules' }],
     ['notes.problems', '怕跟去年太像', { does: 'ask', of: 'rules' }],
+    ['notes.supervision', '表格都填0还要公布吗', { does: 'ask', of: 'rules' }],
+    ['notes.supervision', '二级机构收到的申请由谁填', { does: 'ask', of: 'rules' }],
     ['cells.applications', '企业和社会组织拿不准', { does: 'ask', of: 'rules' }],
     ['cells.licences', '滞纳金是处罚还是强制', { does: 'ask', of: 'rules' }],
   ])('%s: %s', (at, said, act) => {
