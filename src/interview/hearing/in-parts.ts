@@ -1,9 +1,11 @@
+import { amountsIn } from '../../language/amounts.ts';
 import { withoutClosing, withoutOpening } from '../../language/ends.ts';
 import { trimmed } from '../../language/filler.ts';
 import { quoted } from '../../language/fold.ts';
 import { type Heard, type Hearing, heard } from '../../language/hear.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { between, joined, overlaps, type Span } from '../../language/span.ts';
+import { sortsOf } from '../../language/units.ts';
 import { namesTable } from '../answers/tally/tally.ts';
 import type { Act } from './act.ts';
 import { askedBeside } from './asked-beside.ts';
@@ -70,13 +72,16 @@ function besideOf(place: Place, utterance: Heard, span: Span): Act | null | unde
   const own = heard(quoted(folded, span));
   // 每周检查一遍 tells of the work.
   const tells = isNotes && !said && topicsOf(words).has('work');
-  const wish = said && 'command' in said ? said.command : tells ? null : wishedBy(place, own);
+  // 一个人家自己撤了 counts a case, and takes nothing back.
+  const counted = amountsIn(own.text).find(({ start }) => start === 0);
+  const isCase = counted !== undefined && sortsOf(counted.unit).includes('case');
+  const wish = said && 'command' in said ? said.command : tells || isCase ? null : wishedBy(place, own);
   if (wish && COMES_ANYWAY.has(wish.kind)) return null;
   if (wish && MAY_FOLLOW.has(wish.kind) && !(isNotes && wish.kind === 'check'))
     return { does: 'command', command: wish };
   // 强制一件都没动过 tells of a row that there is none of it.
   const tellsNone = own.negations.length > 0 && namesTable(own.text, place.session.content.report.form);
-  if (!tellsNone && passesOver(own, place.session)) return { does: 'chatter' };
+  if (!tellsNone && !isCase && passesOver(own, place.session)) return { does: 'chatter' };
   if (tells || wish) return undefined;
   const gist = isNotes ? gistReader(place).read(own) : null;
   return gist?.kind === 'understood' && gist.value.does === 'chatter' ? gist.value : undefined;

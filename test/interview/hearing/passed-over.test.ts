@@ -66,3 +66,20 @@ it('of two figures of which one is denied nobody is torn', () => {
     .say('许可那个数应该是231，不是213，改一下再说');
   expect(shown(talk)).toEqual({ 'licences.decisions': 231 });
 });
+
+it('what names no row behind others is of none that is asked', () => {
+  const received = ['新收自然人8件，企业2件，其余0，上年没有结转', '确认'];
+  const talk = at('cells.applications', ...received, '给了全的4件都是个人，部分给的2件一人一企');
+  expect(shown(talk)['granted.business']).toBeUndefined();
+});
+
+it('what counts a case takes nothing back', () => {
+  const talk = at(
+    'cells.applications',
+    '新收自然人5件，其余0，没有结转',
+    '确认',
+    '公开4件，一个人家自己撤了',
+  );
+  expect(talk.session.state).toBe('open');
+  expect(shown(talk)).toEqual({ 'granted.naturalPerson': 4, 'otherRemaining.naturalPerson': 1 });
+});

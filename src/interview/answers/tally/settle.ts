@@ -181,9 +181,12 @@ function ofRows(tally: Tally, beside: SettleBeside): Cells | null {
   // A figure without a name is how many there are in all, where it is told first.
   if (bare.length > 1 || tally.told.slice(1).some(isBare)) return null;
   const byRow = new Map<string, Told[]>();
-  for (const told of named) {
+  for (const [index, told] of named.entries()) {
     const row = told.rows[0] ?? asked;
-    if (row === null || (told.share && told.columns.length === 0)) return null;
+    // 部分公开2件，一人一企: what names no row behind others is of none that is asked.
+    const before = named.slice(0, index).findLast(({ rows }) => rows.length > 0)?.rows[0];
+    const isAstray = told.rows.length === 0 && before !== undefined && before !== row;
+    if (row === null || isAstray || (told.share && told.columns.length === 0)) return null;
     byRow.set(row, [...(byRow.get(row) ?? []), told]);
   }
   const isInGroup = ({ rows }: Aim) => groups.some((group) => rows.every((row) => group.rows.includes(row)));

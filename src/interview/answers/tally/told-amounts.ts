@@ -1,4 +1,5 @@
 import { amountAt, amountsIn, type FoundAmount } from '../../../language/amounts.ts';
+import { FILLER } from '../../../language/filler.ts';
 import type { Heard } from '../../../language/hear.ts';
 import type { Lexicon } from '../../../language/lexicon.ts';
 import { overlaps } from '../../../language/span.ts';
@@ -10,7 +11,10 @@ import { MARKS } from './words.ts';
 /** Of 12个人 the 个 is of 个人, of 6 部公1 the 部: the amount without a unit that is the beginning of a longer word. */
 function withoutUnit(text: string, amount: FoundAmount, { terms, clipped }: TallyWords): FoundAmount {
   const start = amount.end - amount.unit.length;
-  const goesOn = (words: Lexicon<FormName | null> | null) => (words?.at(text, start)?.end ?? 0) > amount.end;
+  // 一个人家自己撤了: 人家 is who it was.
+  const small = FILLER.at(text, amount.end)?.end ?? 0;
+  const goesOn = (words: Lexicon<FormName | null> | null) =>
+    (words?.at(text, start)?.end ?? 0) > Math.max(amount.end, small - 1);
   return amount.unit !== '' && (goesOn(terms) || goesOn(clipped))
     ? { ...amount, unit: '', end: start }
     : amount;

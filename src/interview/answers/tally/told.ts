@@ -232,8 +232,10 @@ class Teller {
     else if (has('none') && has('rest') && aim.rows.includes('new')) tally.endsThere = true;
     else if (has('none')) {
       // 其他没收到: whatever else there may be.
+      // 规范性文件出了两个，老的没废: of the row that is spoken of.
+      const rows = aim.rows.length > 0 ? aim.rows : this.#topic.rows;
       if (isNamed && !terms.every(({ name }) => name.kind === 'either' && !isRows(name)))
-        tally.none.push(aim);
+        tally.none.push({ ...aim, rows: rows.length === 1 ? rows : aim.rows });
       else if (!isNamed && this.#pending.length > 0) {
         // 诉讼我问过法规科，没有: what is denied was named before.
         tally.none.push(aimOf(this.#pending));
