@@ -9,6 +9,8 @@ import { objectAtEnd } from '../words/objects.ts';
 import { ROLE } from '../words/roles.ts';
 import { SHAPES } from '../words/shapes.ts';
 
+/** How often or one by one something is gone through. */
+const TURN = wordSet(['每{月|季度|周|年|半年|天}', '逐{个|条|项|件|一}']);
 /** A thing that something was made into is called shortly (characters). */
 const LONGEST_THING = 6;
 /** What a place of a shape may hold; any words where its name is none of these. */
@@ -17,6 +19,7 @@ const HOLDS: Readonly<Record<string, (words: string) => boolean>> = {
     const amount = amountAt(fold(words).text, 0);
     return amount?.start === 0 && amount.end === words.length && amount.unit !== '';
   },
+  turn: (words) => TURN.endingAt(words, words.length) !== null,
   channel: (words) => placeAtEnd(words) !== null && verbAtEnd(words) === null,
   who: (words) => ROLE.endingAt(words, words.length) !== null,
   media: (words) =>

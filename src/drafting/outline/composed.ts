@@ -53,6 +53,10 @@ const hangsOn = (next: string | undefined, beside: string | undefined): boolean 
 /** How a clause begins that says what the one before it counts is. */
 const OF_IT = wordSet(['{是|为|系|均为|都是|全是|原因|因|主要是}']);
 
+/** How a dispute ended, and how a clause begins that tells why. */
+const RESULT = wordSet(['{被|}{纠正|纠错|败诉|撤销}{了|}']);
+const IS = wordSet(['{是|系}{因为|因|由于|}', '{因为|因|由于}']);
+
 /** A clause that is nothing but a count. */
 const COUNT_ALONE = /^[有共约]{0,2}\d[\d,]{0,8}\p{Script=Han}$/u;
 /** How no sentence begins: such an item goes on from the one before it. */
@@ -92,6 +96,11 @@ function composedItem(
   const clauses = noteClauses(item.written).map((clause) =>
     aspect === 'onRequest' ? onApplications(clause) : clause,
   );
+  // 纠正，是未说明理由: the result is in the tables, and why in no sentence without it.
+  clauses.forEach((clause, at) => {
+    const of = RESULT.get(clauses[at - 1] ?? '') && IS.at(clause, 0);
+    if (of) clauses.splice(at - 1, 2, `${clauses[at - 1]}的原因是${clause.slice(of.end)}`);
+  });
   const beside = clauses.map((clause) => besideTables(aspect, clause, tablesSentence));
   // 有64件 behind what the applications were about counts those, and no cell.
   clauses.forEach((clause, at) => {
@@ -120,7 +129,7 @@ function fitBefore(clauses: readonly string[], make: (some: readonly string[]) =
   );
   const before = clauses.slice(0, Math.max(0, at));
   const [first = ''] = before;
-  return /\d/.test(first) ? before.length : 0;
+  return /\d/.test(first) && hasVerbBeside(make(before)) ? before.length : 0;
 }
 
 /** What was said from a clause on, in the words of who said it; all of it where its clauses are not those that were written. */

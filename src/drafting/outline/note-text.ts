@@ -111,7 +111,9 @@ function written(said: string, names: Names): string {
   const named = (words: string) => words.replaceAll(SELF, self).replaceAll(NEXT_YEAR, `${year + 1}年`);
   const bare = withoutCleft(withoutSpokenEnds(inWrittenShapes(withoutHesitation(said))));
   const inNumbers = withWrittenYears(withChange(withUnits(withWrittenCounts(bare))));
-  const counted = withLevels(withOwnName(withOfficialPredicates(withJoinedCounts(inNumbers)), self));
+  const counted = withLevels(
+    withOwnName(withOfficialPredicates(withTimeliness(withJoinedCounts(inNumbers))), self),
+  );
   if (isOfficial(counted)) {
     const full = withFullVerbs(counted);
     return tellsTheSame(counted, full, year) ? full : counted;

@@ -1,6 +1,6 @@
 import { wordSet } from '../../language/lexicon.ts';
 import { sortsOf } from '../../language/units.ts';
-import { hasVerb, placeAtEnd } from '../words/frames.ts';
+import { hasVerb, placeAtEnd, verbsIn } from '../words/frames.ts';
 import { objectAtEnd } from '../words/objects.ts';
 
 /** Verbs of what is shown to the public, at the end of what is shown. */
@@ -25,7 +25,8 @@ function handledFirst(head: string, count: string): string | null {
   const last = thing.slice(thing.lastIndexOf('的') + 1);
   const isThing =
     last.length > 1 &&
-    !hasVerb(thing) &&
+    (!hasVerb(thing) || objectAtEnd(thing) !== null) &&
+    verbsIn(thing)[0]?.start !== 0 &&
     !NO_DOER.isIn(thing) &&
     placeAtEnd(thing) === null &&
     !/\d/.test(thing);

@@ -41,12 +41,18 @@ const PERSONS = wordSet([
 ]);
 const CAME = wordSet(['{来|去|到}了', '{来|来听|来看|来参加|到会|到场|参加|参会|听课}的{有|一共|共|大概|}']);
 
+/** Turns of which each has so many. */
+const PIECES = '条篇件份张';
+const TURN = wordSet(['每{月|周|季度|年|半年|日}']);
+
 /** Whether a numeral counts: 一 does so mostly of occasions, at the end of a clause; 一个 and 一批 are as often articles. */
 function isCount(text: string, { start, numberEnd, end, value, unit, written }: FoundAmount): boolean {
   if (NO_COUNT.includes(text.charAt(start - 1) || '-') || text.startsWith('分之', numberEnd)) return false;
   if (written !== 'chinese' || TIMES.at(text, numberEnd)) return true;
   if (PART_OF_WORD.at(text, numberEnd)) return false;
   if (value !== 1 || unit === '件' || (unit === '个' && text.startsWith('人', end))) return true;
+  // 每月一篇: how many in each turn.
+  if (TURN.endingAt(text, start) && PIECES.includes(unit || '-')) return true;
   const behind = text.slice(end);
   const isOfKind = sortsOf(unit).some((sort) => sort === 'occasion' || sort === 'person') && unit !== '批';
   const isLast = /^(?:$|[，；。、（\d])/.test(behind) || numberAt(behind, 0) !== null;

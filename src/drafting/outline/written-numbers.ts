@@ -16,6 +16,9 @@ const ABOUT = wordSet(['{上下|左右|来往}']);
 const ABOVE = wordSet(['{出头|开外|有余|挂零}']);
 /** Signs of a number that is not told to the last one. */
 const ROUGH = '来多余几';
+/** Behind a verb it is a particle, but before so large a number. */
+const PAST = '过';
+const LARGE = 1000;
 /** Fewer are said by 几. */
 const FEWEST = 10;
 const TEN_THOUSAND = 10_000;
@@ -50,7 +53,9 @@ export function writtenNumber(text: string, amount: FoundAmount): WrittenNumber 
   const { start, numberEnd, end, precision, low, high } = amount;
   const said = text.slice(start, numberEnd);
   const lead = NEAR.endingAt(text, start);
-  const isLead = lead !== null && edgesOf(text).has(lead.start);
+  // 坏过一次 is no 超过1次.
+  const isLead =
+    lead !== null && edgesOf(text).has(lead.start) && (lead.word !== PAST || amount.value >= LARGE);
   const from = isLead ? lead.start : start;
   const behind = text.slice(numberEnd + amount.unit.length, end);
   // 好几天, 多几条: no figure.
