@@ -20,6 +20,10 @@ export class SlackCallError extends Error {
   }
 }
 
+/** The code with which Slack refused a call; "" for any other failure. */
+export const refusalOf = (error: unknown): string =>
+  error instanceof SlackCallError && error.failure.kind === 'refused' ? error.failure.code : '';
+
 /** The most that one call waits altogether (ms): it holds its channel's turn, and whoever asked for it waits. */
 const MOST_WAITED_MS = 60_000;
 

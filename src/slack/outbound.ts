@@ -13,7 +13,7 @@ import {
 } from '../bot/outbound.ts';
 import type { Message } from '../dialogue/message.ts';
 import { callFailureOf } from './call-failure.ts';
-import { type ChannelQueue, SlackCallError, WORKER_WAITS_MS } from './channel-queue.ts';
+import { type ChannelQueue, refusalOf, WORKER_WAITS_MS } from './channel-queue.ts';
 import { fetchSlackFile } from './fetch-file.ts';
 import { type Address, type Installation, isGuest, isOfInstallation } from './installation.ts';
 import { type Composed, inWords, isOfContent } from './plain-form.ts';
@@ -30,9 +30,6 @@ export interface Directs {
   keep(user: string, channel: string): Promise<void>;
 }
 
-/** Keeps none. */
-export const NO_DIRECTS: Directs = { find: async () => null, keep: async () => undefined };
-
 const UNWRITABLE = new Set([
   'channel_not_found',
   'not_in_channel',
@@ -40,10 +37,6 @@ const UNWRITABLE = new Set([
   'restricted_action',
   'cant_post_message',
 ]);
-
-/** The code with which Slack refused a call; "" for any other failure. */
-const refusalOf = (error: unknown): string =>
-  error instanceof SlackCallError && error.failure.kind === 'refused' ? error.failure.code : '';
 
 /** Refusals that a thread is gone, or its channel. */
 const LOST = new Set([...UNWRITABLE, 'thread_not_found']);
@@ -173,7 +166,7 @@ export function createOutbound(
           ),
         );
       } catch (error) {
-        if (!(error instanceof SlackCallError) || error.failure.kind !== 'refused') throw error;
+        if (refusalOf(error) === '') throw error;
         const direct = await directWith(user);
         await queue.run(direct, false, () => send(direct, null, told, null));
       }

@@ -1,8 +1,8 @@
 import type { WebClient } from '@slack/web-api';
 import { type Conversation, type History, type Read, UnreadableError } from '../bot/away/history.ts';
-import { type ChannelQueue, SlackCallError } from './channel-queue.ts';
+import { type ChannelQueue, refusalOf } from './channel-queue.ts';
 import { heardOf } from './heard.ts';
-import { EVENT_TYPE } from './sent-before.ts';
+import { type Marked, postedAs } from './sent-before.ts';
 
 /** Messages a page: what Slack recommends. Where it gives an app fewer, there are more pages. */
 const PAGE = 200;
@@ -24,17 +24,8 @@ const UNREADABLE = new Set([
 ]);
 
 /** A message as both methods give it, as far as it is looked at here. */
-interface Shown {
-  readonly ts?: string;
+interface Shown extends Marked {
   readonly edited?: { readonly ts?: string };
-  readonly metadata?: { readonly event_type?: string; readonly event_payload?: object };
-}
-
-/** The report and name under which the bot posted a message; null for others'. */
-function postedAs({ metadata }: Shown): { readonly session: unknown; readonly what: string } | null {
-  const payload = metadata?.event_payload as { session?: unknown; what?: unknown } | undefined;
-  const isOurs = metadata?.event_type === EVENT_TYPE && typeof payload?.what === 'string';
-  return isOurs ? { session: payload.session, what: String(payload.what) } : null;
 }
 
 /** The number of a question by the name under which it was posted. */
@@ -95,8 +86,7 @@ export function createHistory(
           Math.max(0, ...posted.map(({ session, what }) => (session === report ? numberOf(what) : 0)));
         return { written, askedOf, posted: posted.map(({ what }) => what), isCut };
       } catch (error) {
-        const code =
-          error instanceof SlackCallError && error.failure.kind === 'refused' ? error.failure.code : '';
+        const code = refusalOf(error);
         throw UNREADABLE.has(code) ? new UnreadableError(code, error) : error;
       }
     },
@@ -116,11 +106,7 @@ export function createHistory(
         } while (cursor);
         return all;
       } catch (error) {
-        const isForbidden =
-          error instanceof SlackCallError &&
-          error.failure.kind === 'refused' &&
-          error.failure.code === 'missing_scope';
-        if (isForbidden) return null;
+        if (refusalOf(error) === 'missing_scope') return null;
         throw error;
       }
     },

@@ -4,7 +4,7 @@ import type { MessageElement } from '@slack/web-api/dist/types/response/Conversa
 import type { Delivery, Place } from '../bot/outbound.ts';
 
 /** The event type of our messages' metadata. */
-export const EVENT_TYPE = 'nianbao';
+const EVENT_TYPE = 'nianbao';
 
 /** Metadata by which a message can be found again. */
 export const metadataOf = ({ session, what }: Delivery) => ({
@@ -12,19 +12,25 @@ export const metadataOf = ({ session, what }: Delivery) => ({
   event_payload: { session, what },
 });
 
-interface Marked {
+/** A message as Slack gives it, as far as it tells who posted it and as what. */
+export interface Marked {
   readonly ts?: string;
   readonly metadata?: { readonly event_type?: string; readonly event_payload?: object };
+}
+
+/** The report and name under which the bot posted a message; null for others'. */
+export function postedAs({ metadata }: Marked): { readonly session: unknown; readonly what: string } | null {
+  const payload = metadata?.event_payload as { session?: unknown; what?: unknown } | undefined;
+  const isOurs = metadata?.event_type === EVENT_TYPE && typeof payload?.what === 'string';
+  return isOurs ? { session: payload.session, what: String(payload.what) } : null;
 }
 
 /** Whether a message carries the metadata of a delivery. */
 const isThe =
   ({ session, what }: Delivery) =>
   (message: Marked) => {
-    const payload = message.metadata?.event_payload as { session?: unknown; what?: unknown } | undefined;
-    return (
-      message.metadata?.event_type === EVENT_TYPE && payload?.session === session && payload.what === what
-    );
+    const posted = postedAs(message);
+    return posted?.session === session && posted.what === what;
   };
 
 /** How far back an earlier attempt is looked for (s): Slack's redeliveries end well before. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createLog } from '../../src/log.ts';
 import { createSlackClient, createSlackOutbound } from '../../src/slack/app.ts';
 import type { Installation } from '../../src/slack/installation.ts';
-import { NO_DIRECTS } from '../../src/slack/outbound.ts';
+import { NO_DIRECTS } from '../support/no-directs.ts';
 
 let server: Server;
 let apiUrl = '';

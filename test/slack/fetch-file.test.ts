@@ -5,7 +5,7 @@ import { createLog } from '../../src/log.ts';
 import { PEOPLE } from '../../src/playground/state/seed.ts';
 import { startWorkspace, type Workspace } from '../../src/playground/workspace.ts';
 import { createSlackClient, createSlackOutbound } from '../../src/slack/app.ts';
-import { NO_DIRECTS } from '../../src/slack/outbound.ts';
+import { NO_DIRECTS } from '../support/no-directs.ts';
 
 let workspace: Workspace;
 let elsewhere: Server;

@@ -13,7 +13,6 @@ import type { StoredMessage } from '../../../src/playground/state/types.ts';
 import { visibleText } from '../../../src/playground/wait.ts';
 import { startWorkspace, type Workspace } from '../../../src/playground/workspace.ts';
 import { createSlackClient, createSlackOutbound } from '../../../src/slack/app.ts';
-import { NO_DIRECTS } from '../../../src/slack/outbound.ts';
 import { createAccessStore } from '../../../src/store/access-store.ts';
 import { createCardStore } from '../../../src/store/card-store.ts';
 import { connectStore, type StoreConnection } from '../../../src/store/connection.ts';
@@ -26,6 +25,7 @@ import { createSessionStore } from '../../../src/store/session-store.ts';
 import { createToldStore } from '../../../src/store/told-store.ts';
 import { startTrialRedis } from '../../../src/store/trial-redis.ts';
 import { calendar, registration } from '../../applications/support.ts';
+import { NO_DIRECTS } from '../../support/no-directs.ts';
 import { ANYONE, CHANNEL, NOON, type Scene, THREAD, userOf, type Who, YEAR } from './scene.ts';
 
 /** A bot of real parts without its listeners, and a workspace in which everybody has their role. */
