@@ -167,9 +167,10 @@ function read(utterance: Heard, place: Place): Reading<Act> {
       (asksWhichOfTwo(text) && (ruleAsked(folded.original) !== null || EITHER_OF.isIn(text))));
   const asked = isOfRule || (own.length === 0 && isOfCase(text)) ? utterance.sentences : own;
   if (asked.length === 0) return NOT_MINE;
-  // 处罚19件，其中没公示的3件，是不是得刨掉: what counts beside the question is told.
+  // 处罚19件，其中没公示的3件，是不是得刨掉: what counts beside the question is told; what one asks to agree to is not yet.
   const aside = question.kind === 'cells' && !session.proposal ? setAside(place, question, utterance) : null;
-  const only = aside && aside.asks !== '' && counts(aside.told) ? utterance.placesOf(aside.asks) : [];
+  const isBeside = aside && aside.asks !== '' && !ASKS_TO_AGREE.isIn(aside.asks) && counts(aside.told);
+  const only = isBeside ? utterance.placesOf(aside.asks) : [];
   return understood(actOf(utterance, place), only.length > 0 ? only : asked);
 }
 
