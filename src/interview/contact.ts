@@ -3,7 +3,7 @@ import { runsOf, withoutClosing, withoutOpening } from '../language/ends.ts';
 import { fold, quoted } from '../language/fold.ts';
 import { numbersIn } from '../language/numbers.ts';
 import { DIGITS, digitValue } from '../language/numerals.ts';
-import type { Span } from '../language/span.ts';
+import { overlaps, type Span } from '../language/span.ts';
 import { personalNumbersIn } from '../report/checks/personal-numbers.ts';
 import type { Contact } from './session.ts';
 import {
@@ -13,6 +13,9 @@ import {
   LAST_DIGITS,
   LEADING_TO_A_PLACE,
   PLACES,
+  STREETS,
+  WAS_THERE,
+  WITHIN_A_HOUSE,
 } from './words/contact.ts';
 
 /** What each part of the contact looks like behind its name, and how it is told where nothing names it. */
@@ -55,12 +58,24 @@ export function besideContact(text: string, found: Partial<Contact>): string {
     .join('；');
 }
 
-/** A place that nothing names: from a word's beginning, or behind a figure, to the end of its clause. */
+/** Whether a clause goes on with the address of the one before: 府前街8号，县政府大楼三楼302. */
+function goesOn(words: string): boolean {
+  const isOther = LEADING_TO_A_PLACE.at(words, 0) !== null || CONTACT_PARTS.isIn(words);
+  return WITHIN_A_HOUSE.isIn(words) && /\d/.test(inFigures(words)) && !STREETS.isIn(words) && !isOther;
+}
+
+/** A place that nothing names: from a word's beginning, or behind a figure, to the end of its clause and of those that go on with it. */
 function placeIn(text: string): Span | null {
-  for (const clause of clausesOf(text)) {
+  const clauses = clausesOf(text);
+  for (const [at, clause] of clauses.entries()) {
+    if (WAS_THERE.at(text, clause.start)) continue;
     for (const run of runsOf(text.slice(clause.start, clause.end), (char) => !/\d/.test(char))) {
       const start = clause.start + run.start;
-      if (PLACES.isIn(text.slice(start, clause.start + run.end))) return { start, end: clause.end };
+      if (!PLACES.isIn(text.slice(start, clause.start + run.end))) continue;
+      const others = clauses.slice(at + 1);
+      const next = others.findIndex((other) => !goesOn(text.slice(other.start, other.end)));
+      const last = others[(next < 0 ? others.length : next) - 1] ?? clause;
+      return { start, end: last.end };
     }
   }
   return null;
@@ -79,7 +94,7 @@ function namedIn(text: string, part: keyof Contact): Span | null {
   const { named } = SHAPES[part];
   const names = CONTACT_PARTS.all(text);
   for (const { value, start, end } of names) {
-    if (value !== part) continue;
+    if (value !== part || WAS_THERE.all(text).some((was) => overlaps(was, { start, end }))) continue;
     const from = text.length - withoutOpening(text.slice(end), '： ').length;
     // A part ends where the next one is named, whatever stands between them.
     const next = names.find((other) => other.start > end)?.start ?? text.length;

@@ -22,6 +22,9 @@ describe('how the organ can be reached', () => {
     ['地址：云岭宾馆对面', { address: '云岭宾馆对面' }],
     ['云湖大厦4层402 0874-8123456', { address: '云湖大厦4层402', phone: '0874-8123456' }],
     ['我们已经搬到便民中心南楼了', { address: '便民中心南楼' }],
+    ['文庙街12号，综合楼5楼503，655000', { address: '文庙街12号，综合楼5楼503', postcode: '655000' }],
+    ['以前在文庙街12号，现在搬到云湖路8号了', { address: '云湖路8号' }],
+    ['旧地址是文庙街12号，新的在云湖路8号三楼', { address: '云湖路8号三楼' }],
   ])('%s', (said, contact) => {
     expect(readContact(said)).toEqual(contact);
   });

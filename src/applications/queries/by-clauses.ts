@@ -69,7 +69,10 @@ export function withRules(text: string, asking: Asking, replyWhole: ReplyWhole):
   if (rest.length === clauses.length) return null;
   const said = rules.flatMap((rule) => rule ?? []);
   if (rest.length === 0) {
-    const isWhole = ruleOf(text)?.left == null || new Set(said).size < said.length;
+    const whole = ruleOf(text);
+    // One rule of the whole that none of its clauses finds is what was asked for.
+    const isOther = whole?.left == null && !said.some(({ zh }) => zh === whole?.zh);
+    const isWhole = isOther || new Set(said.map(({ zh }) => zh)).size < said.length;
     const what = phrase(said.map(({ zh }) => zh).join('\n'), said.map(({ en }) => en).join('\n'));
     return isWhole ? null : { kind: 'say', read: readQuestions(text, ledger, context), what, isRule: true };
   }

@@ -46,11 +46,24 @@ export const MOVED = wordSet([
 /** What a place is known by where nobody says that it is one. */
 export const PLACES = wordSet(['{路|街|道|巷|镇|乡|村|社区|小区|大院|大楼|大厦|号楼|层|楼|中心}']);
 
+/** What a place within a house is known by, which goes on with its address: 政务大楼三楼302. */
+export const WITHIN_A_HOUSE = wordSet(['{大院|大楼|大厦|号楼|层|楼|中心|室|办公室}']);
+
+/** What a street or a settlement is known by: an address begins with it. */
+export const STREETS = wordSet(['{路|街|道|巷|镇|乡|村|社区|小区}']);
+
+/** That a place is where the office was, before it. */
+export const WAS_THERE = wordSet([
+  '{原来|原先|以前|之前|过去|去年|早先|从前}{|是|都|一直}{在|地址|办公}',
+  '{原|老|旧}{址|地址|办公地址|地方|楼}{|是|在|：}',
+]);
+
 /** Where a place is found, before it: 我们在城关镇政府二楼. */
 export const LEADING_TO_A_PLACE = wordSet([
   '{我们|我局|单位|地点|办公室|办公地点|}在',
   '{新址|新地址|现址|现在|搬到|搬到了|搬在}{是|在|为|}',
   '{还|仍|仍然|依旧}{是|在|}',
-  '{我们|我局|单位|办公室}{|已经|已|现在|今年|都}{搬到|搬在|搬去|迁到|挪到}{|了}',
+  '{我们|我局|单位|办公室|现在|}{|已经|已|现在|今年|都}{搬到|搬在|搬去|迁到|挪到}{|了}',
   '位于',
+  '新{的|}{地址|办公地址|}{是|在}',
 ]);

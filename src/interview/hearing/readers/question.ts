@@ -57,6 +57,14 @@ const asksRule = (words: string): boolean =>
 /** 算进去吗，不是公开的事: a clause that closes as only questions do, whatever is told behind it. */
 const isPlainlyAsked = (text: string, { start, end }: Span): boolean => closesAsking(text.slice(start, end));
 
+/** 一口气交了12件，这种该不该收钱: the words behind the figures. */
+function lastOf(utterance: Heard, sentence: Span): string {
+  const last = stretchesOf(utterance).findLast(
+    ({ start, end }) => sentence.start < start && end <= sentence.end,
+  );
+  return last ? utterance.text.slice(last.start, last.end) : '';
+}
+
 /** Whether a sentence asks of the bot. With figures and without a question mark it tells. */
 function asks(utterance: Heard, sentence: Clause): boolean {
   const { text, negations } = utterance;
@@ -64,7 +72,8 @@ function asks(utterance: Heard, sentence: Clause): boolean {
   const own = text.slice(sentence.start, sentence.end);
   if (own.length > (HAN.test(own) ? LONGEST_UNMARKED : LONGEST_IN_ENGLISH)) return asksRule(own);
   // With a figure and without a mark it tells, unless a case is asked about.
-  if (DIGIT.test(own) && saysFigures(utterance)) return isOfCase(text) || asksRule(own);
+  if (DIGIT.test(own) && saysFigures(utterance))
+    return isOfCase(text) || asksRule(own) || asksRule(lastOf(utterance, sentence));
   if (ASKS_TO_AGREE.isIn(own) && own.endsWith(AGREE)) return true;
   if (OTHERS_UNAWARE.isIn(own)) return false;
   if (ASKS_HOW.isIn(own) && own.includes(OR)) return true;

@@ -5,7 +5,7 @@ import type { Heard, Reader } from '../../../language/hear.ts';
 import { lexicon, wordSet } from '../../../language/lexicon.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
 import { overlaps, type Span } from '../../../language/span.ts';
-import { explain } from '../../explain.ts';
+import { asksWhichOfTwo, explain } from '../../explain.ts';
 import { questionOf } from '../../questions/list.ts';
 import type { Session } from '../../session.ts';
 import type { Act } from '../act.ts';
@@ -61,6 +61,11 @@ interface Told {
 const MOST_UNKNOWN = 2;
 const PART_UNKNOWN = 0.25;
 
+const OR = '还是';
+
+/** 算25年还是26年 asks a rule. */
+const isOneOfTwo = (words: string): boolean => words.includes(OR) && asksWhichOfTwo(words);
+
 /** What the words of a stretch tell; null where more of it than a word is none of them, or what is none of them denies or asks. */
 function told(
   utterance: Heard,
@@ -68,6 +73,7 @@ function told(
   { start, ...span }: Span,
 ): (Told & { unknown: number }) | null {
   const { text, times } = utterance;
+  if (isOneOfTwo(text.slice(start, span.end))) return null;
   // 能导出来不: the word that only closes the question.
   const isChoice = text.charAt(span.end - 1) === NOT && MAY.at(text, start) !== null;
   const end = isChoice ? span.end - 1 : span.end;
@@ -168,6 +174,11 @@ function together(utterance: Heard, session: Session): Asked | null {
   return isWhole ? asked : null;
 }
 
+const asksItself = (text: string, span: Span): boolean => {
+  const words = text.slice(span.start, span.end);
+  return askingIn(words).length > 0 || isAsked(text, span) || asksWhichOfTwo(words);
+};
+
 function read(utterance: Heard, { session, question }: Place): Reading<Act> {
   const { text } = utterance;
   if (
@@ -210,6 +221,8 @@ function read(utterance: Heard, { session, question }: Place): Reading<Act> {
     ({ span, asked: own }) =>
       own === null && !known.some((clause) => overlaps(clause, span)) && !told(utterance, session, span),
   );
+  // 人家撤回去了，算维持还是算其他: what is asked beside it is no reason for a command.
+  if (command.kind !== 'pause' && reasons.some(({ span }) => asksItself(text, span))) return NOT_MINE;
   // Several clauses that say something else tell of the work: 有时候发了又撤，撤了又改，不严肃.
   if (question.kind === 'notes' && reasons.length > 1) return NOT_MINE;
   // 局名打错了，应该是档案局: what an organ is called tells of no work.

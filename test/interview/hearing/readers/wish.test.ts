@@ -103,6 +103,11 @@ describe('a command', () => {
     expect(heardAt('check', '先不管那些，给我出个文件我拿去让局长看')).toBe('finish');
   });
 
+  it('is none beside a question of what something counts as', () => {
+    expect(heardAt('cells.disputes', '对方撤回去了，算维持还是算纠正')).toBe('ask');
+    expect(heardAt('cells.fees', '这个怎么填来着，先停一下')).toBe('pause');
+  });
+
   it('is none where a thing is only asked about, or where nothing is to be settled yet', () => {
     expect(heardAt('previous', 'PDF的成不成？')).toBe('ask');
     expect(heardAt('draft.problems', '这稿先别定，我打印出来给科长过目')).toBe('hesitate');
