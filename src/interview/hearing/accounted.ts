@@ -28,7 +28,7 @@ import { isTerm, named } from './beside.ts';
 import { type CellsRead, cellsRead } from './cells-read.ts';
 import { corrects } from './correction.ts';
 import { othersOfOnly } from './only-of-row.ts';
-import { addsPart, deniesInVain, deniesUnknown, dropsDenial } from './passed-over.ts';
+import { addsPart, deniesInVain, deniesNothing, deniesUnknown, dropsDenial } from './passed-over.ts';
 import { isFigureLeft, type Reckoned } from './reckoned.ts';
 import { isPasted, tallyBeside } from './table-reading.ts';
 import { asksLastYears, thisYears } from './this-years.ts';
@@ -214,6 +214,7 @@ const CHECKS: readonly ((reckoned: Reckoned) => boolean)[] = [
   dropsDenial,
   deniesUnknown,
   deniesInVain,
+  deniesNothing,
 ];
 
 /** Whether figures change though it is said that those told before are right, or what changed did so after the year. */

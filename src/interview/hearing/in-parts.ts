@@ -98,13 +98,15 @@ type Beside = Span & { readonly act: Act | null };
 const ENDS_A_PIECE = '；。！';
 
 /** What a message tells between its stops and semicolons. */
-const pieces = ({ text, clauses }: Heard): Span[] =>
-  clauses.reduce<Span[]>((all, { start, end }) => {
-    const last = all.at(-1);
-    return last && !ENDS_A_PIECE.includes(text.charAt(last.end) || ' ')
-      ? [...all.slice(0, -1), { start: last.start, end }]
-      : [...all, { start, end }];
-  }, []);
+function pieces({ text, clauses }: Heard): Span[] {
+  const ends = clauses.filter(
+    ({ end }, at) => at === clauses.length - 1 || ENDS_A_PIECE.includes(text.charAt(end) || ' '),
+  );
+  return ends.map(({ end }, at) => {
+    const from = ends[at - 1]?.end ?? -1;
+    return { start: clauses.find(({ start }) => start >= from)?.start ?? end, end };
+  });
+}
 
 const IS_CHANGED = wordSet(['{换|改|变|更换|变更}{了|成|为|到}']);
 

@@ -69,6 +69,16 @@ export function deniesUnknown({ utterance, items, read }: Reckoned): boolean {
   });
 }
 
+/** 一件都没有，去年也没剩下: whether a bare denial at the head got no 0 beside a row that is denied by words of its own. */
+export function deniesNothing({ items, read }: Reckoned): boolean {
+  const told = items.filter(({ is }) => is !== 'words' && is !== 'cut');
+  const terms = told.filter(isTerm);
+  const denials = told.filter(({ is }) => is === 'none');
+  if (terms.length === 0 || told[0]?.is !== 'none' || denials.length <= terms.length) return false;
+  const rows = new Set(terms.flatMap((term) => named(term).rows));
+  return Object.keys(read.cells).every((path) => rows.has(addressOf(path as CellPath)[1]));
+}
+
 /** 强制没有 beside figures of other rows: whether a row that a clause denies got no 0. */
 export function deniesInVain({ utterance, items, read, before }: Reckoned): boolean {
   const zeros = [...Object.entries({ ...Object.fromEntries(before), ...read.cells, ...read.stated })].filter(

@@ -27,6 +27,13 @@ describe('words that a reading passes over', () => {
     });
   });
 
+  it('a denial of what was asked is not lost beside one of another row', () => {
+    const talk = at('cells.applications', '今年一件都没有 上年也没结转');
+    expect(shown(talk)).toEqual({});
+    expect(talk.session.heard).toMatchObject({ state: 'asked' });
+    expect(talk.session.proposal).toBeNull();
+  });
+
   it('a figure beside words that deny and were not read is asked about', () => {
     const received = ['新收自然人7件，企业1件，其余0，没有结转', '确认'];
     const talk = at('cells.applications', ...received, '自然人的6件都公开，1件不属于我们的；企业那件也是');

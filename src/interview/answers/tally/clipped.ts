@@ -1,3 +1,4 @@
+import { amountAt } from '../../../language/amounts.ts';
 import { isSign } from '../../../language/filler.ts';
 import type { FoundWord, Lexicon } from '../../../language/lexicon.ts';
 import { numberAt } from '../../../language/numbers.ts';
@@ -5,6 +6,8 @@ import type { Item } from './item.ts';
 
 /** What may stand between a clipped name and its figure: 废的2, 自：10, 信访类有2. */
 const BETWEEN = ' ：:=的类有是了共那这→';
+
+const IS = '是';
 
 /** Small stretches are looked over; a figure that stands further off is of something else (characters). */
 const NEAR = 3;
@@ -35,7 +38,9 @@ export function clippedAt<T>(
   if (!word) return null;
   const isBehindItem = last !== undefined && last.end === at && last.is !== 'words';
   if (word.word.length === 1 && !isEdge(text, at - 1) && !isBehindItem) return null;
-  if (isNumberAt(text, past(text, word.end))) return word;
+  const figure = past(text, word.end);
+  // 有一个是党组的文 tells of one of them.
+  if (isNumberAt(text, figure)) return text.charAt(amountAt(text, figure)?.end ?? 0) === IS ? null : word;
   const isBehindFigure = last?.is === 'amount' && past(text, last.end) >= at;
   const isInBrackets = last?.is === 'cut' && '（('.includes(text.charAt(at - 1)) && at > 0;
   const ends = isEdge(text, word.end) || isNumberAt(text, word.end);

@@ -11,6 +11,7 @@ it.each([
   ['作废2', 1, false],
   ['要加工的1件', 1, true],
   ['加工厂', 0, false],
+  ['废一个是旧的', 0, false],
 ])('a clipped name counts only right beside a figure: %s from %d', (text, at, isOne) => {
   expect(clippedAt(text, at, WORDS, undefined) !== null).toBe(isOne);
 });
