@@ -4,7 +4,7 @@ import { fold } from '../../language/fold.ts';
 import { type Lexicon, wordSet } from '../../language/lexicon.ts';
 import { perText } from '../../language/per-text.ts';
 import { partsOf as wordParts } from '../../language/wordings.ts';
-import { placeAtEnd, verbAtEnd } from '../words/frames.ts';
+import { hasSpokenVerb, placeAtEnd, verbAtEnd } from '../words/frames.ts';
 import { objectAtEnd } from '../words/objects.ts';
 import { ROLE } from '../words/roles.ts';
 import { SHAPES } from '../words/shapes.ts';
@@ -13,6 +13,13 @@ import { SHAPES } from '../words/shapes.ts';
 const TURN = wordSet(['每{月|季度|周|年|半年|天}', '逐{个|条|项|件|一}']);
 /** A thing that something was made into is called shortly (characters). */
 const LONGEST_THING = 6;
+/** What a thing that something is made of does not hold: who made it, when, what else was made. */
+const NO_THING = wordSet([
+  '{今|去|明|上|全|每|半}年',
+  '{上|本|每|个|这}月',
+  '{本|每|季|上|年}{年|季}度',
+  '{、|了|我们|咱们|我局|由|自己|单独|专门|还|又|也|都}',
+]);
 /** What a place of a shape may hold; any words where its name is none of these. */
 const HOLDS: Readonly<Record<string, (words: string) => boolean>> = {
   count: (words) => {
@@ -20,6 +27,7 @@ const HOLDS: Readonly<Record<string, (words: string) => boolean>> = {
     return amount?.start === 0 && amount.end === words.length && amount.unit !== '';
   },
   turn: (words) => TURN.endingAt(words, words.length) !== null,
+  thing: (words) => words.length > 1 && !/\d/.test(words) && !hasSpokenVerb(words) && !NO_THING.isIn(words),
   channel: (words) => placeAtEnd(words) !== null && verbAtEnd(words) === null,
   who: (words) => ROLE.endingAt(words, words.length) !== null,
   media: (words) =>
