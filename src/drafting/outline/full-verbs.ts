@@ -101,6 +101,9 @@ const NAMED: Readonly<Record<string, string>> = {
   配: '配发',
 };
 
+/** What is joined to a channel behind it, rather than answered by one: 接上了大喇叭. */
+const JOINED: Readonly<Record<string, string>> = { 接: '接入' };
+
 /** An object stands so near behind its verb (characters): 发开放目录公告. */
 const FURTHEST = 8;
 
@@ -152,7 +155,8 @@ function readAct(verb: string, before: string, behind: string): Act | null {
     if (verbAtEnd(rest) === null || (isVerb && before === '')) return null;
     return { official: isVerb ? '已作' : '开展', sort: undefined, rest, count, isDone: false };
   }
-  const official = (isNamed ? NAMED[verb] : undefined) ?? known ?? (isAlone ? unknown : undefined);
+  const joined = object?.sort === 'account' ? JOINED[verb] : undefined;
+  const official = joined ?? (isNamed ? NAMED[verb] : undefined) ?? known ?? (isAlone ? unknown : undefined);
   return official
     ? { official, sort: known ? sort : undefined, rest, count, isDone: done?.word.includes('了') === true }
     : null;

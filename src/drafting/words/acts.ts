@@ -26,6 +26,7 @@ const MADE: Senses = {
   facility: '设置',
   account: '建设',
   group: '建立',
+  plate: '制作',
   work: '进行',
 };
 const SHOWN: Senses = {
@@ -118,7 +119,7 @@ const ACTS: readonly (readonly [verbs: readonly string[], senses: Senses])[] = [
   ],
   [['上'], { meeting: '提交', information: '刊登', media: '刊登', account: '上线', facility: '增设' }],
   [['去'], { training: '参加', meeting: '参加', event: '参加' }],
-  [['输'], { else: '输入' }],
+  [['输'], { information: '录入', listing: '录入', archive: '录入', text: '录入' }],
   [['漏'], { else: '遗漏' }],
   [['拖'], { last: '拖延', counted: '滞后' }],
   [['访'], { counted: '访问' }],
@@ -138,7 +139,7 @@ const ACTS: readonly (readonly [verbs: readonly string[], senses: Senses])[] = [
   [['遮', '盖', '涂'], { else: '遮挡' }],
   [['挪', '搬'], { else: '迁移' }],
   [['传'], { else: '上传' }],
-  [['填'], { else: '填写' }],
+  [['填'], { else: '填写', first: '补充' }],
   [['签'], { rule: '签订', else: '签署', last: '签发' }],
   [['看'], { facility: '查看', else: '查看' }],
   [['对'], { text: '核对', archive: '核对', counted: '核对' }],
@@ -195,7 +196,7 @@ const ACTS: readonly (readonly [verbs: readonly string[], senses: Senses])[] = [
   [['接'], { call: '接听', alone: '接听', account: '接听来电', case: '受理', letter: '接收' }],
   [['回'], { else: '回复' }],
   [['答'], { else: '答复' }],
-  [['印'], { else: '印制' }],
+  [['印'], { else: '印制', file: '印发', rule: '印发', normative: '印发', bulletin: '印发' }],
   [['拟'], { else: '拟定' }],
   [['编'], { printed: '编印', information: '编印', else: '编制' }],
   [
