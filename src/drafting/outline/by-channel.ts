@@ -80,12 +80,24 @@ export function withChannelFirst(head: string, verb: string): string | null {
 
 /** How a note says that a channel is used. */
 const USED = wordSet(['{借用|借助|借|使用|利用|用|依托|依靠|靠|挂在|放在}']);
+/** Words that make more of a clause than a channel and whose it is. */
+const NO_OWNER = wordSet(['{除|除了|仍|仍是|还|又|也|均|比|与|和|未|无|没}']);
 /** "借县政府网站民政栏目": the channel that is all a clause tells of. */
-export function usedChannel(clause: string): string | null {
+function usedChannel(clause: string): string | null {
   const used = withoutClosing(clause.slice(USED.at(clause, 0)?.end ?? 0), '上里');
   if (isOnlyChannels(used)) return used;
+  if (NO_OWNER.isIn(used)) return null;
   return placeAtEnd(used) !== null && channelsIn(used) && !hasVerb(withoutQuoted(used)) && !/\d/.test(used)
     ? used
     : null;
 }
 const withoutQuoted = (text: string): string => (text.split('“')[0] ?? '') + (text.split('”')[1] ?? '');
+
+/** That it is still the same: 仍是区网站. */
+const STILL = wordSet(['{仍是|仍为|仍用|仍}']);
+/** A clause that tells of nothing but the channel in use, as a report has it; null for any other. */
+export function onChannel(clause: string): string | null {
+  const still = STILL.at(clause, 0);
+  const used = usedChannel(clause.slice(still?.end ?? 0));
+  return used === null ? null : `${still ? '仍' : ''}依托${used}公开政府信息`;
+}

@@ -11,14 +11,15 @@ import { soundsSpoken } from '../words/spoken.ts';
 import {
   kept,
   OF_YEAR,
+  onChannel,
   PUBLISHED,
   PUBLISHING,
   published,
-  usedChannel,
   withChannelFirst,
 } from './by-channel.ts';
 import { isOnlyDays, withPersonsApart } from './clauses-apart.ts';
 import { negative } from './denials.ts';
+import { foundThere, isNothingMade } from './faulty-things.ts';
 import { shownFirst } from './shown-first.ts';
 import { withObject } from './written-objects.ts';
 
@@ -78,7 +79,7 @@ const ACT = '开展';
 const HELD = '组织';
 /** Behind these the verb stands: 9月组织培训. */
 const WHEN_OR_WHO = wordSet([
-  '{年|月|日|季度|周|初|底|中|末|半年|局|委|办|县|市|区|镇|乡|科|股|处|中心|先后|分别|共|另}',
+  '{年|月|日|季度|周|初|底|中|末|半年|各|局|委|办|县|市|区|镇|乡|科|股|处|中心|先后|分别|共|另}',
 ]);
 const TAIL = '共约近超：:，';
 
@@ -162,6 +163,7 @@ function countedClause(clause: string, isFirst: boolean): string | null {
   if (isHeld && !isDoneTo && WHEN_OR_WHO.endingAt(before, before.length))
     return `${before}${HELD}${head.slice(before.length)}${count}`;
   if (isAct && !goesOn && !isDoneTo && !isOfBodies) return `${withActPlaced(before, thing)}${count}`;
+  if (known && isNothingMade(thing.slice(0, known.start), known.verb, unit)) return null;
   if (known && !isAct && !isVerb && !isDoneTo && !isOfBodies)
     return `${withVerbPlaced(head, known.verb)}${count}`;
   if (hasVerb(clause) || isOfBodies || hasSpokenVerb(thing)) return clause;
@@ -236,9 +238,8 @@ function participants(clause: string, before: string): string | null {
 function clauseInWords(words: string, isFirst: boolean): string | null {
   const clause = isFirst ? words : words.replace(OF_THEM, '$1');
   if (isOnlyVerbs(clause) && !clause.includes('未')) return null;
-  const used = usedChannel(clause);
-  if (used !== null) return `依托${used}公开政府信息`;
   return (
+    onChannel(clause) ??
     negative(clause) ??
     countFirst(clause) ??
     countedClause(clause, isFirst) ??
@@ -283,7 +284,10 @@ export function sentenceOf(texts: readonly string[]): string {
         clauseInWords(clause, words.length === 0));
     const bare = isWritten && !isListing && !inWords?.startsWith('通过') ? clause : inWords;
     const made = bare === null ? null : withObject(bare);
-    const alone = isListing || words.length === 0 ? null : countAlone(clause, words.join());
+    const alone =
+      isListing || words.length === 0
+        ? null
+        : (foundThere(clause, words.join()) ?? countAlone(clause, words.join()));
     words.push(made ?? alone ?? clause.replace(OF_THEM, '$1'));
   }
   return words.join('，');

@@ -193,7 +193,7 @@ const CHANNELS = wordSet([
 ]);
 
 /** Parts of a channel that publish under a name of their own. */
-const SECTIONS = wordSet(['{专|子|}栏目', '{板块|频道|专题|专栏}']);
+const SECTIONS = wordSet(['{专|子|}栏目', '{板块|频道|专题|专栏|页面|网页|主页|首页|专页}']);
 
 /** Where something was published, at the end of a stretch: a channel or a part of one. */
 export const placeAtEnd = (text: string): string | null =>
