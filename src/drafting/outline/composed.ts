@@ -5,6 +5,7 @@ import type { Note } from '../draft.ts';
 import { hasSpokenVerb, hasVerb, isOnlyVerbs } from '../words/frames.ts';
 import { thingAtEnd } from '../words/objects.ts';
 import { soundsSpoken } from '../words/spoken.ts';
+import { withSubject } from './lost-subjects.ts';
 import { type Item, itemsUnder, type Names, noteClauses } from './note-text.ts';
 import { onApplications } from './on-applications.ts';
 import { besideTables } from './repeats.ts';
@@ -107,10 +108,18 @@ function composedItem(
     if (at > 0 && beside[at - 1] === 'new' && beside[at] === 'contradicts' && COUNT_ALONE.test(clause))
       beside[at] = 'new';
   });
-  const left = clauses.filter((_, at) => beside[at] === 'new' || hangsOn(clauses[at + 1], beside[at + 1]));
+  const isKept = (at: number): boolean => beside[at] === 'new' || hangsOn(clauses[at + 1], beside[at + 1]);
+  clauses.forEach((clause, at) => {
+    if (at > 0 && beside[at] === 'new' && !isKept(at - 1))
+      clauses[at] = withSubject(clause, clauses[at - 1] ?? '', aspect);
+  });
+  const left = clauses.filter((_, at) => isKept(at));
+  const leftBeside = beside.filter((_, at) => isKept(at));
   const made = left.length > 0 ? make(left) : '';
   const why = made === '' ? null : whyUnfit(left, made, make);
-  const fit = why === null ? left.length : fitBefore(left, make);
+  const before = why === null ? left.length : fitBefore(left, make);
+  // What was kept for the clause behind it alone is in the tables.
+  const fit = leftBeside.slice(0, before).includes('new') ? before : 0;
   const sentence = fit === left.length ? made : fit > 0 ? make(left.slice(0, fit)) : '';
   return {
     sentences: sentence === '' ? [] : [[item.lead, sentence].filter(Boolean).join('，')],

@@ -75,6 +75,8 @@ const joined = (text: string): string =>
     return isOne ? verb + object + (times ?? '') : said;
   });
 
+/** Words behind 了 that are no 了解. */
+const UNDERSTOOD = wordSet(['解{读|答|释}']);
 /** A text without the particle behind its verbs: 更新了 is 更新, 均更新了 at an end is 均已更新. */
 export function withoutParticles(said: string): string {
   const text = joined(said);
@@ -83,7 +85,8 @@ export function withoutParticles(said: string): string {
   for (const { word, start, end } of VERBS.all(text)) {
     if (
       !/[了过]/.test(text.charAt(end)) ||
-      /[解明程去期渡失错户量时关境敏滤剩半多少高低长短大小于]/.test(text.charAt(end + 1))
+      (/[解明程去期渡失错户量时关境敏滤剩半多少高低长短大小于]/.test(text.charAt(end + 1)) &&
+        !UNDERSTOOD.at(text, end + 1))
     )
       continue;
     const before = text.slice(from, start);

@@ -1,0 +1,19 @@
+import { wordSet } from '../../language/lexicon.ts';
+
+/** How a clause begins that says something of all of what the one before it counts. */
+const OF_ALL = wordSet(['{均|均已|全部|都}']);
+
+/** What a clause on an aspect counts that the tables' own sentence counts, as a sentence of its own names it. */
+const SUBJECTS: readonly (readonly [aspect: string, of: ReturnType<typeof wordSet>, subject: string])[] = [
+  ['informationManagement', wordSet(['{废止|废除}']), '废止的文件'],
+  ['informationManagement', wordSet(['{制发|制定|印发|出台|发布}']), '制发的文件'],
+  ['onRequest', wordSet(['{复议|诉讼|官司|败诉|胜诉}']), ''],
+  ['onRequest', wordSet(['{收到|新收|受理|办结|申请}']), '申请'],
+];
+
+/** A clause that says something of all that a clause left to the tables counts, with what that was: 制发的文件均配发解读. */
+export function withSubject(clause: string, left: string, aspect: string): string {
+  if (OF_ALL.at(clause, 0) === null) return clause;
+  const found = SUBJECTS.find(([under, of]) => under === aspect && of.isIn(left));
+  return `${found?.[2] ?? ''}${clause}`;
+}
