@@ -8,10 +8,16 @@ const ACTS = lexicon<string>([
   [['{签|签字|签个字|签名|拍板}'], '签发'],
   [['{批|点头|批字}'], '审批'],
   [['{拟|拟稿|起稿|写|写稿}'], '拟稿'],
-  [['{起草|登记|初审|复审|审核|审定|审批|批准|签发|终审|校对|编发|发布|审签|会签|会审}'], ''],
+  [['{自查|起草|登记|初审|复审|审核|审定|审批|批准|签发|终审|校对|编发|发布|审签|会签|会审}'], ''],
 ]);
 /** How it is done, behind or before the act. */
 const HOW = wordSet(['{一|两|三|四|1|2|3|4}{遍|道|下|眼|轮|次}', '{了|过|过了|字}']);
+/** How many steps there were, told behind them. */
+const COUNTED = lexicon<number>([
+  [['{共|}{两|二|2}{道|关|级}{审核|}'], 2],
+  [['{共|}{三|3}{道|关|级}{审核|}'], 3],
+  [['{共|}{四|4}{道|关|级}{审核|}'], 4],
+]);
 const LEVELS = wordSet(['{一|两|三|四|1|2|3|4}{道|级|层|遍}']);
 /** What leads from one to the next. */
 const NEXT = wordSet([
@@ -22,7 +28,7 @@ const NEXT = wordSet([
 const AGAIN = wordSet(['{再|然后|接着|随后|最后|最终}']);
 const piecesOf = (text: string): string[] =>
   text
-    .split(/[，、]/)
+    .split(/[，、—]/)
     .flatMap((part) => {
       const at = [0, ...AGAIN.all(part).map(({ start }) => start), part.length];
       return at.slice(1).map((end, index) => part.slice(at[index], end));
@@ -122,10 +128,12 @@ export function withReviewChain(text: string): string {
       end = at + piece.length;
     }
     at += piece.length;
-    if ('，、'.includes(text.charAt(at) || '-')) at += 1;
+    if ('，、—'.includes(text.charAt(at) || '-')) at += 1;
   }
   if (steps.length < 2 || !steps.some(({ isSpoken }) => isSpoken)) return text;
-  const rest = text.slice(end).replace(/^[，、]/, '');
+  const behind = text.slice(end).replace(/^[，、]/, '');
+  // The steps that were told are three themselves.
+  const rest = COUNTED.get(behind) === steps.length ? '' : behind;
   const closing = PUBLISHED.at(rest, 0);
   const isClosed = closing !== null && /^(?:$|，)/.test(rest.slice(closing.end));
   const after = isClosed ? `，通过后发布${rest.slice(closing.end)}` : rest && `，${rest}`;

@@ -237,7 +237,7 @@ const ACTS: readonly (readonly [verbs: readonly string[], senses: Senses])[] = [
     },
   ],
   [['清'], { else: '清理' }],
-  [['撤'], { case: '撤回' }],
+  [['撤'], { case: '撤回', last: '撤下' }],
   [['删'], { else: '删除' }],
   [['并'], { else: '整合' }],
   [['换'], { else: '更换' }],
