@@ -13,6 +13,15 @@ export function cutsTime({ start, end }: Span, times: (start: number) => FoundSp
 export const cutsDeed = (text: string, { start, end }: Span, words: Lexicon<Word>): boolean =>
   '办要'.includes(text.charAt(end - 1)) && end - start === 2 && (words.at(text, end - 1)?.end ?? end) > end;
 
+const WHAT = wordSet(['{什么|啥}']);
+
+/** 那个啥时候收的: what is said while looking for a word, where a longer word that asks begins with what it ends with. */
+export function cutsWhat(text: string, { start, end }: Span, words: Lexicon<Word>): boolean {
+  const what = WHAT.endingAt(text, end);
+  const word = what !== null && what.start > start ? words.at(text, what.start) : null;
+  return word !== null && word.value.is !== 'nothing' && word.end > end;
+}
+
 const OF_WHEN = wordSet(['{时候|时间|时}']);
 
 /** 申请什么时候: a word that ends with what, where 什么时候 follows. */

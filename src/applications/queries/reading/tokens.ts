@@ -15,7 +15,7 @@ import {
   numberedAt,
   placeAt,
 } from './counted.ts';
-import { cutsDeed, cutsTime, cutsWhen } from './cuts.ts';
+import { cutsDeed, cutsTime, cutsWhat, cutsWhen } from './cuts.ts';
 import type { FindKnown, KnownAs } from './ledger-words.ts';
 import { listMarkAt } from './list-marks.ts';
 import { pointsAt } from './pointing.ts';
@@ -177,13 +177,18 @@ function piecesAt(
   const item = itemAt(text, start);
   const english = englishCountAt(text, start);
   const longest = wordAt(text, start, vocabulary, times)?.end ?? start;
-  const words = vocabulary.words
-    .allAt(text, start)
-    .filter((each) => each.end <= longest && !cutsWhen(text, each));
+  const isCut = (each: FoundWord<Word>): boolean =>
+    cutsWhen(text, each) || (each.value.is === 'foreign' && cutsWhat(text, each, vocabulary.words));
+  const words = vocabulary.words.allAt(text, start).filter((each) => each.end <= longest && !isCut(each));
   const known = vocabulary.knownAt(text, start);
   const small = speakerAt(text, start) ?? vocabulary.fillerAt(text, start) ?? JOINTS.at(text, start);
   // 我这周: a time is not cut by a word without a meaning of its own.
-  const filler = small && !cutsTime(small, times) && !cutsDeed(text, small, vocabulary.words) ? small : null;
+  const isSmallCut =
+    small !== null &&
+    (cutsTime(small, times) ||
+      cutsDeed(text, small, vocabulary.words) ||
+      cutsWhat(text, small, vocabulary.words));
+  const filler = isSmallCut ? null : small;
   const named: Token | null = known && {
     kind: 'unknown',
     words: text.slice(start, known.end),
