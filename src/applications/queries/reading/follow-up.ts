@@ -28,6 +28,7 @@ import {
   isAnswered,
   isBy,
   isOfAnswers,
+  isOfFirst,
   isOfOrgan,
   isOfStanding,
   isOpenState,
@@ -80,8 +81,9 @@ export function leansOn(notions: Gathered, context: Context, previous: Query): b
   if (isOfCase && isOften(notions) && previous.filters.some(describes)) return true;
   // 还剩多少 asks for what is pending, whatever was asked before.
   const isBare = namesNothing(notions);
-  // 张小禾来过几回, 最近一回要啥: of theirs.
-  if (has(notions, 'latest') && isBare && previous.filters.some(describes)) return true;
+  // 张小禾来过几回, 最近一回要啥, 头一回为啥不给: of theirs.
+  const isOneOf = (has(notions, 'latest') && isBare) || (isOfFirst(notions) && isOfStanding(notions));
+  if (isOneOf && previous.filters.some(describes)) return true;
   if (has(notions, 'still') || has(notions, 'latest')) return false;
   const groups = firstSaid(notions, 'groups');
   const isParts = has(notions, 'each') && previous.measure.kind === 'groups' && previous.measure.top !== null;

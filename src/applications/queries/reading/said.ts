@@ -68,6 +68,10 @@ export const STANDINGS: readonly Filter['by'][] = [
   'took',
 ];
 
+/** Whether the one that came first is asked for. */
+export const isOfFirst = ({ measures }: Gathered): boolean =>
+  measures.some((measure) => measure.kind === 'list' && measure.order === 'received' && measure.most === 1);
+
 /** Whether there is none but how cases stand: 有没有超期的, 没办完那件到哪天. */
 export const isOfStanding = ({ filters, times, moments, unknown }: Gathered): boolean =>
   times.length + unknown.length + moments.length === 0 &&
