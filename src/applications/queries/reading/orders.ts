@@ -65,11 +65,22 @@ const isUpTo = ({ kind, ...rest }: Token): boolean =>
   kind === 'duration' ||
   ('word' in rest && rest.word?.is === 'until');
 
+/** 把057办了嘛: behind what it is done to, 嘛 wishes and does not ask. */
+const HANDLED = wordSet(['{把|将}']);
+const URGED = wordSet(['了嘛']);
+const isUrged = (text: string, tokens: readonly Token[], last: Token): boolean =>
+  last.kind === 'word' &&
+  last.word.is === 'aspect' &&
+  last.word.every !== undefined &&
+  URGED.endingAt(text, last.end) !== null &&
+  tokens.some(({ start }) => start < last.start && HANDLED.at(text, start) !== null);
+
 /** 051给我延期, 把057办结了吧: what was done to cases closes an order. */
 const closesOrder = (text: string, tokens: readonly Token[]): boolean => {
   const last = tokens.findLast((token) => token.kind !== 'sign' && !isUpTo(token));
   const isDeed = last?.kind === 'word' && last.word.is === 'filter' && isDoing(last.word.filter);
-  if (!last || !isDeed) return false;
+  const isWish = last !== undefined && isUrged(text, tokens, last);
+  if (!last || !(isDeed || isWish)) return false;
   const to = tokens.findLast((token) => token.start >= last.end && isUpTo(token));
   const end = ORDERED.at(text, last.end)?.end ?? to?.end ?? last.end;
   return (
@@ -77,7 +88,7 @@ const closesOrder = (text: string, tokens: readonly Token[]): boolean => {
     tokens.some(
       ({ start }) => start < last.start && ORDERS.at(text, start) !== null && !INQUIRES.at(text, start),
     ) &&
-    !tokens.some(asks)
+    !tokens.some((token) => asks(token) && !(isWish && token === last))
   );
 };
 

@@ -198,7 +198,7 @@ export const PARTICULAR_WORDS: WordTable<Word> = [
   ],
   [
     [
-      '{答复|答复书|告知书|决定书|通知书}{给我|帮我|}{写|拟|起草}{好|出来|一下|了呗|了吧}',
+      '{答复|答复书|告知书|决定书|通知书}{给我|帮我|}{写|拟|起草}{好|出来|一下|}',
       '{write|draft|compose} {the |a |}{reply|answer|notice|letter}',
     ],
     declined('draft'),
