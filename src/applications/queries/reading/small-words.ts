@@ -145,7 +145,7 @@ export const SMALL_WORDS: WordTable<Word> = [
     ],
     { is: 'every' },
   ],
-  [['{还有|还剩|还剩下|还余|仍有|尚有|还在|还有没有}'], { is: 'still' }],
+  [['{还有|还剩|还剩下|还余|仍有|尚有|还在|还有没有|还有没得}'], { is: 'still' }],
   [['{单位|机构|团体|组织}{的|}'], { is: 'bodies' }],
   [
     [
@@ -269,7 +269,7 @@ export const SMALL_WORDS: WordTable<Word> = [
     { is: 'nothing', all: true },
   ],
   [
-    ['{有没有|有无|有没|有吗|有么|有不有|有木有}', '{any|anything|is there|are there}'],
+    ['{有没有|有无|有没|有吗|有么|有不有|有木有|有没得}', '{any|anything|is there|are there}'],
     { is: 'nothing', any: true },
   ],
   [['{目前|当前|现在|如今|当下|眼下|此刻|此时|目下|这会儿|这阵子}'], { is: 'nothing', now: true }],
