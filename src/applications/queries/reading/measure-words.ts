@@ -229,11 +229,9 @@ export const MEASURE_WORDS: WordTable<Word> = [
       '最早{的|}{那件|一件|}',
       '头一{件|个|回|次|趟|遭}{来|}',
       'oldest',
+      '{|收|来|到|登记}得{最早|最先}{的|}{那件|一件|}',
+      '{earliest|first} received',
     ],
-    measure(listed('received', 1)),
-  ],
-  [
-    ['{|收|来|到|登记}得{最早|最先}{的|}{那件|一件|}', '{earliest|first} received'],
     measure(listed('received', 1)),
   ],
   [
