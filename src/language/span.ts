@@ -7,6 +7,14 @@ export interface Span {
 /** Whether two stretches share a place. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** Whether a stretch lies in another. */
+export const liesIn = (inner: Span, outer: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
+
+/** The first of some stretches in which another lies: the clause of a word. */
+export const around = <T extends Span>(spans: readonly T[], inner: Span): T | undefined =>
+  spans.find((outer) => liesIn(inner, outer));
+
 /** The stretches in order, those that touch or overlap joined. */
 export function joined(spans: readonly Span[]): Span[] {
   const out: Span[] = [];

@@ -1,7 +1,7 @@
 import { clausesOf } from '../../language/clauses.ts';
 import { lexicon, wordSet } from '../../language/lexicon.ts';
 import { isDenied } from '../../language/negation.ts';
-import type { Span } from '../../language/span.ts';
+import { liesIn, type Span } from '../../language/span.ts';
 import { tellsAsBefore } from '../../report/words/as-before.ts';
 import { POLITICAL, UNFIT_SELF } from '../words/phrases.ts';
 import { TELLING, type TellingWord } from '../words/telling.ts';
@@ -37,9 +37,7 @@ const tellingOf = (clause: string, { evidence: { report } }: Judged): FoundTelli
     namesIn(clause, table, report.form),
   );
   return tellingIn(clause).filter(
-    (found) =>
-      found.told.sort === 'whole' ||
-      !names.some(({ start, end }) => start <= found.start && found.end <= end),
+    (found) => found.told.sort === 'whole' || !names.some((name) => liesIn(found, name)),
   );
 };
 

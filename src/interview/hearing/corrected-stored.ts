@@ -2,7 +2,7 @@ import { amountsIn } from '../../language/amounts.ts';
 import { trimmed } from '../../language/filler.ts';
 import { fold, quoted } from '../../language/fold.ts';
 import { type Heard, heard } from '../../language/hear.ts';
-import { overlaps, type Span } from '../../language/span.ts';
+import { around, overlaps, type Span } from '../../language/span.ts';
 import { FORM_UNITS } from '../../language/units.ts';
 import { type CellPath, cellAt, listCells } from '../../report/cells.ts';
 import { TABLES, type TableKey } from '../../report/sections.ts';
@@ -79,7 +79,7 @@ function becoming(original: string, [cell, another]: Shown): Corrected | null {
 /** Whether a row's figure is to be another: its name is followed by nothing but a word that says so, or by figures. */
 function isRowChanged(session: Session, { text, clauses }: Heard, [row, ...more]: readonly Term[]): boolean {
   if (!row) return false;
-  const clause = clauses.find(({ start, end }) => start <= row.start && row.end <= end);
+  const clause = around(clauses, row);
   if (!clause) return false;
   if (changesRow(session, text, clause)) return true;
   const changes: Span[] = [...changesIn(text), ...CHANGES_BY.all(text)];

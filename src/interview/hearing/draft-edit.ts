@@ -3,7 +3,7 @@ import { trimmed } from '../../language/filler.ts';
 import { fold, originalSpan, quoted } from '../../language/fold.ts';
 import type { Heard } from '../../language/hear.ts';
 import { wordSet } from '../../language/lexicon.ts';
-import type { Span } from '../../language/span.ts';
+import { around, type Span } from '../../language/span.ts';
 import type { DraftEdit } from './act.ts';
 import { turnsIn } from './mended-figures.ts';
 import { noteMeant } from './note-meant.ts';
@@ -53,9 +53,8 @@ const OF_ALL_ITS_WORDS = wordSet(['{套话|空话|官话|废话|那句|这句|�
 /** The clause of a draft in which words stand, with the sign that parts it from the others of its sentence. */
 function clauseAround(draft: string, { start, end }: Span): Span {
   const folded = fold(draft);
-  const clause = clausesOf(folded.text)
-    .map((span) => originalSpan(folded, span))
-    .find((span) => span.start <= start && end <= span.end);
+  const clauses = clausesOf(folded.text).map((span) => originalSpan(folded, span));
+  const clause = around(clauses, { start, end });
   if (!clause) return { start, end };
   const opens = '。；\n'.includes(draft.charAt(clause.start - 1) || '\n');
   const closes = '。；'.includes(draft.charAt(clause.end) || '。');

@@ -1,6 +1,6 @@
 import { trimmed } from '../../language/filler.ts';
 import type { Heard } from '../../language/hear.ts';
-import type { Span } from '../../language/span.ts';
+import { liesIn, type Span } from '../../language/span.ts';
 import { talkIn } from './talk.ts';
 import { INSTRUCTS, KEEPS_OUT, LEADS_IN, THIS_ONE } from './words/instructing.ts';
 
@@ -63,7 +63,7 @@ export function keptOutIn({ text, sentences, clauses }: Heard): Span[] {
   if (text.length > LONGEST) return [];
   return clauses.flatMap((clause) => {
     if (!keepsOut(text, clause)) return [];
-    const at = sentences.findIndex(({ start, end }) => start <= clause.start && clause.end <= end);
+    const at = sentences.findIndex((sentence) => liesIn(clause, sentence));
     const own = sentences[at];
     // A sentence of its own speaks of the one before.
     const from = own?.start === clause.start ? sentences[at - 1] : own;

@@ -3,7 +3,7 @@ import { withoutClosing } from '../../language/ends.ts';
 import type { Heard } from '../../language/hear.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { YUAN_PER_WAN } from '../../language/money.ts';
-import { overlaps, type Span } from '../../language/span.ts';
+import { liesIn, overlaps, type Span } from '../../language/span.ts';
 import { sortsOf } from '../../language/units.ts';
 import { NO_MORE } from '../answers/tally/words.ts';
 
@@ -52,8 +52,8 @@ function isNamed(text: string, clause: Span, amount: FoundAmount): boolean {
 }
 
 /** Whether a clause names a part by a word of its own. */
-const isOfParts = (text: string, { start, end }: Span): boolean =>
-  PART_NAMES.all(text).some((word) => start <= word.start && word.end <= end);
+const isOfParts = (text: string, clause: Span): boolean =>
+  PART_NAMES.all(text).some((word) => liesIn(word, clause));
 
 /** What a sum of parts is called. */
 const SUMS_UP = wordSet(['{一共|总共|共|共计|合计|总计|加起来|拢共|累计|总数}{|是|有|为}']);
@@ -64,7 +64,7 @@ export function endsList(text: string, { start, end }: Span, amounts: readonly F
   const sum = amounts.reduce((all, { value }) => all + value, 0);
   const sums = SUMS_UP.all(text);
   const [told, more] = amountsIn(text).filter(
-    (each) => start <= each.start && each.end <= end && !sums.some((word) => overlaps(word, each)),
+    (each) => liesIn(each, { start, end }) && !sums.some((word) => overlaps(word, each)),
   );
   if (!told || more || !sums.some((word) => word.end === told.start)) return false;
   return [1, YUAN_PER_WAN].some((unit) => Math.abs(told.value * unit - sum) < CENT);

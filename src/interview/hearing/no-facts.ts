@@ -1,7 +1,7 @@
 import { amountAt, amountsIn, type FoundAmount } from '../../language/amounts.ts';
 import { trimmed } from '../../language/filler.ts';
 import type { Heard } from '../../language/hear.ts';
-import { overlaps, type Span } from '../../language/span.ts';
+import { liesIn, overlaps, type Span } from '../../language/span.ts';
 import type { Session } from '../session.ts';
 import { placeAt } from './named-place.ts';
 import { ABOUT_SO_MANY } from './words/asking-others.ts';
@@ -59,7 +59,7 @@ export function changesRow(
   { start, end }: Span,
   told: readonly Span[] = changesIn(text),
 ): boolean {
-  const changes = told.filter((word) => start <= word.start && word.end <= end);
+  const changes = told.filter((word) => liesIn(word, { start, end }));
   // 申请表里的个人数不对头, 自然人申请数更正为8件: whatever it counts.
   if (changes.some((word) => A_FIGURE.endingAt(text, word.start) !== null)) return true;
   for (let at = start; at < end; at += 1) {

@@ -2,7 +2,7 @@ import { amountsIn } from '../../language/amounts.ts';
 import { heard } from '../../language/hear.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { negationsIn } from '../../language/negation.ts';
-import { overlaps, type Span } from '../../language/span.ts';
+import { liesIn, overlaps } from '../../language/span.ts';
 import { addressOf, type CellPath } from '../../report/cells.ts';
 import { NO_POWER, NOT_THERE_YET } from '../answers/tally/words.ts';
 import { isTerm, named } from './beside.ts';
@@ -10,8 +10,6 @@ import { countedIn, type Reckoned } from './reckoned.ts';
 import { IS_NONE } from './words/shown.ts';
 
 const IS_LETTER = /\p{L}/u;
-
-const isWithin = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** 印发3个，其中1个联合发文 as 4: whether a part was added to what it is a part of. */
 export function addsPart(reckoned: Reckoned): boolean {
@@ -42,7 +40,7 @@ export function dropsDenial(reckoned: Reckoned): boolean {
       .placesOf(words)
       .some((place) =>
         utterance.clauses.some(
-          (clause) => isWithin(place, clause) && figures.some((figure) => isWithin(figure, clause)),
+          (clause) => liesIn(place, clause) && figures.some((figure) => liesIn(figure, clause)),
         ),
       );
   });
@@ -55,7 +53,7 @@ const SMALL = wordSet(['{问题|错|事|别的|变|变化|动|什么|啥|了|过
 export function deniesUnknown({ utterance, items, read }: Reckoned): boolean {
   const { text, clauses } = utterance;
   return clauses.some((clause) => {
-    const own = items.filter((item) => isWithin(item, clause));
+    const own = items.filter((item) => liesIn(item, clause));
     const none = own.find(({ is }) => is === 'none');
     const words = own.filter(({ is, start }) => is === 'words' && IS_LETTER.test(text.charAt(start)));
     const said = text.slice(clause.start, clause.end);
@@ -85,7 +83,7 @@ export function deniesInVain({ utterance, items, read, before }: Reckoned): bool
     ([, value]) => value === 0,
   );
   return utterance.clauses.some((clause) => {
-    const own = items.filter((item) => isWithin(item, clause));
+    const own = items.filter((item) => liesIn(item, clause));
     const [term, ...others] = own.filter(isTerm);
     if (!term || others.length > 0 || own.at(-1)?.is !== 'none' || own.some(({ is }) => is === 'amount'))
       return false;

@@ -1,7 +1,7 @@
 import { amountsIn } from '../../language/amounts.ts';
 import type { Heard } from '../../language/hear.ts';
 import { roundedOff, wanOf, YUAN_PER_WAN } from '../../language/money.ts';
-import { overlaps, type Span } from '../../language/span.ts';
+import { around, overlaps, type Span } from '../../language/span.ts';
 import { type CellPath, rowOf } from '../../report/cells.ts';
 import { isIntake } from '../../report/totals.ts';
 import { cellUnitOf } from '../answers/in-order.ts';
@@ -74,7 +74,7 @@ export function countedIn({ utterance: { text, clauses }, question, items, read 
   return all.filter(({ start, end }) => {
     // 就这三样, 少打个0 count no cases.
     if (closing.some((word) => overlaps(word, { start, end }))) return false;
-    const clause = clauses.find((each) => each.start <= start && end <= each.end);
+    const clause = around(clauses, { start, end });
     const own = clause ? text.slice(clause.start, clause.end) : text;
     const isOther = LAST_YEARS.isIn(own) || (isTold && COMPARED.isIn(own));
     // 还是去年那9个 counts what there is.
@@ -84,7 +84,7 @@ export function countedIn({ utterance: { text, clauses }, question, items, read 
 
 /** 120件，其中依法未公开20件: a part that no column of the form is of. */
 function isPart({ utterance: { text, restrictions, clauses }, items }: Asked, { start, end }: Span): boolean {
-  const clause = clauses.find((each) => each.start <= start && end <= each.end);
+  const clause = around(clauses, { start, end });
   const from = restrictions.find((each) => each.narrowing === 'ofWhich' && each.end <= start)?.end;
   return (
     from !== undefined &&

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type IsoDate, yearOf } from '../../../language/date.ts';
 import { wordSet } from '../../../language/lexicon.ts';
-import { joined, type Span } from '../../../language/span.ts';
+import { joined, liesIn, type Span } from '../../../language/span.ts';
 import { lengthAt } from '../../../language/time/lengths.ts';
 import type { Calendar } from '../../../report/calendar/calendar.ts';
 import { dayText } from '../../../report/calendar/explain.ts';
@@ -37,7 +37,7 @@ const SAID_OF_DAYS = wordSet(['{数|第|往后|往后数|往前数|推|往后推
 
 /** Whether a piece says nothing but days and how many they are. */
 const isOfDays = (token: Token, known: readonly Span[]): boolean =>
-  known.some(({ start, end }) => start <= token.start && token.end <= end) ||
+  known.some((each) => liesIn(token, each)) ||
   token.kind === 'sign' ||
   token.kind === 'time' ||
   token.kind === 'amount' ||

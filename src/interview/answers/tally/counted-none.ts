@@ -1,7 +1,7 @@
 import { amountsIn } from '../../../language/amounts.ts';
 import type { Heard } from '../../../language/hear.ts';
 import { wordSet } from '../../../language/lexicon.ts';
-import type { Span } from '../../../language/span.ts';
+import { around, type Span } from '../../../language/span.ts';
 import { NOT_THERE_YET } from './words.ts';
 
 /** 一件…都没…: the one that is denied, what denies it, and the words behind it in its clause, which only say how it came. */
@@ -26,7 +26,7 @@ const ONE = '一半';
 export const countedNone = ({ text, clauses }: Heard): CountedNone[] =>
   amountsIn(text).flatMap((one) => {
     if (!ONE.includes(text.charAt(one.start)) || one.unit === '' || one.value > 1) return [];
-    const clause = clauses.find(({ start, end }) => start <= one.start && one.end <= end);
+    const clause = around(clauses, one);
     const [none] = NOT_EVEN.all(text).filter(
       ({ start, end }) => clause && start >= one.end && start - one.end <= NEAR && end <= clause.end,
     );

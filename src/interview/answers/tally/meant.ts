@@ -1,5 +1,6 @@
 import type { Heard } from '../../../language/hear.ts';
 import { type Lexicon, wordSet } from '../../../language/lexicon.ts';
+import { around, liesIn } from '../../../language/span.ts';
 import { isIntake } from '../../../report/totals.ts';
 import type { FormName } from '../../../report/words/form-words.ts';
 import { AROUND_RESULTS } from '../words/aim.ts';
@@ -155,11 +156,9 @@ const IN_FORCE: FormName = { kind: 'column', columns: ['inForce'] };
 /** 还是去年那9个: what stays as it was, and is named by nothing, is what is in force. */
 export function withWhatStays(items: readonly Item[], { text, clauses }: Heard): Item[] {
   return items.flatMap((item): Item[] => {
-    const clause = clauses.find(({ start, end }) => start <= item.start && item.end <= end);
+    const clause = around(clauses, item);
     const said = clause ? text.slice(clause.start, clause.end) : '';
-    const isNamed = items.some(
-      (each) => each.is === 'term' && clause && clause.start <= each.start && each.end <= clause.end,
-    );
+    const isNamed = items.some((each) => each.is === 'term' && clause && liesIn(each, clause));
     return item.is === 'amount' && !isNamed && STAYS.isIn(said) && LAST_YEARS.isIn(said)
       ? [item, { is: 'term', name: IN_FORCE, start: item.end, end: item.end }]
       : [item];

@@ -3,7 +3,7 @@ import { trimmed } from '../../../language/filler.ts';
 import { fold, originalSpan, quoted } from '../../../language/fold.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
-import type { Span } from '../../../language/span.ts';
+import { liesIn, type Span } from '../../../language/span.ts';
 import { namesTable } from '../../answers/tally/tally.ts';
 import type { Act } from '../act.ts';
 import { changed, countedBy, exchanged, ranked, recounted, refigured, turnsIn } from '../mended-figures.ts';
@@ -186,9 +186,7 @@ function denied({ text, folded, clauses }: Heard, notes: readonly NoteAt[]): Act
     return clause && word ? said({ start: word.end, end: clause.end }) : '';
   };
   for (const [index, clause] of clauses.entries()) {
-    const [denial] = DENIES_IT.all(text).filter(
-      ({ start, end }) => clause.start <= start && end <= clause.end,
-    );
+    const [denial] = DENIES_IT.all(text).filter((word) => liesIn(word, clause));
     const denied = denial ? said({ start: denial.end, end: clause.end }) : '';
     // 不是组织: a word that most notes hold is meant where it is all that is denied.
     const isWhole = denied.length >= SHARED && notes.some((note) => note.text.includes(denied));

@@ -5,7 +5,7 @@ import { trimmed } from '../../../language/filler.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { wordSet } from '../../../language/lexicon.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
-import type { Span } from '../../../language/span.ts';
+import { liesIn, type Span } from '../../../language/span.ts';
 import { isOfTime } from '../../../language/units.ts';
 import { readDate } from '../../answers/date-answer.ts';
 import type { Act } from '../act.ts';
@@ -36,9 +36,7 @@ const isAbout = (text: string, clause: Span): boolean =>
   isBelieved(text.slice(clause.start, clause.end)) ||
   isUnknown(text.slice(clause.start, clause.end)) ||
   ABOUT_SO_MANY.at(text, clause.start) !== null ||
-  amountsIn(text).some(
-    ({ start, end, precision }) => precision !== 'exact' && clause.start <= start && end <= clause.end,
-  );
+  amountsIn(text).some((amount) => amount.precision !== 'exact' && liesIn(amount, clause));
 
 const IS = '是';
 

@@ -2,7 +2,7 @@ import { askingIn, type Clause, closesAsking, isAsked } from '../../../language/
 import { withoutClosing } from '../../../language/ends.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
-import type { Span } from '../../../language/span.ts';
+import { liesIn, type Span } from '../../../language/span.ts';
 import { namesTable } from '../../answers/tally/tally.ts';
 import { THESE_ROWS } from '../../answers/tally/words.ts';
 import { asksWhichOfTwo, explain, explainAt, mayAsk, ruleAsked } from '../../explain.ts';
@@ -81,16 +81,13 @@ function asks(utterance: Heard, sentence: Clause): boolean {
   const isAnything = ANYTHING.some((word) => own.endsWith(word));
   if (
     isAnything &&
-    negations.some(
-      ({ start, end }) =>
-        sentence.start <= start && end <= sentence.end && sentence.end - end <= ANYTHING_WITHIN,
-    )
+    negations.some((denial) => liesIn(denial, sentence) && sentence.end - denial.end <= ANYTHING_WITHIN)
   )
     return false;
   // 以上几项都没有 asks for no number.
   if (THESE_ROWS.isIn(own) && negations.some(({ denial }) => denial === 'none')) return false;
   const isClauseAsked = stretchesOf(utterance).some(
-    (clause) => sentence.start <= clause.start && clause.end <= sentence.end && isPlainlyAsked(text, clause),
+    (clause) => liesIn(clause, sentence) && isPlainlyAsked(text, clause),
   );
   return isClauseAsked || isAsked(text, sentence) || ENGLISH_OPENING.at(text, sentence.start) !== null;
 }
