@@ -135,3 +135,7 @@ export function restrictionsIn(text: string): Restriction[] {
     value === 'nothing' ? [] : [{ start, end, narrowing: value }],
   );
 }
+
+/** Whether a text tells a part of something: 86起，其中当场罚的30起. */
+export const tellsPart = (text: string): boolean =>
+  restrictionsIn(text).some(({ narrowing }) => narrowing === 'ofWhich');

@@ -1,6 +1,7 @@
 import { askingIn } from '../../language/clauses.ts';
 import { fold } from '../../language/fold.ts';
 import { heard } from '../../language/hear.ts';
+import { tellsPart } from '../../language/negation.ts';
 import { overlaps } from '../../language/span.ts';
 import { addressOf, type CellPath, cellAt, rowOf } from '../../report/cells.ts';
 import type { FormVersion } from '../../report/forms/form.ts';
@@ -140,9 +141,7 @@ function changesUnnamed({ items, read, before, question, utterance }: Reckoned):
 function namesLeft({ read, question }: Reckoned, version: FormVersion): boolean {
   const rows = new Set(Object.keys(read.cells).map((path) => rowOf(path as CellPath)));
   // 其中2个联合发文: a part of what was told.
-  const left = read.left.filter((words) =>
-    heard(words).restrictions.every(({ narrowing }) => narrowing !== 'ofWhich'),
-  );
+  const left = read.left.filter((words) => !tellsPart(fold(words).text));
   return left.some((words) =>
     termsOf(question.table, version)
       .all(heard(words).text)

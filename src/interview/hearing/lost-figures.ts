@@ -1,7 +1,7 @@
 import { amountsIn } from '../../language/amounts.ts';
 import { fold } from '../../language/fold.ts';
 import { heard } from '../../language/hear.ts';
-import { restrictionsIn } from '../../language/negation.ts';
+import { tellsPart } from '../../language/negation.ts';
 import { overlaps } from '../../language/span.ts';
 import { sortsOf } from '../../language/units.ts';
 import type { CellPath } from '../../report/cells.ts';
@@ -11,10 +11,6 @@ import { COMPARED } from '../answers/tally/words.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { isPasted } from './table-reading.ts';
-
-/** 86起，其中当场罚的30起: what is left may be a part of what was read. */
-const tellsParts = (text: string): boolean =>
-  restrictionsIn(fold(text).text).some(({ narrowing }) => narrowing === 'ofWhich');
 
 /** Whether words that were left count cases. */
 const countsCases = (left: string): boolean => {
@@ -68,7 +64,7 @@ export function figureLost(
     const isBlock = question.table !== 'applications' && isFew;
     return (isBlock ? leftovers.find(stray) : undefined) ?? null;
   }
-  if (session.proposal || tellsParts(text)) return null;
+  if (session.proposal || tellsPart(fold(text).text)) return null;
   // 冻结账户2次、查封1次: what was counted and left would be lost beside the rest.
   return leftovers.find((left) => countsCases(left) || namesAnother(session, question, cells, left)) ?? null;
 }

@@ -6,7 +6,7 @@ import { quoted } from '../../language/fold.ts';
 import { type Heard, heard } from '../../language/hear.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { YUAN_PER_WAN } from '../../language/money.ts';
-import { restrictionsIn } from '../../language/negation.ts';
+import { tellsPart } from '../../language/negation.ts';
 import { numberedIn } from '../../language/numbered.ts';
 import { overlaps, type Span } from '../../language/span.ts';
 import { isOfTime, sortsOf } from '../../language/units.ts';
@@ -174,7 +174,7 @@ export function spokenFigure(session: Session, question: CellsQuestion, original
         ('rows' in value && value.rows.includes(row)) ||
         value.kind === 'cell',
     );
-  if (!isOwn || restrictionsIn(text).some(({ narrowing }) => narrowing === 'ofWhich')) return null;
+  if (!isOwn || tellsPart(text)) return null;
   const numbered = numberedIn(text);
   if (numbered && cellUnitOf(path) === 'count')
     return { path, value: numbered.count, remarks: [BY_NUMBER], left: [] };

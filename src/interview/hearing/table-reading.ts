@@ -2,7 +2,7 @@ import { amountsIn } from '../../language/amounts.ts';
 import { fold } from '../../language/fold.ts';
 import { heard } from '../../language/hear.ts';
 import { wordSet } from '../../language/lexicon.ts';
-import { restrictionsIn } from '../../language/negation.ts';
+import { tellsPart } from '../../language/negation.ts';
 import { type CellPath, cellAt, cellLabel, labelParts, rowOf } from '../../report/cells.ts';
 import { phrase } from '../../report/language.ts';
 import type { TableKey } from '../../report/sections.ts';
@@ -37,7 +37,7 @@ function asNext(session: Session, question: CellsQuestion, text: string): Read |
   if (!next || row === undefined || another !== undefined || isPasted(text)) return null;
   if (amountsIn(fold(text).text).some(({ precision }) => precision !== 'exact')) return null;
   // What part of it was told would be dropped: 14件，其中有个律所.
-  if (restrictionsIn(fold(text).text).some(({ narrowing }) => narrowing === 'ofWhich')) return null;
+  if (tellsPart(fold(text).text)) return null;
   const reading = readTableAnswer(`${next.label}${text}`, question.table, basis(session), {
     cells: question.cells,
     rows: next.rows,

@@ -1,6 +1,7 @@
 import { trimmed } from '../../../language/filler.ts';
 import { fold, quoted } from '../../../language/fold.ts';
 import { type Heard, heard, type Reader } from '../../../language/hear.ts';
+import { tellsPart } from '../../../language/negation.ts';
 import { saysNumber } from '../../../language/numbers.ts';
 import { NOT_MINE, type Reading, unclear, understood } from '../../../language/reading.ts';
 import { between, overlaps, type Span } from '../../../language/span.ts';
@@ -60,9 +61,8 @@ function besideOthers(aside: SetAside, { session }: Place, question: CellsQuesti
   const { told, asks, later, remarks } = aside;
   const reading = told === '' ? null : readCells(session, question, told);
   // 其中没公示的3件: a part of what was told, and no figure of its own.
-  const isLeft = (words: string): boolean =>
-    heard(words).restrictions.every(({ narrowing }) => narrowing !== 'ofWhich');
-  if (reading?.kind !== 'read' || reading.read.left.some(isLeft)) return null;
+  if (reading?.kind !== 'read' || !reading.read.left.every((words) => tellsPart(fold(words).text)))
+    return null;
   const sure = accounted(session, question, told, reading.read);
   if (!sure || (asks !== '' && !hasFigures(sure))) return null;
   return {
