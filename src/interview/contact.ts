@@ -93,8 +93,9 @@ const FARTHEST = 16;
 function namedIn(text: string, part: keyof Contact): Span | null {
   const { named } = SHAPES[part];
   const names = CONTACT_PARTS.all(text);
+  const former = WAS_THERE.all(text);
   for (const { value, start, end } of names) {
-    if (value !== part || WAS_THERE.all(text).some((was) => overlaps(was, { start, end }))) continue;
+    if (value !== part || former.some((was) => overlaps(was, { start, end }))) continue;
     const from = text.length - withoutOpening(text.slice(end), '： ').length;
     // A part ends where the next one is named, whatever stands between them.
     const next = names.find((other) => other.start > end)?.start ?? text.length;

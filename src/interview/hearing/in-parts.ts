@@ -114,10 +114,10 @@ const IS_CHANGED = wordSet(['{换|改|变|更换|变更}{了|成|为|到}']);
 const contactsIn = (place: Place, utterance: Heard): Beside[] =>
   pieces(utterance)
     .slice(1)
+    .filter(({ start, end }) => IS_CHANGED.isIn(utterance.text.slice(start, end)))
     .flatMap((span): Beside[] => {
       const reading = contactReader(false, place.session).read(heard(quoted(utterance.folded, span)));
-      const isChanged = IS_CHANGED.isIn(utterance.text.slice(span.start, span.end));
-      return reading.kind === 'understood' && isChanged ? [{ ...span, act: reading.value }] : [];
+      return reading.kind === 'understood' ? [{ ...span, act: reading.value }] : [];
     });
 
 /** The stretches at the end of a message that are no part of its answer; the first stays one. */

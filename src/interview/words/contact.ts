@@ -43,14 +43,17 @@ export const MOVED = wordSet([
   '搬{|进|到|去}{新楼|新家|新址|新大楼|新办公楼|新地方}',
 ]);
 
+const IN_A_TOWN = ['路', '街', '道', '巷', '镇', '乡', '村', '社区', '小区'];
+const HOUSES = ['大院', '大楼', '大厦', '号楼', '层', '楼', '中心'];
+
 /** What a place is known by where nobody says that it is one. */
-export const PLACES = wordSet(['{路|街|道|巷|镇|乡|村|社区|小区|大院|大楼|大厦|号楼|层|楼|中心}']);
+export const PLACES = wordSet([...IN_A_TOWN, ...HOUSES]);
 
 /** What a place within a house is known by, which goes on with its address: 政务大楼三楼302. */
-export const WITHIN_A_HOUSE = wordSet(['{大院|大楼|大厦|号楼|层|楼|中心|室|办公室}']);
+export const WITHIN_A_HOUSE = wordSet([...HOUSES, '室', '办公室']);
 
 /** What a street or a settlement is known by: an address begins with it. */
-export const STREETS = wordSet(['{路|街|道|巷|镇|乡|村|社区|小区}']);
+export const STREETS = wordSet(IN_A_TOWN);
 
 /** That a place is where the office was, before it. */
 export const WAS_THERE = wordSet([
