@@ -151,13 +151,13 @@ export function lexicon<T>(table: WordTable<T>): Lexicon<T> {
     }
     return found;
   };
-  const at = (text: string, start: number) => wordsFrom(text, start, 1).at(-1) ?? null;
+  const at = (text: string, start: number) =>
+    forwards().begins(text.charCodeAt(start)) ? (wordsFrom(text, start, 1).at(-1) ?? null) : null;
   const allAt = (text: string, start: number) => wordsFrom(text, start, 1).reverse();
   const all = (text: string): FoundWord<T>[] => {
-    const root = forwards();
     const out: FoundWord<T>[] = [];
     for (let index = 0; index < text.length; ) {
-      const hit = root.begins(text.charCodeAt(index)) ? at(text, index) : null;
+      const hit = at(text, index);
       if (hit) out.push(hit);
       index = hit ? hit.end : index + 1;
     }
@@ -183,9 +183,7 @@ export function lexicon<T>(table: WordTable<T>): Lexicon<T> {
     endingAt: (text, end) => wordsFrom(text, end - 1, -1).at(-1) ?? null,
     all,
     isIn: (text) => {
-      const root = forwards();
-      for (let index = 0; index < text.length; index += 1)
-        if (root.begins(text.charCodeAt(index)) && at(text, index)) return true;
+      for (let index = 0; index < text.length; index += 1) if (at(text, index)) return true;
       return false;
     },
     get: (text) => {
