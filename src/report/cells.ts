@@ -79,6 +79,9 @@ export function addressOf(path: string): readonly [table: TableKey, row: string,
   return [table as TableKey, row, column];
 }
 
+/** The row of a cell with its table: "applications.new". */
+export const rowPathOf = (path: string): string => path.slice(0, path.lastIndexOf('.'));
+
 /** The row of a cell. */
 export const rowOf = (path: string): string => addressOf(path)[1];
 

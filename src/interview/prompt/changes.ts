@@ -1,5 +1,13 @@
 import type { Table } from '../../dialogue/message.ts';
-import { addressOf, type CellPath, cellAt, cellLabel, labelParts, withCells } from '../../report/cells.ts';
+import {
+  addressOf,
+  type CellPath,
+  cellAt,
+  cellLabel,
+  labelParts,
+  rowPathOf,
+  withCells,
+} from '../../report/cells.ts';
 import { formOf } from '../../report/forms/choose.ts';
 import { type Lang, say } from '../../report/language.ts';
 import type { Report } from '../../report/report.ts';
@@ -67,8 +75,6 @@ const statedTotals = (session: Session, { mismatches }: Proposal): string[] =>
 
 type Change = readonly [path: CellPath, value: number | null];
 
-const rowOf = (path: CellPath): string => path.slice(0, path.lastIndexOf('.'));
-
 /** "自然人12、商业企业5（原3）": one row of the form with every cell that changes. */
 function rowInWords(report: Report, cells: readonly Change[], lang: Lang): [string, string] {
   const parted = cells.map(([path, value]) => {
@@ -97,7 +103,8 @@ function tableOf(report: Report, changes: readonly Change[], lang: Lang): Table 
       ]),
     };
   const rows = new Map<string, Change[]>();
-  for (const change of changes) rows.set(rowOf(change[0]), [...(rows.get(rowOf(change[0])) ?? []), change]);
+  for (const change of changes)
+    rows.set(rowPathOf(change[0]), [...(rows.get(rowPathOf(change[0])) ?? []), change]);
   return {
     columns: zh ? ['项目', '现'] : ['Row', 'Is'],
     rows: [...rows.values()].map((cells) => rowInWords(report, cells, lang)),

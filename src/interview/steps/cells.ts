@@ -1,7 +1,7 @@
-import { type CellPath, cellAt, cellLabel, listCells, withCells } from '../../report/cells.ts';
+import { addressOf, type CellPath, cellAt, cellLabel, rowPathOf, withCells } from '../../report/cells.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
 import type { NarrativeKey } from '../../report/sections.ts';
-import { withTotals } from '../../report/totals.ts';
+import { partColumns, sumOf, withTotals } from '../../report/totals.ts';
 import { groundOf } from '../ground/outrun.ts';
 import type { Stamp } from '../input.ts';
 import { ID } from '../questions/ids.ts';
@@ -39,12 +39,11 @@ function waiting(
   const report = withCells(session.content.report, cells);
   const filled = withTotals(report);
   // 五件全都公开了, of whom 4 and 1: the sum is laid out, whatever is blank beside.
-  const isLaidOut = (path: string, sum: number): boolean =>
-    path.startsWith(RESULTS) &&
-    sum ===
-      listCells(report.form, 'applications')
-        .filter((cell) => !cell.isTotal && rowOf(cell.path) === rowOf(path))
-        .reduce((all, cell) => all + (cellAt(report, cell.path) ?? 0), 0);
+  const isLaidOut = (path: string, sum: number): boolean => {
+    const [table, row] = addressOf(path);
+    const parts = partColumns(report).map((column) => report.applications[row]?.[column] ?? 0);
+    return table === 'applications' && sumOf(parts) === sum;
+  };
   return Object.fromEntries(
     Object.entries(stated).filter(
       ([path, sum]) => cellAt(filled, path as CellPath) === null && !isLaidOut(path, sum),
@@ -52,13 +51,9 @@ function waiting(
   );
 }
 
-const RESULTS = 'applications.';
-
 /** Sums stated in an earlier answer to the same question. */
 export const statedBefore = (session: Session, question: string) =>
   session.proposal?.question === question ? session.proposal.stated : {};
-
-const rowOf = (path: string): string => path.slice(0, path.lastIndexOf('.'));
 
 /** A sum that still waits to be laid out is not made nothing by "其余为0". */
 const notZero = (name: string, sum: number): Phrase =>
@@ -75,9 +70,9 @@ export function proposeZeros(session: Session, input: Stamp, question: CellsQues
     waiting(session, statedBefore(session, question.id), session.proposal?.cells ?? {}),
   )
     .filter(([, sum]) => sum > 0)
-    .map(([path, sum]) => ({ row: rowOf(path), name: cellLabel(at.form, path as CellPath), sum }));
+    .map(([path, sum]) => ({ row: rowPathOf(path), name: cellLabel(at.form, path as CellPath), sum }));
   const cells = (open.length > 0 ? open : question.cells).filter(
-    (path) => !stated.some(({ row }) => row === rowOf(path)),
+    (path) => !stated.some(({ row }) => row === rowPathOf(path)),
   );
   return proposeCells(session, input, {
     question: question.id,
