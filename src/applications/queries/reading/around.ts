@@ -80,7 +80,6 @@ export function hintOf(tokens: readonly Token[], at: number): 'content' | 'handl
   // 承办人甲
   if (isWord(next, 'nothing') && next.word.names === 'handler') return 'handler';
   if (isWord(nextSaying(tokens, at + 1), 'keeper')) return 'handler';
-  if (isWord(nextSaying(tokens, at + 1), 'aboutBefore')) return null;
   return null;
 }
 
@@ -89,6 +88,20 @@ export const saysAbout = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
   return isWord(next, 'aboutBefore') && next.word.sure;
 };
+
+/** Words nobody knows, with what stands around them. */
+export const unknownAt = (
+  tokens: readonly Token[],
+  at: number,
+  { words, is, start, end }: Extract<Token, { kind: 'unknown' }>,
+): Omit<Unknown, 'not' | 'part'> => ({
+  words,
+  is,
+  start,
+  end,
+  isJoined: isJoined(tokens, at),
+  hint: saysAbout(tokens, at) ? 'content' : hintOf(tokens, at),
+});
 
 /** Whether a word for keeping stands behind a person: 小刘手上, 我名下. */
 export function isOfSomebody(tokens: readonly Token[], at: number): boolean {

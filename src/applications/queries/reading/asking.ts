@@ -11,23 +11,24 @@ export const isOf =
 export const isCount = (token: Token): boolean =>
   token.kind === 'word' && token.word.is === 'measure' && token.word.measure.kind === 'count';
 
+const isAsking = isOf(
+  'measure',
+  'aspect',
+  'groups',
+  'compare',
+  'share',
+  'urgent',
+  'yearBefore',
+  'periodBefore',
+  'each',
+  'days',
+  'parts',
+  'rest',
+  'permit',
+);
+
 /** Whether a piece asks for something by itself, so that what stands before it may be a question of its own. */
 export const asks = (token: Token): boolean =>
   token.kind === 'place' ||
   (token.kind === 'word' && token.word.is === 'not' && token.word.none === true) ||
-  (token.kind === 'word' &&
-    [
-      'measure',
-      'aspect',
-      'groups',
-      'compare',
-      'share',
-      'urgent',
-      'yearBefore',
-      'periodBefore',
-      'each',
-      'days',
-      'parts',
-      'rest',
-      'permit',
-    ].includes(token.word.is));
+  isAsking(token);

@@ -5,7 +5,6 @@ import {
   aspectSaid,
   closing,
   comesBehind,
-  hintOf,
   isJoined,
   isNobodys,
   isObliged,
@@ -19,7 +18,7 @@ import {
   namesCases,
   nextSaying,
   passesOverDenial,
-  saysAbout,
+  unknownAt,
   WITHIN,
 } from './around.ts';
 import { betweenIn, datedIn, eventsOf } from './between.ts';
@@ -53,11 +52,14 @@ export function gather(question: readonly Token[]): Gathered {
   const used: Span[] = [...(stretch?.tokens ?? []), ...dated.map(({ time }) => time)].map(
     ({ start, end }) => ({ start, end }),
   );
-  const [amounts, bounds]: [Gathered['amounts'][number][], Gathered['amounts'][number][]] = [[], []];
-  let [atLeast, place]: [number | null, number] = [null, 1];
+  const amounts: Gathered['amounts'][number][] = [];
+  const bounds: Gathered['amounts'][number][] = [];
+  let atLeast: number | null = null;
+  let place = 1;
   let waiting: Waiting[] = [];
   const lost: Span[] = [];
-  let [denial, isNone]: [Span | null, boolean] = [null, false];
+  let denial: Span | null = null;
+  let isNone = false;
   const push = (filter: Filter, at: number, moment: Moment | null = null) => {
     isSaid = true;
     filters.push({ filter, moment, isJoined: isJoined(tokens, at), part, start: tokens[at]?.start ?? 0 });
@@ -126,7 +128,7 @@ export function gather(question: readonly Token[]): Gathered {
         const results = last?.filter.by === 'result' ? last.filter.results : [];
         // 第5项和第6项: both are of the group that was named.
         const isMore = isJoined(tokens, at) && group.length > 0;
-        group = isMore ? group : results.length > 1 ? results : [];
+        if (!isMore) group = results.length > 1 ? results : [];
         const row = group[token.item - 1];
         if (last?.filter.by === 'result' && row)
           filters[filters.length - 1] = heldToRow(last, isMore ? [...results, row] : [row]);
@@ -182,16 +184,7 @@ export function gather(question: readonly Token[]): Gathered {
         break;
       case 'unknown':
         isSaid = true;
-        unknown.push({
-          words: token.words,
-          is: token.is,
-          start: token.start,
-          end: token.end,
-          not,
-          isJoined: isJoined(tokens, at),
-          part,
-          hint: saysAbout(tokens, at) ? 'content' : hintOf(tokens, at),
-        });
+        unknown.push({ ...unknownAt(tokens, at, token), not, part });
         break;
       case 'word': {
         const { word } = token;
