@@ -1,7 +1,8 @@
+import { isHan } from '../language/han.ts';
 import { wordSet } from '../language/lexicon.ts';
 import { KINDS_OF_PEOPLE, ROLES } from '../language/name-leads.ts';
 import { mayBegin } from '../language/names.ts';
-import { isHan, personAt, surnameAt } from '../language/persons.ts';
+import { personAt, surnameAt } from '../language/persons.ts';
 import type { Span } from '../language/span.ts';
 import { isNoNameAt } from '../language/surnames.ts';
 

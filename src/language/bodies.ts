@@ -1,6 +1,7 @@
+import { isHan } from './han.ts';
 import { lexicon, wordSet } from './lexicon.ts';
 import { LEADS } from './name-leads.ts';
-import { BEHIND_NAMES, isBoundary, isHan, personAt } from './persons.ts';
+import { BEHIND_NAMES, isBoundary, personAt } from './persons.ts';
 import type { Span } from './span.ts';
 
 /** An office, company or other body by its name. */

@@ -1,8 +1,8 @@
 import { enumeratorAt } from './enumerators.ts';
 import { fold } from './fold.ts';
+import { isHan } from './han.ts';
 import { wordSet } from './lexicon.ts';
 import { namesIn } from './names.ts';
-import { isHan } from './persons.ts';
 import { SURNAMES } from './surnames.ts';
 
 /** A line that only says who wrote, and when: 王科长 09:32, 小刘(办公室) 2026/1/5 10:15:33. */

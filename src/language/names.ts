@@ -1,6 +1,7 @@
 import { type OrganName, organsIn } from './bodies.ts';
+import { isHan } from './han.ts';
 import { LEADS } from './name-leads.ts';
-import { isHan, type PersonName, personAt, TITLES } from './persons.ts';
+import { type PersonName, personAt, TITLES } from './persons.ts';
 import { overlaps } from './span.ts';
 
 /** Whether a name may begin at a place: at the beginning, behind a sign, an office (局长) or a word that leads to one. */

@@ -1,4 +1,5 @@
 import { dayAt } from './days.ts';
+import { isHan } from './han.ts';
 import { wordSet } from './lexicon.ts';
 import type { Span } from './span.ts';
 import { spanAt } from './spans.ts';
@@ -14,9 +15,6 @@ export interface PersonName extends Span {
   /** Whether it can hardly be another word. */
   readonly isSure: boolean;
 }
-
-/** Whether a character is a Chinese one. */
-export const isHan = (char: string): boolean => /\p{Script=Han}/u.test(char);
 
 const COMPOUNDS = wordSet(COMPOUND_SURNAMES);
 

@@ -1,3 +1,5 @@
+import { hasHan } from './han.ts';
+
 /**
  * The syllables of common characters: each with the first character that has it, in the order in which GB 2312 sets its 3,755
  * most common characters, which is that of their sounds. A character has the one sound under which it is set there.
@@ -46,7 +48,7 @@ let ordered: readonly string[] | null = null;
 
 /** The sound of a rare character: that of the common ones on both sides of it; null where these have two. */
 function soundOfRare(char: string): string | null {
-  if (!/\p{Script=Han}/u.test(char)) return null;
+  if (!hasHan(char)) return null;
   const all = soundsOfAll();
   ordered ??= [...all.keys()].sort(ORDER.compare);
   let [low, high] = [0, ordered.length];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { between, joined, overlaps } from '../../src/language/span.ts';
+import { around, between, joined, liesIn, overlaps } from '../../src/language/span.ts';
 
 it('stretches that touch are one', () => {
   expect(
@@ -22,4 +22,15 @@ it('what the used stretches leave is what stands between them', () => {
     { start: 7, end: 9 },
   ]);
   expect(overlaps({ start: 0, end: 2 }, { start: 2, end: 3 })).toBe(false);
+});
+
+it('a word lies in its clause, and is found there', () => {
+  const clauses = [
+    { start: 0, end: 4 },
+    { start: 5, end: 9 },
+  ];
+  expect(liesIn({ start: 5, end: 9 }, { start: 5, end: 9 })).toBe(true);
+  expect(liesIn({ start: 3, end: 6 }, { start: 0, end: 4 })).toBe(false);
+  expect(around(clauses, { start: 6, end: 8 })).toBe(clauses[1]);
+  expect(around(clauses, { start: 3, end: 6 })).toBeUndefined();
 });

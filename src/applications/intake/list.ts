@@ -1,5 +1,5 @@
 import { enumeratorAt } from '../../language/enumerators.ts';
-import { isHan } from '../../language/persons.ts';
+import { isHan } from '../../language/han.ts';
 import type { Span } from '../../language/span.ts';
 
 /** The applications of one letter, parted by their numbers, and where the first one's number begins. */

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../language/date.ts';
 import { quoted } from '../../language/fold.ts';
+import { hasHan } from '../../language/han.ts';
 import { joined } from '../../language/span.ts';
 import type { Calendar } from '../../report/calendar/calendar.ts';
 import { type Lang, type Phrase, say } from '../../report/language.ts';
@@ -40,8 +41,7 @@ export interface Answered {
 const OFFERED = 3;
 
 /** The language that a message is answered in: its own; figures alone are of none. */
-export const langOf = (text: string): Lang =>
-  /\p{Script=Han}/u.test(text) || !/[a-z]{2}/i.test(text) ? 'zh' : 'en';
+export const langOf = (text: string): Lang => (hasHan(text) || !/[a-z]{2}/i.test(text) ? 'zh' : 'en');
 
 function unclear(
   { unused, names, read, meant, rule }: Extract<Reply, { kind: 'unclear' }>,

@@ -1,3 +1,4 @@
+import { hasHan } from '../../language/han.ts';
 import type { Phrase } from '../../report/language.ts';
 import { phrase } from '../../report/language.ts';
 import type { Filter, Measure } from './query.ts';
@@ -156,7 +157,7 @@ const NOTIONS_WEIGH = 2;
  * state, a handler, a time), then those of the same characters.
  */
 export function nearestQuestions(text: string, most: number): string[] {
-  const examples = /\p{Script=Han}/u.test(text) ? CHINESE : ENGLISH;
+  const examples = hasHan(text) ? CHINESE : ENGLISH;
   const [said, spelled] = [notionsOf(text), pairs(text)];
   const likeness = (example: string): number => {
     const other = readOf(example);

@@ -1,3 +1,4 @@
+import { hasHan } from '../../language/han.ts';
 import { squash } from '../../report/reading/squash.ts';
 
 /** "- 5 -", "— 12 —", "第5页", "第 5 页 共 8 页", "5 / 8", and what a browser prints: "https://… 5/8". */
@@ -19,7 +20,7 @@ function runningHeads(lines: readonly string[]): ReadonlySet<string> {
     if (!isPageNumber(line)) continue;
     for (const beside of new Set([lines[index - 1], lines[index + 1]])) {
       const words = squash(beside ?? '');
-      if (words.length >= SHORTEST_HEAD && /\p{Script=Han}/u.test(words) && !/^信息内容/u.test(words)) {
+      if (words.length >= SHORTEST_HEAD && hasHan(words) && !/^信息内容/u.test(words)) {
         counts.set(words, (counts.get(words) ?? 0) + 1);
       }
     }

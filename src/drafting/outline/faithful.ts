@@ -1,6 +1,7 @@
 import { dictionaryWords } from '../../language/dictionary.ts';
 import { withoutClosing } from '../../language/ends.ts';
 import { fold } from '../../language/fold.ts';
+import { isHan } from '../../language/han.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { numbersIn } from '../../language/numbers.ts';
 import { endsInWritten, inReportWords } from '../../report/words/official-words.ts';
@@ -40,7 +41,7 @@ const LIGHT = wordSet([
 /** Particles and numerals. */
 const LIGHT_CHARACTERS = wordSet(['{了|过|着|一|二|两|三|四|五|六|七|八|九|十|百}']);
 const isLight = (word: string): boolean =>
-  word.length < 2 || !/^\p{Script=Han}+$/u.test(word) || LIGHT.isIn(word) || LIGHT_CHARACTERS.isIn(word);
+  word.length < 2 || !isHan(word) || LIGHT.isIn(word) || LIGHT_CHARACTERS.isIn(word);
 
 /** Whether a wording has each word of what was said, by the word that the tables have for it, and each title. */
 function hasWords(said: string, written: string): boolean {

@@ -1,3 +1,4 @@
+import { isHan } from '../../language/han.ts';
 import { lexicon, wordSet } from '../../language/lexicon.ts';
 import { hasVerb } from '../words/frames.ts';
 import { ROLE } from '../words/roles.ts';
@@ -79,7 +80,7 @@ const LONGEST_ROLE = 12;
 const isRole = (text: string): boolean =>
   text.length > 1 &&
   text.length <= LONGEST_ROLE &&
-  /^\p{Script=Han}+$/u.test(text) &&
+  isHan(text) &&
   ROLE.endingAt(text, text.length) !== null &&
   !hasVerb(cut(text, ROLE));
 

@@ -1,6 +1,7 @@
 import { edgesOf } from '../../language/dictionary.ts';
 import { isBelieved, isUnknown } from '../../language/doubt.ts';
 import { fold } from '../../language/fold.ts';
+import { isHan } from '../../language/han.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { isSpoken } from '../../report/words/official-words.ts';
 import { OFFICES } from './bodies.ts';
@@ -163,7 +164,6 @@ const isWithin = (text: string, place: number): boolean =>
     ({ start, end }) => end - start > 1 && start <= place && place < end,
   );
 
-const isHan = (char: string): boolean => /\p{Script=Han}/u.test(char);
 /** What may be the second character of a word: no particle, no numeral. */
 const isOfWord = (char: string): boolean =>
   isHan(char) && !'了过着得一二两三四五六七八九十几半已未不均都将到在给成出完好'.includes(char);

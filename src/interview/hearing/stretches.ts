@@ -1,7 +1,6 @@
+import { hasHan } from '../../language/han.ts';
 import type { Heard } from '../../language/hear.ts';
 import type { Span } from '../../language/span.ts';
-
-const HAN = /\p{Script=Han}/u;
 
 /** Signs that part what was said as a comma does. */
 const DOTS = '…~';
@@ -13,7 +12,7 @@ export function stretchesOf({ text, clauses }: Heard): Span[] {
     let start = clause.start;
     const parts = (at: number): boolean =>
       DOTS.includes(text.charAt(at)) ||
-      (text.charAt(at) === ' ' && (HAN.test(text.charAt(at - 1)) || HAN.test(text.charAt(at + 1))));
+      (text.charAt(at) === ' ' && (hasHan(text.charAt(at - 1)) || hasHan(text.charAt(at + 1))));
     for (let at = clause.start; at <= clause.end; at += 1)
       if (at === clause.end || parts(at)) {
         if (at > start) out.push({ start, end: at });

@@ -1,3 +1,4 @@
+import { hasHan } from '../han.ts';
 import { type FoundWord, lexicon, wordSet } from '../lexicon.ts';
 import type { FoundDay } from './day.ts';
 import { FEASTS } from './feasts.ts';
@@ -71,8 +72,7 @@ export function weekdayAt(text: string, start: number): FoundDay | null {
   const next = text.charAt(day.end);
   if (day.value !== SUNDAY && TIMES.includes(next || ' ')) return null;
   if (text.charAt(day.start) === '一' && BEGUN_BY_ONE.includes(next || ' ')) return null;
-  const isName =
-    !named && week.word === '周' && /\p{Script=Han}/u.test(next) && !AFTER_WEEKDAY.includes(next);
+  const isName = !named && week.word === '周' && hasHan(next) && !AFTER_WEEKDAY.includes(next);
   if (isName) return null;
   return inWeek(named?.value ?? null, day, start);
 }

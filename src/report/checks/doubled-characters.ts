@@ -1,5 +1,5 @@
+import { isHan } from '../../language/han.ts';
 import { ONE_TO_TEN } from '../../language/numerals.ts';
-import { isHan } from '../../language/persons.ts';
 import type { Span } from '../../language/span.ts';
 
 /** Splits Chinese into words by the dictionary that comes with the runtime; where it has none nothing is found. */

@@ -1,4 +1,4 @@
-import { isHan } from '../../language/persons.ts';
+import { isHan } from '../../language/han.ts';
 import type { Span } from './written-parts.ts';
 
 /** No doubled phrase is longer (characters). */

@@ -1,6 +1,7 @@
 import { clausesOf, sentencesOf } from '../../language/clauses.ts';
 import { enumeratorAt } from '../../language/enumerators.ts';
 import { normalForm } from '../../language/fold.ts';
+import { isHan } from '../../language/han.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import type { Span } from '../../language/span.ts';
 import { isCountyOrBelow, organKindOf } from '../organ.ts';
@@ -48,7 +49,6 @@ const OVERSEERS = wordSet([
   '{法院|检察院|司法局|司法厅|审计局|审计厅|信访局|监察委员会|纪委|监委|县委|市委|区委|省委}',
 ]);
 
-const HAN = /^\p{Script=Han}+$/u;
 const PLACE = /^(?:[\p{Script=Han}]{2,8}?[省市县区州旗盟镇乡])+/u;
 /** A place that is not named: 县水务局, 我局, 各镇. */
 const UNNAMED =
@@ -76,7 +76,7 @@ function isOther(own: string, name: string, isWork: boolean): boolean {
 const endsOfName = (text: string, start: number): number[] =>
   ENDS.all(text.slice(start, start + LONGEST_NAME))
     .map(({ end }) => start + end)
-    .filter((end) => HAN.test(text.slice(start, end)));
+    .filter((end) => isHan(text.slice(start, end)));
 
 /** The name that begins at a place and stands before some words. */
 function nameBefore(text: string, start: number, words: (at: number) => boolean): OtherOrgan | null {

@@ -1,3 +1,4 @@
+import { hasHan } from '../../../language/han.ts';
 import { wordSet } from '../../../language/lexicon.ts';
 import { isOf } from './asking.ts';
 import type { Gathered } from './gathered.ts';
@@ -19,7 +20,7 @@ const OPENS_ANY = wordSet(['{这|那|}{里|里面|里头|其中|当中|中间|}{
 
 /** 有我的没, 有没有企业的: whether a clause behind a count opens by asking whether there are any of some sort. */
 export const asksForAny = (text: string, clause: readonly Token[]): boolean => {
-  const said = clause.filter(({ start }) => /\p{Script=Han}/u.test(text.charAt(start)));
+  const said = clause.filter(({ start }) => hasHan(text.charAt(start)));
   const end = said.at(-1)?.end ?? 0;
   const opening = OPENS_ANY.at(text, said[0]?.start ?? 0);
   return (

@@ -1,4 +1,5 @@
 import { amountAt } from '../../../language/amounts.ts';
+import { isHan } from '../../../language/han.ts';
 import { lexicon, wordSet } from '../../../language/lexicon.ts';
 import { digitValue, numeralAt } from '../../../language/numerals.ts';
 import type { Span } from '../../../language/span.ts';
@@ -8,7 +9,6 @@ export interface FoundNumber extends Span {
   readonly number: string;
 }
 
-const isHan = (char: string): boolean => /\p{Script=Han}/u.test(char);
 const isDigit = (char: string): boolean => char >= '0' && char <= '9';
 /** A digit, also one that is read out: 二零二六杠零四九. */
 const digitOf = (char: string): string => (isDigit(char) ? char : String(digitValue(char) ?? ''));

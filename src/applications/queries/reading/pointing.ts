@@ -1,4 +1,5 @@
 import type { FoundAmount } from '../../../language/amounts.ts';
+import { hasHan } from '../../../language/han.ts';
 import { wordSet } from '../../../language/lexicon.ts';
 
 /** What stands before how many those are that are spoken of: 那两件, 名下的三件, 里头八件. */
@@ -14,11 +15,7 @@ const POINTED_BEHIND = wordSet([
 /** 最急的两件 are asked for. */
 const isMost = (text: string, start: number): boolean => {
   const at = text.lastIndexOf('最', start);
-  return (
-    at >= 0 &&
-    at >= start - LONGEST_MOST &&
-    [...text.slice(at, start)].every((char) => /\p{Script=Han}/u.test(char))
-  );
+  return at >= 0 && at >= start - LONGEST_MOST && [...text.slice(at, start)].every((char) => hasHan(char));
 };
 /** The longest words from 最 to what they are of. */
 const LONGEST_MOST = 7;

@@ -1,3 +1,4 @@
+import { isHan } from '../../../language/han.ts';
 import { wordSet } from '../../../language/lexicon.ts';
 import { personAt, TITLES } from '../../../language/persons.ts';
 import type { Span } from '../../../language/span.ts';
@@ -44,8 +45,6 @@ const CLOSES_I_AM = wordSet(['的{，|。|！}']);
 const IS_ASKED = wordSet(['{不|否|想|问|说}']);
 /** The longest introduction (characters). */
 const LONGEST = 28;
-
-const isHan = (words: string): boolean => /^\p{Script=Han}+$/u.test(words);
 
 /** The end of an introduction that begins at a place; null where none does. */
 function whoAt(text: string, start: number): number | null {

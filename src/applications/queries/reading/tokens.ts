@@ -1,4 +1,5 @@
 import { amountAt } from '../../../language/amounts.ts';
+import { isHan } from '../../../language/han.ts';
 import { type FoundWord, type Lexicon, wordSet } from '../../../language/lexicon.ts';
 import { isBoundary } from '../../../language/persons.ts';
 import type { Span } from '../../../language/span.ts';
@@ -229,8 +230,6 @@ const ENDINGS = '啊呀呢的了吧哦嘛';
 
 /** Small words that never end a word of another meaning. */
 const ALWAYS_SMALL = '的了吗呢吧啊呀么嘛是有';
-
-const isHan = (char: string): boolean => /\p{Script=Han}/u.test(char);
 
 const isOfHandler = (word: Word | undefined): boolean => word?.is === 'nothing' && word.names === 'handler';
 

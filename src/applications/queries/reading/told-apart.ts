@@ -1,4 +1,5 @@
 import { normalForm, normalForms } from '../../../language/fold.ts';
+import { isHan } from '../../../language/han.ts';
 import { personAt } from '../../../language/persons.ts';
 import { handlersCalled, namesLike, piecesOf } from '../names.ts';
 import type { Filter } from '../query.ts';
@@ -67,9 +68,7 @@ function cutContent({ words, start, end }: Unknown, ledger: LedgerWords, text: s
     [start, end + 1],
     [start - 1, end + 1],
   ].map(([from = 0, to = 0]) => text.slice(Math.max(from, 0), to));
-  const whole = around
-    .slice(1)
-    .find((each) => /^\p{Script=Han}+$/u.test(each) && knownAs(each, ledger) === 'content');
+  const whole = around.slice(1).find((each) => isHan(each) && knownAs(each, ledger) === 'content');
   const onward = [text.slice(Math.max(start - 1, 0), end + 2), text.slice(start, end + 2)];
   return (
     whole ??

@@ -1,5 +1,6 @@
 import { askingIn, type Clause, closesAsking, isAsked } from '../../../language/clauses.ts';
 import { withoutClosing } from '../../../language/ends.ts';
+import { hasHan } from '../../../language/han.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
 import { liesIn, type Span } from '../../../language/span.ts';
@@ -38,8 +39,6 @@ const LONGEST = 200;
 const LONGEST_UNMARKED = 30;
 const LONGEST_IN_ENGLISH = 100;
 
-const HAN = /\p{Script=Han}/u;
-
 const DIGIT = /\d/;
 
 const AGREE = '吧';
@@ -70,7 +69,7 @@ function asks(utterance: Heard, sentence: Clause): boolean {
   const { text, negations } = utterance;
   if (text.charAt(sentence.end) === '？') return true;
   const own = text.slice(sentence.start, sentence.end);
-  if (own.length > (HAN.test(own) ? LONGEST_UNMARKED : LONGEST_IN_ENGLISH)) return asksRule(own);
+  if (own.length > (hasHan(own) ? LONGEST_UNMARKED : LONGEST_IN_ENGLISH)) return asksRule(own);
   // With a figure and without a mark it tells, unless a case is asked about.
   if (DIGIT.test(own) && saysFigures(utterance))
     return isOfCase(text) || asksRule(own) || asksRule(lastOf(utterance, sentence));
@@ -122,7 +121,7 @@ function actOf({ text, folded, names }: Heard, { question, session }: Place): Ac
   const { zh, en } = question.name;
   // What is asked at the end is asked of the whole report.
   const name = question.kind === 'check' ? REPORT : zh;
-  const place = HAN.test(text) ? name : `${en}: `;
+  const place = hasHan(text) ? name : `${en}: `;
   const rule = isOfCase(text) ? null : explainAt(folded.original, place, question.kind === 'cells');
   // 三类内部事务是哪三类: what a rule answers to the last word is no matter of the ledger.
   const isAnswered = rule !== null && rule.left === null;

@@ -1,6 +1,7 @@
 import { amountsIn } from '../../../language/amounts.ts';
 import { askingIn, isAsked } from '../../../language/clauses.ts';
 import { FILLER, isSign } from '../../../language/filler.ts';
+import { hasHan } from '../../../language/han.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { lexicon, wordSet } from '../../../language/lexicon.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
@@ -37,8 +38,6 @@ const LONGEST_REASON_IN_ENGLISH = 50;
 const YEAR = '年';
 const NOT = '不';
 const MAY = wordSet(['{能|可以|会|要}']);
-
-const HAN = /\p{Script=Han}/u;
 
 const WORDS = lexicon<readonly WishKind[]>(WISH_WORDS);
 
@@ -182,7 +181,7 @@ const asksItself = (text: string, span: Span): boolean => {
 function read(utterance: Heard, { session, question }: Place): Reading<Act> {
   const { text } = utterance;
   if (
-    text.length > (HAN.test(text) ? LONGEST : LONGEST_IN_ENGLISH) ||
+    text.length > (hasHan(text) ? LONGEST : LONGEST_IN_ENGLISH) ||
     text.includes('\n') ||
     saysFigures(utterance)
   )
@@ -228,7 +227,7 @@ function read(utterance: Heard, { session, question }: Place): Reading<Act> {
   // 局名打错了，应该是档案局: what an organ is called tells of no work.
   const isName = command.kind === 'rename';
   const isReason = ({ start, end }: Span) =>
-    end - start <= (HAN.test(text) ? LONGEST_REASON : LONGEST_REASON_IN_ENGLISH) &&
+    end - start <= (hasHan(text) ? LONGEST_REASON : LONGEST_REASON_IN_ENGLISH) &&
     (isName || !topicsOf(text.slice(start, end)).has('work'));
   if (!reasons.every(({ span }) => isReason(span))) return NOT_MINE;
   // 个人那栏不对，抹掉: what stands on the screen is put right, not the report withdrawn.
