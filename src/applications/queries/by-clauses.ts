@@ -10,7 +10,8 @@ import { asksForRule, asksWhatToDo, hasHappened, isOfCase, standsInLedger } from
 import type { LedgerWords } from './reading/ledger-words.ts';
 import { readQuestions } from './reading/read-questions.ts';
 import { reckoned } from './reading/reckoned.ts';
-import { type Token, tokensOf } from './reading/tokens.ts';
+import type { Token } from './reading/token.ts';
+import { tokensOf } from './reading/tokens.ts';
 import { vocabularyWith } from './reading/vocabulary.ts';
 import type { Word } from './reading/word.ts';
 import type { FindRule, Reply } from './reply-kinds.ts';

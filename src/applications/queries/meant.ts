@@ -4,7 +4,7 @@ import { personAt } from '../../language/persons.ts';
 import { joined, type Span } from '../../language/span.ts';
 import type { Query } from './query.ts';
 import type { ReadQuestions } from './reading/read-questions.ts';
-import type { Token, Vocabulary } from './reading/tokens.ts';
+import type { Token, Vocabulary } from './reading/token.ts';
 
 /** What a question may have meant of which some words were not understood: the question without them, and what it asks. */
 export interface Meant {

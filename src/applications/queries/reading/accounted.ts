@@ -4,7 +4,7 @@ import { isWord } from './around.ts';
 import { eventOf } from './events-said.ts';
 import { aspectOf } from './of-one.ts';
 import { isOpenState } from './said.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import type { Plain } from './word.ts';
 
 type Grouping = Extract<Measure, { kind: 'groups' }>['by'];

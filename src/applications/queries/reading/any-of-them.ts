@@ -3,7 +3,7 @@ import { wordSet } from '../../../language/lexicon.ts';
 import { isOf } from './asking.ts';
 import type { Gathered } from './gathered.ts';
 import { STANDINGS } from './said.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** What a clause closes with that asks for a yes or a no. */
 const CLOSES_WHETHER = wordSet(['{吗|么|没有|没|没呢|了没|对吗|是吧|对吧}']);

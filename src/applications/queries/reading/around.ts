@@ -1,6 +1,6 @@
 import { wordSet } from '../../../language/lexicon.ts';
 import type { SaidFilter, Unknown } from './gathered.ts';
-import { isJoint, type Token } from './tokens.ts';
+import { isJoint, type Token } from './token.ts';
 import type { Plain, Word } from './word.ts';
 
 /** What stands behind those of which some are asked for: 11月的8件里. */

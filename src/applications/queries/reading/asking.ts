@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import type { Word } from './word.ts';
 
 /** Tells words of some sorts. */

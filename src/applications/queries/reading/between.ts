@@ -10,7 +10,7 @@ import {
   plainEvents,
   RETURN_OF,
 } from './events-said.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import type { Word } from './word.ts';
 
 const is = (token: Token | undefined, what: Word['is']): boolean =>

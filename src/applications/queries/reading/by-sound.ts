@@ -2,7 +2,7 @@ import { type Lexicon, wordSet } from '../../../language/lexicon.ts';
 import { blurredSoundOf, soundOf } from '../../../language/sounds.ts';
 import type { Span } from '../../../language/span.ts';
 import type { LedgerWords } from './ledger-words.ts';
-import type { Token, Vocabulary } from './tokens.ts';
+import type { Token, Vocabulary } from './token.ts';
 import type { Word } from './word.ts';
 
 /** The shortest and the longest words that are found by their sound: one character sounds like too many others. */

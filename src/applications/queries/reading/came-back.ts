@@ -2,7 +2,7 @@ import { wordSet } from '../../../language/lexicon.ts';
 import type { Query } from '../query.ts';
 import { isWord } from './around.ts';
 import { type Event, RETURN_OF } from './events-said.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** What was sent out, by the deed that a question counts. */
 const SENT: Readonly<Partial<Record<string, Event>>> = {

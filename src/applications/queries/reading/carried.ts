@@ -6,7 +6,7 @@ import { isCount } from './asking.ts';
 import type { Context } from './context.ts';
 import type { Gathered, SaidFilter } from './gathered.ts';
 import { isBy } from './said.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** The values by which a condition tells cases apart; null for one that names none: a state, a time. */
 export function valuesOf(filter: Filter): readonly string[] | null {

@@ -1,7 +1,7 @@
 import { wordSet } from '../../../language/lexicon.ts';
 import { WITHIN } from './around.ts';
 import { asks, isCount, isOf } from './asking.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import type { Word } from './word.ts';
 
 const TAKEN = wordSet(['{按|按照|照|以|拿|就|只按}']);

@@ -23,6 +23,8 @@ export interface Context {
   readonly isAdding: boolean;
   /** Whether it asks to be agreed with, or for a yes or a no: …吧, …吗. */
   readonly isAgreedTo: boolean;
+  /** Whether it opens by asking which one: 哪件被告了. */
+  readonly isOfWhich: boolean;
   /** Whom or what the question before it in the same message is about, where this one names nobody and nothing. */
   readonly subject: readonly Filter[];
   /** What the first question of the message says of applicants, which holds for all of it: 律所的收了几件、公开几件. */
@@ -64,6 +66,7 @@ export function contextAt(today: IsoDate, calendar: Calendar, previous: Query | 
     isElliptic: false,
     isAdding: false,
     isAgreedTo: false,
+    isOfWhich: false,
     subject: [],
     heading: [],
     split: null,

@@ -6,7 +6,7 @@ import type { Calendar } from '../../../report/calendar/calendar.ts';
 import { dayText } from '../../../report/calendar/explain.ts';
 import { type Phrase, phrase } from '../../../report/language.ts';
 import type { Context } from './context.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import type { Word } from './word.ts';
 
 /** Whether one works on a day. */

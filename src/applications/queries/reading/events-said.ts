@@ -2,7 +2,7 @@ import { isToday } from '../../../language/time/base-spans.ts';
 import type { EVENTS, Filter, Measure } from '../query.ts';
 import { isWord } from './around.ts';
 import { dayOfDispute } from './said.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import type { Plain, Word } from './word.ts';
 
 /** What happens to a case. */

@@ -1,6 +1,6 @@
 import { isOwing, isSmall, isWord, nextSaying } from './around.ts';
 import type { Gathered, SaidFilter } from './gathered.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** Whether a filter is of fees, so that a number beside it is money. */
 const isOfFee = ({ filter }: SaidFilter): boolean =>

@@ -1,6 +1,6 @@
 import { wordSet } from '../../../language/lexicon.ts';
 import type { Context } from './context.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 const OPENS_SHORT = wordSet([
   '{那|那么|还有|再看|换成|再说|再查|要是|如果是|改成看|同样}',
@@ -25,11 +25,14 @@ const ASKS_WHETHER = wordSet([
   '{is|was} {it|this|that}',
 ]);
 
+/** Which of those that are spoken of. */
+const OPENS_WHICH = wordSet(['{是|}哪{一|几|两|}{件|个|份|起}']);
+
 /** Whether a question is cut short, as one that goes on from another; whether it asks for a yes or a no. */
 export function formOf(
   text: string,
   question: readonly Token[],
-): Pick<Context, 'isElliptic' | 'isAdding' | 'isAgreedTo'> {
+): Pick<Context, 'isElliptic' | 'isAdding' | 'isAgreedTo' | 'isOfWhich'> {
   const [start, end] = [question[0]?.start ?? 0, question.at(-1)?.end ?? 0];
   const words = text.slice(start, end);
   const closing = /[\p{P}\p{Z}]$/u.test(text.slice(0, end)) ? end - 1 : end;
@@ -39,6 +42,7 @@ export function formOf(
       (OPENS_SHORT.at(text, start) !== null && OPENS_WHOLE.at(text, start) === null) ||
       CLOSES_SHORT.endingAt(text, closing) !== null,
     isAdding: OPENS_ADDING.at(text, start) !== null,
+    isOfWhich: OPENS_WHICH.at(text, start) !== null,
     isAgreedTo:
       isMarked ||
       OPENS_WHETHER.at(text, start) !== null ||

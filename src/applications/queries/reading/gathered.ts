@@ -44,6 +44,8 @@ export interface Gathered {
   readonly bounds: Gathered['amounts'];
   /** The least so many, where more than so many are asked for: 超过五件. */
   readonly atLeast: number | null;
+  /** The most so many, where fewer are asked for: 不到五件. */
+  readonly atMost: number | null;
   /** The place in an order that is asked for; 1 for the first. */
   readonly place: number;
   /** Between which two events days are counted; `undefined` where none were named. */

@@ -1,5 +1,5 @@
 import { wordSet } from '../../../language/lexicon.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import type { Word } from './word.ts';
 
 /** What asks for a rule: how long, how much at most, whether one may, what to do. */

@@ -2,7 +2,8 @@ import { clausesOf, isAsked, sentencesOf } from '../../../language/clauses.ts';
 import { withoutClosing } from '../../../language/ends.ts';
 import { fold } from '../../../language/fold.ts';
 import { wordSet } from '../../../language/lexicon.ts';
-import { type Token, tokensOf, type Vocabulary } from './tokens.ts';
+import type { Token, Vocabulary } from './token.ts';
+import { tokensOf } from './tokens.ts';
 
 /** What a message looks like before anybody knows what its words mean. */
 export interface Glance {

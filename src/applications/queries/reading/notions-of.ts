@@ -1,5 +1,6 @@
 import { fold } from '../../../language/fold.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import type { Token } from './token.ts';
+import { tokensOf } from './tokens.ts';
 import { vocabularyWith } from './vocabulary.ts';
 import type { Word } from './word.ts';
 

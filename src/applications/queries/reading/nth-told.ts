@@ -3,7 +3,7 @@ import { orderOf } from '../order.ts';
 import type { Measure, Query } from '../query.ts';
 import type { Gathered } from './gathered.ts';
 import { OF_GROUPING } from './of-one.ts';
-import { firstSaid, has, namesNothing } from './said.ts';
+import { firstSaid, has, isOfStanding, namesNothing } from './said.ts';
 
 type List = Extract<Measure, { kind: 'list' }>;
 
@@ -27,4 +27,19 @@ export function nthTold(notions: Gathered, previous: Query | null): Query | null
     ...previous,
     measure: { ...listed(order, 1, skip + notions.place - 1), aspect: aspect ?? 'stage' },
   };
+}
+
+/** 最早的是哪件，谁办的: what is asked of the few that the question before told; null where it told of all, or told this. */
+export function toldOfFew(
+  notions: Gathered,
+  asked: Measure | null,
+  { measure, ...rest }: Query,
+): Query | null {
+  // Why was it refused: how it stands is supposed of the one that was told.
+  const isOfIt = has(notions, 'that') && isOfStanding(notions);
+  if ((!namesNothing(notions) && !isOfIt) || asked?.kind !== 'aspect') return null;
+  const isFew = measure.kind === 'list' && measure.most !== null;
+  const isLongest =
+    measure.kind === 'extreme' && (isOfIt || (asked.aspect !== 'took' && asked.aspect !== 'result'));
+  return isFew || isLongest ? { ...rest, measure: { ...measure, aspect: asked.aspect } } : null;
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../../language/span.ts';
 import type { DeclineReason } from '../declines.ts';
 import { asks } from './asking.ts';
 import { formOf } from './form-of-question.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import type { Plain, Word } from './word.ts';
 
 /** 派给我了？, 改成谁了: what is told as done is asked about, and not to be done. */

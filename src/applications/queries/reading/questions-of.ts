@@ -14,7 +14,7 @@ import {
   onlySplits,
   within,
 } from './clauses-around.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import type { Word } from './word.ts';
 
 interface ReadTokens {

@@ -7,7 +7,7 @@ import { type Phrase, phrase } from '../../../report/language.ts';
 import { feeByItems, feeByPages } from '../../case/fees.ts';
 import type { Context } from './context.ts';
 import { isOfCase } from './general.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** What speaks of the fee for an application. */
 const CHARGES = wordSet(['{收费|按量|按件|交钱|收钱|交费|缴费|费用|处理费|多少钱|几块钱|fee|fees|charge}']);

@@ -165,3 +165,19 @@ export const inTheEnd = (
 /** A year from which something may be carried over: what comes behind this one is foretold. */
 export const isYearPast = (time: Gathered['times'][number]['time']): boolean =>
   time.kind === 'year' && !(time.year.kind === 'away' && time.year.years > 0);
+
+/** Whether it is asked how often something was done. */
+export const isOften = ({ words }: Gathered): boolean =>
+  words.some((word) => word.is === 'measure' && word.ofTimes === true);
+
+/** Whether a filter holds to fees that are still to be paid. */
+export const isOwed = (each: Filter): boolean =>
+  !each.not &&
+  ((each.by === 'fee' && each.fee === 'owed') || (each.by === 'state' && each.state === 'awaitingFee'));
+
+/** Whether a filter is of fees. */
+export const isOfFees = (filter: Filter): boolean =>
+  isOwed(filter) ||
+  filter.by === 'fee' ||
+  filter.by === 'charge' ||
+  (filter.by === 'ever' && filter.deed === 'charged');

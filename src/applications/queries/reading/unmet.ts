@@ -4,7 +4,7 @@ import { speaksOf } from './account.ts';
 import { isWord } from './around.ts';
 import { asksDays, betweenIn } from './between.ts';
 import { eventOf } from './events-said.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import type { Word } from './word.ts';
 
 /** What of each case is told, beside what is asked of all of them. */

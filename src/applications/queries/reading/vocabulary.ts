@@ -13,7 +13,7 @@ import { MEASURE_WORDS } from './measure-words.ts';
 import { PARTICULAR_WORDS } from './particular-words.ts';
 import { SMALL_WORDS } from './small-words.ts';
 import { STATE_WORDS } from './state-words.ts';
-import type { Vocabulary } from './tokens.ts';
+import type { Vocabulary } from './token.ts';
 import type { Word } from './word.ts';
 
 /** Every word of a question to the ledger. */

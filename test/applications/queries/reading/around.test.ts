@@ -9,7 +9,8 @@ import {
   nextSaying,
   saysAbout,
 } from '../../../../src/applications/queries/reading/around.ts';
-import { type Token, tokensOf } from '../../../../src/applications/queries/reading/tokens.ts';
+import type { Token } from '../../../../src/applications/queries/reading/token.ts';
+import { tokensOf } from '../../../../src/applications/queries/reading/tokens.ts';
 import { vocabularyWith } from '../../../../src/applications/queries/reading/vocabulary.ts';
 import { fold } from '../../../../src/language/fold.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { formOf } from '../../../../src/applications/queries/reading/form-of-question.ts';
-import type { Token } from '../../../../src/applications/queries/reading/tokens.ts';
+import type { Token } from '../../../../src/applications/queries/reading/token.ts';
 import { fold } from '../../../../src/language/fold.ts';
 
 /** How a whole message is asked: cut short, added to what was asked, to be agreed to. */

@@ -1,4 +1,4 @@
-import { isJoint, tokensOf } from '../../../../src/applications/queries/reading/tokens.ts';
+import { tokensOf } from '../../../../src/applications/queries/reading/tokens.ts';
 import { vocabularyWith } from '../../../../src/applications/queries/reading/vocabulary.ts';
 import { fold } from '../../../../src/language/fold.ts';
 import { KNOWN } from '../../../support/asked-of-ledger.ts';
@@ -28,13 +28,3 @@ reads(
     nothing: '',
   },
 );
-
-reads('a sign that joins', (said) => isJoint(said) || null, {
-  valid: [
-    ['和', true],
-    ['或者', true],
-    ['、', true],
-    ['/', true],
-  ],
-  notMine: ['的', '，', '不和'],
-});
