@@ -91,10 +91,19 @@ export class ChaosInterview {
       .join(' | ');
   }
 
+  /** How many openings the organ's report has: one, whatever was killed. */
+  openings(): number {
+    return this.#board.roots().filter((root) => this.#isOpening(root)).length;
+  }
+
   /** How many prompts were posted more than once. */
   doubledPrompts(): number {
     const revisions = this.#messages().flatMap((message) => promptIn(message)?.revision ?? []);
     return revisions.length - new Set(revisions).size;
+  }
+
+  #isOpening({ text }: StoredMessage): boolean {
+    return text.includes(`${this.#organ}2025年`);
   }
 
   #messages(): readonly StoredMessage[] {
@@ -110,7 +119,7 @@ export class ChaosInterview {
         continue;
       }
       const root = await this.#found('', () =>
-        this.#board.roots().find(({ text }) => text.includes(`${this.#organ}2025年`)),
+        this.#board.roots().find((message) => this.#isOpening(message)),
       );
       if (root) return root;
     }

@@ -219,7 +219,7 @@ async function main(): Promise<number> {
     const files = interview.files();
     const [first] = files;
     const problem = !first
-      ? `stuck at ${interview.at}: ${interview.lastSeen()}`
+      ? `stuck at ${interview.at}: ${interview.lastSeen()}; ${interview.openings()} openings`
       : files.length > 1
         ? `${files.length} files`
         : await difference(first.bytes, first.name, interview.index);
