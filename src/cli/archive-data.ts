@@ -34,12 +34,15 @@ export async function withData<T>(
   const { REDIS_URL, NIANBAO_DATA_DIR = '.data', NIANBAO_PREFIX: prefix = 'nianbao' } = process.env;
   const url = REDIS_URL?.trim();
   const own = url ? null : await redisFor(null, NIANBAO_DATA_DIR, () => undefined).catch(unreachable);
-  const redis = await connectStore(own?.address ?? addressOf(url ?? '')).catch(unreachable);
   const root = archiveRoot(to ?? process.env.NIANBAO_ARCHIVE_DIR, NIANBAO_DATA_DIR);
   try {
-    return await act({ redis, prefix, archive: createArchiveFolder(join(root, prefix)) });
+    const redis = await connectStore(own?.address ?? addressOf(url ?? '')).catch(unreachable);
+    try {
+      return await act({ redis, prefix, archive: createArchiveFolder(join(root, prefix)) });
+    } finally {
+      redis.disconnect();
+    }
   } finally {
-    redis.disconnect();
     await own?.stop();
   }
 }
