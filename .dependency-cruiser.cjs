@@ -35,6 +35,7 @@ const BESIDE = {
   slack: ['in-order', 'time-limit'],
   drafting: ['package-files'],
   documents: ['package-files'],
+  playground: ['package-files'],
   demo: ['log', 'run-bot', 'package-files'],
 };
 

@@ -5,7 +5,16 @@ import { build } from 'esbuild';
  * Builds the programs of `src` into `dist` of the folder it is run in. More than a thousand files become some dozens: what a
  * start costs is mostly finding and opening them. Libraries stay where npm puts them, and types are checked by `npm run types`.
  */
-const PROGRAMS = ['main', 'run-bot', 'log', 'cli/main', 'documents/apart/process', 'language/lexicon'];
+const PROGRAMS = [
+  'main',
+  'run-bot',
+  'log',
+  'cli/main',
+  'documents/apart/process',
+  'language/lexicon',
+  'demo/main',
+  'demo/playground-main',
+];
 
 await rm('dist', { recursive: true, force: true });
 await build({

@@ -71,7 +71,7 @@ describe.each(Object.entries(starts))('deliveries by %s', (_mode, start) => {
           tries += 1;
         });
       },
-      { ackTimeoutMs: 60 },
+      { ackTimeoutMs: 500 },
     );
     const acted = await setup.workspace.as(PEOPLE.clerk).command('/nianbao', '开始');
 

@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { packageFile } from '../../package-files.ts';
 import { sendBytes } from '../http.ts';
 
-const FOLDER = fileURLToPath(new URL('../page/', import.meta.url));
+const FOLDER = fileURLToPath(packageFile('src/playground/page/'));
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
