@@ -56,12 +56,12 @@ interface NotesPlace {
 
 const isOfOverview = ({ section }: Question): boolean => section === 1;
 
-/** Whether a note may be meant for a question of 一: one that was answered before, or one that is still to come. */
+/** Whether a note may be meant for a question of 一: one that stood before, or one that is still to be answered. */
 function isNear({ session, question }: NotesPlace, id: string): boolean {
   const other = questionOf(session, id);
   const ids = questionsOf(session).map((each) => each.id);
   const isBefore = ids.indexOf(id) < ids.indexOf(question.id);
-  return isOfOverview(other) && isBefore === (standingOf(session, other) === 'answered');
+  return isOfOverview(other) && (isBefore || standingOf(session, other) !== 'answered');
 }
 
 /** The questions that the notes may be meant for: that which was put, and another one of 一, or the other half of 五, where all speak of that. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Talk } from '../../support/talk.ts';
 import { actAt } from './read-at.ts';
 
-const noted = () => new Talk().at('notes.platforms').say('网站公开信息54条').session;
+const noted = () => new Talk().at('notes.proactiveDisclosure').say('网站公开信息54条').session;
 const READER = '改要点';
 
 describe('a correction of a note', () => {

@@ -25,6 +25,12 @@ describe('notes', () => {
       '组织培训2次，考核占3分',
       { does: 'notes', questions: ['notes.proactiveDisclosure', 'notes.supervision'] },
     ],
+    // What stood before was passed over: what belongs there may be meant for it.
+    [
+      'notes.supervision',
+      '门户今年改了版式',
+      { does: 'notes', questions: ['notes.supervision', 'notes.platforms'] },
+    ],
     ['notes.platforms', 'same as last year', { does: 'notes', notes: ['same as last year'] }],
   ])('%s: %s', (at, said, act) => {
     expect(actAt(READER, at, said)).toMatchObject(act);
