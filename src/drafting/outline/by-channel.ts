@@ -74,7 +74,7 @@ export function kept(head: string, count: string, unit: string): string | null {
 export function withChannelFirst(head: string, verb: string): string | null {
   const channel = channelAt(head);
   return channel !== null && PUBLISHING.has(verb) && (objectAtEnd(head)?.start ?? -1) >= channel.length
-    ? `通过${channel}${verb}${head.slice(channel.length)}`
+    ? `通过${channel}${[...PUBLISHING].some((said) => head.startsWith(said, channel.length)) ? '' : verb}${head.slice(channel.length)}`
     : null;
 }
 

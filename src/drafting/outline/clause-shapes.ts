@@ -11,6 +11,8 @@ import { SHAPES } from '../words/shapes.ts';
 
 /** How often or one by one something is gone through. */
 const TURN = wordSet(['每{月|季度|周|年|半年|天}', '逐{个|条|项|件|一}']);
+/** What is done with a paper before it goes out. */
+const REVIEWED = wordSet(['{会签|审核|审签|把关|签字|签批|审批|审查|会审|签发|核对}']);
 /** A thing that something was made into is called shortly (characters). */
 const LONGEST_THING = 6;
 /** What a thing that something is made of does not hold: who made it, when, what else was made. */
@@ -18,7 +20,7 @@ const NO_THING = wordSet([
   '{今|去|明|上|全|每|半}年',
   '{上|本|每|个|这}月',
   '{本|每|季|上|年}{年|季}度',
-  '{、|了|我们|咱们|我局|由|自己|单独|专门|还|又|也|都}',
+  '{、|了|我们|咱们|我局|由|自己|单独|专门|还|又|也|都|已|正在|均}',
 ]);
 /** What a place of a shape may hold; any words where its name is none of these. */
 const HOLDS: Readonly<Record<string, (words: string) => boolean>> = {
@@ -29,6 +31,9 @@ const HOLDS: Readonly<Record<string, (words: string) => boolean>> = {
   turn: (words) => TURN.endingAt(words, words.length) !== null,
   thing: (words) => words.length > 1 && !/\d/.test(words) && !hasSpokenVerb(words) && !NO_THING.isIn(words),
   channel: (words) => placeAtEnd(words) !== null && verbAtEnd(words) === null,
+  act: (words) => REVIEWED.get(words) === true,
+  doers: (words) =>
+    ROLE.endingAt(words, words.length) !== null || words.includes('、') || words.endsWith('家'),
   who: (words) => ROLE.endingAt(words, words.length) !== null,
   media: (words) =>
     ['media', 'illustration', 'text', 'printed'].includes(objectAtEnd(words)?.sort ?? '') &&
@@ -37,7 +42,11 @@ const HOLDS: Readonly<Record<string, (words: string) => boolean>> = {
 
 type Part =
   | { readonly kind: 'words'; readonly words: Lexicon<true> }
-  | { readonly kind: 'place'; readonly holds: (words: string) => boolean };
+  /** A place holds at least so many characters. */
+  | { readonly kind: 'place'; readonly least: number; readonly holds: (words: string) => boolean };
+
+/** A place that may hold nothing. */
+const MAY = '〈may〉';
 
 const PLACE = /(…|〈[a-z]+〉)/;
 
@@ -47,7 +56,7 @@ const partsOf = (line: string): Part[] =>
     .filter(Boolean)
     .map((part) =>
       part === '…' || part.startsWith('〈')
-        ? { kind: 'place', holds: HOLDS[part.slice(1, -1)] ?? (() => true) }
+        ? { kind: 'place', least: part === MAY ? 0 : 1, holds: HOLDS[part.slice(1, -1)] ?? (() => true) }
         : { kind: 'words', words: wordSet([part]) },
     );
 
@@ -93,8 +102,8 @@ function heldBy(
       .find((held) => held !== null);
     return found ?? null;
   }
-  for (let end = at + 1; end <= Math.min(clause.length, at + LONGEST); end += 1) {
-    if (MARKS.includes(clause.charAt(end - 1))) return null;
+  for (let end = at + part.least; end <= Math.min(clause.length, at + LONGEST); end += 1) {
+    if (end > at && MARKS.includes(clause.charAt(end - 1))) return null;
     const words = clause.slice(at, end);
     const held = part.holds(words) ? heldBy(rest, clause, end, edges) : null;
     if (held !== null) return [words, ...held];

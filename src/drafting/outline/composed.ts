@@ -55,7 +55,7 @@ const hangsOn = (next: string | undefined, beside: string | undefined): boolean 
 const OF_IT = wordSet(['{是|为|系|均为|都是|全是|原因|因|主要是}']);
 
 /** How a dispute ended, and how a clause begins that tells why. */
-const RESULT = wordSet(['{被|}{纠正|纠错|败诉|撤销}{了|}']);
+const RESULT = wordSet(['{被|}{纠正|纠错|败诉|撤销}{了|}', '被纠{了|}']);
 const IS = wordSet(['{是|系}{因为|因|由于|}', '{因为|因|由于}']);
 
 /** A clause that is nothing but a count. */
@@ -99,8 +99,10 @@ function composedItem(
   );
   // 纠正，是未说明理由: the result is in the tables, and why in no sentence without it.
   clauses.forEach((clause, at) => {
-    const of = RESULT.get(clauses[at - 1] ?? '') && IS.at(clause, 0);
-    if (of) clauses.splice(at - 1, 2, `${clauses[at - 1]}的原因是${clause.slice(of.end)}`);
+    const before = clauses[at - 1] ?? '';
+    const of = RESULT.isIn(before) && IS.at(clause, 0);
+    if (of && !RESULT.get(before)) clauses[at] = `原因是${clause.slice(of.end)}`;
+    else if (of) clauses.splice(at - 1, 2, `${clauses[at - 1]}的原因是${clause.slice(of.end)}`);
   });
   const beside = clauses.map((clause) => besideTables(aspect, clause, tablesSentence));
   // 有64件 behind what the applications were about counts those, and no cell.

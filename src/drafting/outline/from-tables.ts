@@ -29,7 +29,7 @@ function partsOf(whole: number, parts: readonly Part[], all: string): string {
   if (more.length > 0 || first[1] !== whole) return `，其中${counted(parts)}`;
   // 结果维持2件 of 2: 结果均为维持.
   if (whole > 1 && first[0].startsWith(RESULT)) return `，${RESULT}均为${first[0].slice(RESULT.length)}`;
-  const word = whole === 1 ? all.replace('均', '').replace('为', '申请人为') : all;
+  const word = whole === 1 ? (all === '均为' ? '申请人为' : all.replace('均', '')) : all;
   const is = first[0].startsWith('其他') && !word.endsWith('为') ? '为' : '';
   return `，${word}${is}${first[0]}`;
 }
@@ -68,7 +68,7 @@ function answered(report: Report): string {
   const total = totalOf(report.applications.total);
   const forward = totalOf(report.applications.carriedForward);
   if (total === null || (total === 0 && (forward ?? 0) === 0)) return '';
-  const of = partsOf(total, outcomesOf(report), '均');
+  const of = partsOf(total, outcomesOf(report), total === 1 ? '结果为' : '均');
   const rest =
     forward === null
       ? ''

@@ -23,6 +23,7 @@ const BETWEEN = wordSet([
 /** What is counted, or made one of, where no table knows the thing. */
 const SORT_BY_UNIT: Readonly<Record<string, ObjectSort>> = {
   条: 'information',
+  件: 'case',
   篇: 'information',
   期: 'information',
   场: 'event',
@@ -88,6 +89,14 @@ function measureBehind(text: string): number {
   return measure && !isPair(measure.word + text.charAt(measure.end)) ? measure.end : 0;
 }
 
+/** One, said as an article before a thing: 编一本手册, 做张图 is no count; 0 where a count is meant. */
+function articleBehind(text: string): number {
+  const measure = text.startsWith('一') ? ONE.at(text, 1) : null;
+  return measure && measure.word !== '次' && measure.word !== '轮' && objectBehind(text.slice(measure.end))
+    ? measure.end
+    : 0;
+}
+
 /** What is done with what has a name of its own: 做了“一图看懂” is 推出“一图看懂”. */
 const NAMED: Readonly<Record<string, string>> = {
   做: '推出',
@@ -104,6 +113,11 @@ const NAMED: Readonly<Record<string, string>> = {
 /** What is joined to a channel behind it, rather than answered by one: 接上了大喇叭. */
 const JOINED: Readonly<Record<string, string>> = { 接: '接入' };
 
+/** What may stand before a thing: 新模板. */
+const OF_SORT = '新旧大小各';
+/** That something can be done. */
+const ABLE = wordSet(['{能|可|可以|在线|网上|手机|扫码}']);
+
 /** An object stands so near behind its verb (characters): 发开放目录公告. */
 const FURTHEST = 8;
 
@@ -113,8 +127,9 @@ function readAct(verb: string, before: string, behind: string): Act | null {
   if (!senses || NO_ACT_BEHIND.endingAt(before, before.length)) return null;
   const done = DONE.at(behind, 0);
   const after = behind.slice(done?.end ?? 0);
-  const amount = countBehind(after);
-  const one = amount || !(done || after.startsWith('个')) ? 0 : measureBehind(after);
+  const amount = articleBehind(after) > 0 ? null : countBehind(after);
+  const one =
+    articleBehind(after) || (amount || !(done || after.startsWith('个')) ? 0 : measureBehind(after));
   const rest = after.slice(amount?.end ?? one);
   // 考了一次试, 排了名: the verb and what is parted from it are one word, which is written elsewhere.
   if (done && isPartedFrom(verb, rest)) return null;
@@ -124,9 +139,12 @@ function readAct(verb: string, before: string, behind: string): Act | null {
   if (verb === PLACED && isLast) return null;
   const object = isLast ? null : objectBehind(rest);
   // 报材料: without particle or count only the thing itself may stand behind.
-  const isNear = object?.start === 0 && (dictionaryWords(rest)[0]?.word.length ?? 0) > 1;
+  const isWord =
+    (dictionaryWords(OF_SORT.includes(rest.charAt(0)) ? rest.slice(1) : rest)[0]?.word.length ?? 0) > 1;
+  const isNear = object?.start === 0 && (isWord || !isPair(verb + rest.charAt(0)));
   const isFar =
     object !== null &&
+    isWord &&
     object.start > 0 &&
     object.start <= FURTHEST &&
     ![...'的了，'].some((sign) => rest.slice(0, object.start).includes(sign));
@@ -156,7 +174,12 @@ function readAct(verb: string, before: string, behind: string): Act | null {
     return { official: isVerb ? '已作' : '开展', sort: undefined, rest, count, isDone: false };
   }
   const joined = object?.sort === 'account' ? JOINED[verb] : undefined;
-  const official = joined ?? (isNamed ? NAMED[verb] : undefined) ?? known ?? (isAlone ? unknown : undefined);
+  const official =
+    joined ??
+    (isNamed ? NAMED[verb] : undefined) ??
+    known ??
+    (senses.able !== undefined && ABLE.isIn(before) ? senses.able : undefined) ??
+    (isAlone || isNear || isFar ? unknown : undefined);
   return official
     ? { official, sort: known ? sort : undefined, rest, count, isDone: done?.word.includes('了') === true }
     : null;
@@ -196,6 +219,8 @@ const FIXED = wordSet([
   '{没|没有|未|不}写',
 ]);
 
+/** Adverbs of one character, which the dictionary joins with verbs. */
+const ADVERBS = '都也就还才均全已再先不未新';
 const COUNTS = '0123456789一二两三四五六七八九十几';
 const WEEKDAY = wordSet(['{周|星期|礼拜}{一|二|三|四|五|六}']);
 
@@ -209,6 +234,14 @@ function clauseInFullVerbs(clause: string): string {
     const before = clause.slice(0, place);
     // 四轮, 3批: what a number stands before counts.
     if (COUNTS.includes(before.charAt(before.length - 1) || '-') && !WEEKDAY.endingAt(before, place))
+      continue;
+    // 实时公交了: the end of a word.
+    if (
+      !isFree &&
+      before !== '' &&
+      !ADVERBS.includes(before.slice(-1)) &&
+      isPair(before.slice(-1) + clause.charAt(place))
+    )
       continue;
     const isSaid =
       isFree || WEEKDAY.endingAt(before, place) !== null || '了过'.includes(clause.charAt(place + 1) || '-');

@@ -22,6 +22,7 @@ const ASIDE = wordSet([
 ]);
 /** How a clause of speech begins that says no more than what follows. */
 const BEGINNINGS = wordSet([
+  '{前面|上面|刚才}{说|讲|提|写}{了|过|的}',
   '{那个|这个|那|就是|然后|然后呢|还有就是|再一个|再有|再就是|另外就是|首先|其次}',
 ]);
 

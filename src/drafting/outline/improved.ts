@@ -7,7 +7,7 @@ import { problemMeant } from './last-problems.ts';
 /** How a note on what became of last year's problems names one. */
 const NAMED = wordSet([
   '{上年|去年|上年度|上一年}{说|讲|提|提到|提出|反映|指出|查出|点}{的是|的|了|是|}',
-  '{针对|关于}',
+  '{针对|关于|对|对于}',
 ]);
 /** What a problem ends with that the sentence has itself. */
 const CALLED = wordSet(['{的|}{问题|事|毛病|情况|这个问题|这事}', '的', '{那个|这个|那条|这条|那块|这块}']);
@@ -48,6 +48,9 @@ function isCountAlone(done: string): boolean {
 }
 const CHANGED = wordSet(['{由|从}']);
 
+/** What leads to all of them. */
+const ALL_OF_THEM = wordSet(['{去年|上年|}{的|}{两|三|四|几|2|3|4}{条|个|项|点}{问题|}{：|，}']);
+
 /** What was done, with the thing that only the problem names: 提示少→36条 is 提示36条. */
 function withThing(done: string, problem: string): string {
   if (!isCountAlone(done)) return done;
@@ -59,21 +62,30 @@ const leadOf = (problem: string): string => {
   return `针对${bare.replaceAll('，', '、')}的问题`;
 };
 
+/** A problem that is called one. */
+const AS_ONE = wordSet(['的{问题|事|毛病|情况}']);
+/** How a note goes on to what has not been done, without a pause: 更新慢的还没改好. */
+const STILL = wordSet(['的{今年|现在|}{还|}{没|没有|未}{怎么|}{改|解决|弄|动}']);
+
 /** A note's words for a problem and what it says of it: 解读少：做了11个; 解读少的，做了11个; null where it names none. */
 function named(text: string, problems: readonly string[]): { problem: string; done: string } | null {
   const turn = TURN.exec(text);
-  const at = turn?.index ?? text.indexOf('，');
+  const still = turn ? undefined : STILL.all(text)[0];
+  const at = turn?.index ?? (still ? still.start : text.indexOf('，'));
   const first = text.slice(0, Math.max(0, at));
   const done = text.slice(at + (turn?.[0].length ?? 1)).trim();
   const problem = problemOf(first);
   const meant = problemMeant(problem, problems);
   const isNamed =
     turn !== null ||
+    still !== undefined ||
     first.endsWith('的') ||
     POINTED.endingAt(first, first.length) !== null ||
     [...problem].every((character) => meant?.includes(character)) ||
     (NAMED.at(first, 0) !== null &&
-      (SINCE.at(done, 0) !== null || CALLED.endingAt(first, first.length) !== null));
+      (SINCE.at(done, 0) !== null || CALLED.endingAt(first, first.length) !== null)) ||
+    ((AS_ONE.endingAt(first, first.length) !== null || (meant !== null && !/\d/.test(first))) &&
+      SINCE.at(done, 0) !== null);
   const isProblem =
     problem !== '' &&
     first.length <= LONGEST &&
@@ -86,7 +98,8 @@ function named(text: string, problems: readonly string[]): { problem: string; do
  * What became of which of last year's `problems`, however it was noted: 去年说解读少，今年做了11个; 解读少→做了11个; 做了解读11个.
  * The problem is told in the words of last year's report; in those of the note where none of it is meant.
  */
-export function improvementsIn(text: string, problems: readonly string[]): Improvement[] {
+export function improvementsIn(said: string, problems: readonly string[]): Improvement[] {
+  const text = said.slice(ALL_OF_THEM.at(said, 0)?.end ?? 0);
   const one = named(text, problems);
   if (one) {
     const done = withThing(one.done.slice(SINCE.at(one.done, 0)?.end ?? 0), one.problem);

@@ -92,11 +92,12 @@ function withOwnName(text: string, self: string): string {
 
 /** A superior's level before what it did: 县里通报1次 is 县级通报1次, and 报到县里 stays. */
 const LEVELS = wordSet(['{省|市|县|区|镇|乡}里']);
-const TOWARDS = '去到向给报送找在从往对为跟由用';
+const TOWARDS = '去到向给报送找在从往对为跟由';
 const withLevels = (text: string): string =>
   LEVELS.all(text).reduceRight(
     (out, { start, end }) =>
-      !TOWARDS.includes(text.charAt(start - 1) || '-') && isPair(text.slice(end, end + 2))
+      !TOWARDS.includes(text.charAt(start - 1) || '-') &&
+      (isPair(text.slice(end, end + 2)) || text.startsWith('来电', end))
         ? `${out.slice(0, end - 1)}级${out.slice(end)}`
         : out,
     text,

@@ -60,7 +60,13 @@ const CAME = wordSet(['{来|提交|递|交|申请|}{的|}{有|}']);
 const FOCUS = lexicon<'focus' | 'about' | 'mainly'>([
   [['{主要|大多|都|均|}集中在{问|要|查|}'], 'focus'],
   [['{都|均|}{主要是|是关于|多是|大多是}{问|要|查|}'], 'about'],
-  [['{多为|大多为|多数为|主要为}{问|要|索要|申请|查|}'], 'mainly'],
+  [
+    [
+      '{多为|大多为|多数为|主要为}{问|要|索要|申请|查|}',
+      '{要|问|查|求}的{多|大多|多半|主要|大都|基本|}{是|为}{问|要|}',
+    ],
+    'mainly',
+  ],
 ]);
 const FIELDS = wordSet(['{这|}{几|2|两|3|三|}{块|方面|上}{的|}', '的']);
 /** Ends of a clause on what was done with an application, behind which only speech has 的: 按重复处理的. */
@@ -187,10 +193,22 @@ function cameToApply(clause: string): string | null {
 }
 const YEARLY = wordSet(['{本年度|全年|}{就|只|仅|共|}']);
 
+/** "1个涉及两家公司", "另有1个部分公开": single applications are counted in 件. */
+function inCases(clause: string): string {
+  const start = ['另有', '有', '其中'].find((lead) => clause.startsWith(lead))?.length ?? 0;
+  const amount = amountAt(clause, start);
+  const behind = amount ? clause.slice(amount.end) : '';
+  if (amount?.start !== start || amount.unit !== '个' || OF_CASE.at(behind, 0) === null) return clause;
+  return `${clause.slice(0, amount.end - 1)}件${behind.startsWith('涉及') ? '申请' : ''}${behind}`;
+}
+const OF_CASE = wordSet(['{涉及|部分公开|予以|未予|不予|因|按|转|无法|已}']);
+
 /** A clause on what applications were about or how they came, as a report has it; any other as it is. */
 export function onApplications(clause: string): string {
   // A shape has written it already.
   if (clause.includes('涉及') && clause.includes('的申请')) return clause;
+  const cases = inCases(clause);
+  if (cases !== clause) return cases;
   const words =
     cameToApply(clause) ??
     counted(clause) ??

@@ -1,9 +1,6 @@
-import { amountsIn } from '../../language/amounts.ts';
-import { fold } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { ASPECTS, type AspectKey } from '../../report/sections.ts';
 import { contradictionInWords, wordsAgainstTables } from '../../report/text/note-counts.ts';
-import { withoutWords } from '../../report/text/tail.ts';
 import { carriedOn, withoutAsBefore } from '../carry/carried.ts';
 import type { DraftRequest } from '../draft.ts';
 import { NO_FEE, NOTHING_ELSE } from '../house-frames.ts';
@@ -11,6 +8,7 @@ import { PHRASES } from '../opening.ts';
 import { selfNameOf } from '../self-name.ts';
 import { standsWritten } from '../words/spoken.ts';
 import { type Composed, composedUnder, itemsComposed, notPrinted, toldOf } from './composed.ts';
+import { chargedIn, feeSentence, isNotCharged } from './fees.ts';
 import { applicationsInWords, decisionsInWords, documentsInWords } from './from-tables.ts';
 import { problemsIn } from './last-problems.ts';
 import { type Item, itemsUnder, type Names } from './note-text.ts';
@@ -65,10 +63,19 @@ const withoutCounts = (text: string): string =>
 /** One aspect of 一 from its notes and the tables; an attitude of the house where neither says anything. */
 function aspectInWords(key: AspectKey, request: DraftRequest): string {
   const tables = tablesInWords(key, request);
-  const items = carriedBeside(key, request) + notesInWords(key, request).sentences.join('');
-  const facts = key === 'onRequest' ? tables + items : items + tables;
+  const sentences = notesInWords(key, request).sentences;
+  // How applications are dealt with is told before what the tables count, what is told of them behind it.
+  const isBefore = (words: string) => key !== 'onRequest' || !(/\d/.test(words) || OF_CASES.isIn(words));
+  const before = sentences.filter(isBefore).join('');
+  const behind = sentences.filter((words) => !isBefore(words)).join('');
+  const carried = carriedBeside(key, request);
+  const facts = key === 'onRequest' ? before + tables + carried + behind : carried + before + tables;
   return facts === '' ? PHRASES.attitudes[key] : facts;
 }
+/** Words of a sentence that tells of single applications or of disputes. */
+const OF_CASES = wordSet([
+  '{申请内容|涉及|申请获取|申请了解|申请查询|复议|诉讼|未予|已予|已提供|纠正|本机关|该信息|告知其|败诉|胜诉}',
+]);
 
 /** The five aspects of 一 as the outline writer has them. */
 export function aspectsInWords(request: DraftRequest): Record<AspectKey, string> {
@@ -155,6 +162,15 @@ const AHEAD = wordSet(['{下一步|今后|计划|拟|力争|争取|预计}']);
 /** What a measure holds that has been taken. */
 const ALREADY = wordSet(['{已|本年度|今年|本年内}', '{早|不|均}已{|经}']);
 
+/** That a problem of last year is one still. */
+const OPEN = wordSet([
+  '{尚未|仍未|未|没有}{完全|得到|}{解决|整改|改正|改进|整改到位}',
+  '{改进不明显|尚待解决|有待解决}',
+]);
+/** "针对更新慢的问题，尚未解决" among the problems of this year. */
+const stillOpen = (item: string): string =>
+  item.startsWith('针对') ? item.slice(2).replace('的问题，', '的问题') : item;
+
 /** Problems, measures and what became of last year's problems of 五, one an item. What is still to come is a measure, wherever it was noted. */
 export function problemsInWords(request: DraftRequest) {
   const names = namesOf(request);
@@ -167,11 +183,12 @@ export function problemsInWords(request: DraftRequest) {
     !item.includes(`${names.year + 1}年`) &&
     !item.includes('拟') &&
     ALREADY.isIn(item.slice(item.lastIndexOf('，') + 1));
+  const open = improvements.filter((item) => !isAhead(item) && OPEN.isIn(item));
   return {
-    problems: items('problems'),
+    problems: [...items('problems'), ...open.map(stillOpen)],
     done: measures.filter(isDone),
     measures: [...measures.filter((item) => !isDone(item)), ...improvements.filter(isAhead)],
-    improvements: improvements.filter((item) => !isAhead(item)),
+    improvements: improvements.filter((item) => !isAhead(item) && !open.includes(item)),
   };
 }
 
@@ -184,14 +201,14 @@ const unfitOther = (item: Item) => [
   ...notPrinted(item),
 ];
 const isFitOther = ({ said, written }: Item): boolean =>
-  written === '' || NOT_CHARGED.get(said) === true || chargedIn(written) !== null || standsWritten(written);
+  written === '' || isNotCharged(said) || chargedIn(written) !== null || standsWritten(written);
 
 /** The sentence on the information processing fee (信息处理费) and what else there is to report. */
 export function othersInWords(request: DraftRequest): string[] {
   const itemsOn = (aspect: string) =>
     othersUnder(aspect, request).filter((item) => item.written !== '' && isFitOther(item));
   const fees = itemsOn('fees').map(({ said, written }) =>
-    NOT_CHARGED.get(said) ? NO_FEE : feeSentence(written),
+    isNotCharged(said) ? NO_FEE : feeSentence(written),
   );
   const others = itemsOn('other').map(({ written }) => sentence(written));
   const unpaid = request.report.applications.otherFeeUnpaid?.total ?? 0;
@@ -203,38 +220,4 @@ export function othersInWords(request: DraftRequest): string[] {
 /** Nothing else, and nothing to tell of it. */
 const NONE = wordSet([
   '{没|没有|无|暂无|未}{|别的|其他|其它|另外的|啥|什么|需要说的|要说的|要报告的|特别的|特殊的|需要报告的|其他需要报告的|其他需要报告}{|事|事项|事情|情况|问题|内容|了|要说的|的了}',
-]);
-/** How a note says that nothing was charged. */
-const NOT_CHARGED = wordSet([
-  '{未|没|没有|不|从未|一直没|全年没|全年未|今年没|本年度未}{收|收取|收过|产生|发生|涉及|收到}{|钱|费|费用|过|收费|任何费用|信息处理费|过费|过费用}',
-  '{无|零}{收费|费用|收取}',
-  '{0元|0|零|免费|均免费|全部免费|全免|一分没收|一分钱没收|一分未收}',
-  '{收费|费用|信息处理费|}{0|零|无|没有|未收|没收}{元|}',
-  '{没有|没|无|未}{收费|收钱|发生收费|收费情况}{这个事|这回事|这事|这个情况|的事|情况|过|}',
-]);
-
-function feeSentence(item: string): string {
-  if (NOT_CHARGED.at(item, 0)?.end === item.length) return NO_FEE;
-  return chargedIn(item) ?? sentence(item.includes('费') ? item : `本年度收取信息处理费：${item}`);
-}
-
-/** What an item says was charged, as a report has it; null where it tells more. */
-function chargedIn(item: string): string | null {
-  const { text } = fold(item);
-  const all = amountsIn(text);
-  const [money, other] = all.filter(({ isMoney }) => isMoney);
-  const bare = all.length === 1 && /^[\d.,]+$/.test(item) ? all[0] : undefined;
-  const cases = all.find(({ unit }) => '件笔宗份'.includes(unit || '-'));
-  const amount = money ?? bare;
-  if (!amount || other || all.length > (cases ? 2 : 1)) return null;
-  const rest = all.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
-  if (withoutWords(rest, CHARGED) !== '') return null;
-  return `本年度收取信息处理费${cases ? `${cases.value}件，共` : ''}${amount.value}元。`;
-}
-/** Words that say of an amount that it was charged, and no more. */
-const CHARGED = wordSet([
-  '{本年度|全年|共|一共|总共|合计|今年|已|其中|有|计|金额}',
-  '{收|收取|收了|收到|收过|收的|产生|征收}',
-  '{政府|}{信息公开|}{信息|}{处理|}{费|费用|钱|款}',
-  '{，|、}',
 ]);

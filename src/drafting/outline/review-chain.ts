@@ -8,11 +8,15 @@ const ACTS = lexicon<string>([
   [['{看|审|核|过|过目|把关|把把关|把个关|看看|审看|先看|再看}'], '审核'],
   [['{签|签字|签个字|签名|拍板}'], '签发'],
   [['{批|点头|批字}'], '审批'],
+  [['提'], '提出'],
+  [['{上|发|挂|上网}'], '发布'],
   [['{拟|拟稿|起稿|写|写稿}'], '拟稿'],
+  [['{收|接|收的|接的|代收}'], '收件'],
+  [['{答|回|出答复|答的|回的}'], '答复'],
   [['{自查|起草|登记|初审|复审|审核|审定|审批|批准|签发|终审|校对|编发|发布|审签|会签|会审}'], ''],
 ]);
 /** How it is done, behind or before the act. */
-const HOW = wordSet(['{一|两|三|四|1|2|3|4}{遍|道|下|眼|轮|次}', '{了|过|过了|字}']);
+const HOW = wordSet(['{一|两|三|四|1|2|3|4}{遍|道|下|眼|轮|次}', '{了|过|过了|字|完|完后|了后|好}']);
 /** How many steps there were, told behind them. */
 const COUNTED = lexicon<number>([
   [['{共|}{两|二|2}{道|关|级}{审核|}'], 2],
@@ -23,22 +27,27 @@ const LEVELS = wordSet(['{一|两|三|四|1|2|3|4}{道|级|层|遍}']);
 /** What leads from one to the next. */
 const NEXT = wordSet([
   '{先|首先|再|然后|接着|随后|最后|最终|后|末了}{由|给|交|让|经|送|请|}',
-  '{由|给|交|让|经|送}',
+  '{由|给|交|让|经|送|要|得}',
 ]);
 /** Where one ends and the next begins. */
 const AGAIN = wordSet(['{再|然后|接着|随后|最后|最终}']);
+/** Behind these the next one comes: 科长看完局长签. */
+const DONE = wordSet(['{看|审|核|签}{完|了|好}{后|之后|}']);
 const piecesOf = (text: string): string[] =>
   text
     .split(/[，、—]/)
     .flatMap((part) => {
-      const at = [0, ...AGAIN.all(part).map(({ start }) => start), part.length];
+      const ends = DONE.all(part).map(({ end }) => end);
+      const at = [0, ...AGAIN.all(part).map(({ start }) => start), ...ends, part.length].sort(
+        (one, other) => one - other,
+      );
       return at.slice(1).map((end, index) => part.slice(at[index], end));
     })
     .filter(Boolean);
 
 /** How such a chain begins and ends. */
 const BEFORE = wordSet([
-  '{信息|东西|稿子|文件|材料|内容|}{发|发出|发布|公开|上网|发出去|挂网|推送|印发}{之前|以前|前}',
+  '{信息|东西|稿子|文件|材料|内容|数据|}{发|发出|发布|公开|上网|发出去|挂网|推送|印发|出门|对外|出去}{之前|以前|前}',
   '{发|公开}{东西|信息|稿子}',
 ]);
 const PUBLISHED = wordSet([
@@ -88,6 +97,8 @@ const isRole = (text: string): boolean =>
 function leadIn(text: string): { readonly lead: string; readonly from: number } {
   const before = BEFORE.at(text, 0);
   if (before) return { lead: '信息发布前', from: before.end };
+  const draft = DRAFTS.at(text, 0);
+  if (draft && draft.end < text.length) return { lead: '信息发布', from: draft.end };
   const colon = text.indexOf('：');
   if (colon > 0) return { lead: `${text.slice(0, colon)}，`, from: colon + 1 };
   const next = NEXT.all(piecesOf(text)[0] ?? '').find(({ start }) => start > 1);

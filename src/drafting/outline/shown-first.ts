@@ -15,8 +15,19 @@ const SENT_BY = wordSet(['{发布|曝光|印发|推送}']);
 const NO_THING = wordSet(['{在|于|由|向|对|每|各|全年|本年度|通过|按|已|均|未|、|村|社区|单位|部门}']);
 /** "执法案例公示16起" as 公示执法案例16起: what was shown behind its verb, where its pieces are counted and nobody else's. */
 export function shownFirst(head: string, count: string, unit: string): string | null {
-  return handledFirst(head, count) ?? shown(head, count, unit);
+  return handledFirst(head, count) ?? shown(head, count, unit) ?? namesShown(head, count, unit);
 }
+
+/** "养老机构名单公布14家", "公布养老机构名单14家": a list counts its members before its name. */
+function namesShown(head: string, count: string, unit: string): string | null {
+  const list = LISTS.endingAt(head, head.length);
+  return list && MEMBERS.includes(unit) && !hasVerb(head) && !/\d/.test(head) && head.length <= LONGEST_LIST
+    ? `公布${count}${head}`
+    : null;
+}
+const LISTS = wordSet(['{名单|名录}']);
+const MEMBERS = '家户个所处项';
+const LONGEST_LIST = 10;
 
 /** "失效链接清理34个" as 清理失效链接34个. */
 function handledFirst(head: string, count: string): string | null {

@@ -41,6 +41,12 @@ const PERSONS = wordSet([
 ]);
 const CAME = wordSet(['{来|去|到}了', '{来|来听|来看|来参加|到会|到场|参加|参会|听课}的{有|一共|共|大概|}']);
 
+/** Who is counted in 个 without being a household. */
+const PERSONAL = '户个';
+
+/** What people counted before it did there: 58人听. */
+const TOOK_PART = wordSet(['{来|}{听|听了|听课|听讲|到场|到会|到了|来了|参会|参训|参学|来听|来参加}']);
+
 /** Turns of which each has so many. */
 const PIECES = '条篇件份张';
 const TURN = wordSet(['每{月|周|季度|年|半年|日}']);
@@ -49,6 +55,9 @@ const TURN = wordSet(['每{月|周|季度|年|半年|日}']);
 function isCount(text: string, { start, numberEnd, end, value, unit, written }: FoundAmount): boolean {
   if (NO_COUNT.includes(text.charAt(start - 1) || '-') || text.startsWith('分之', numberEnd)) return false;
   if (written !== 'chinese' || TIMES.at(text, numberEnd)) return true;
+  // 一个一个: one after another.
+  const said = text.slice(start, end);
+  if (value === 1 && (text.startsWith(said, end) || text.slice(0, start).endsWith(said))) return false;
   if (PART_OF_WORD.at(text, numberEnd)) return false;
   if (value !== 1 || unit === '件' || (unit === '个' && text.startsWith('人', end))) return true;
   // 每月一篇: how many in each turn.
@@ -89,6 +98,8 @@ export function withWrittenCounts(said: string): string {
   for (const amount of amountsIn(folded.text).toReversed()) {
     const { start, end, numberEnd, value, unit } = amount;
     if (quoted.some((each) => each.index <= start && start < each.index + each[0].length)) continue;
+    // A、B两个: behind a letter a digit is no count.
+    if (/[A-Za-z]/.test(text.charAt(start - 1))) continue;
     if (!isCount(text, amount) || LEVELS.at(text, numberEnd)) continue;
     const put = (words: string, until: number, from = start) => {
       out = out.slice(0, from) + words + out.slice(until);
@@ -97,10 +108,17 @@ export function withWrittenCounts(said: string): string {
     const came = CAME.endingAt(text, made?.start ?? start);
     const bare = unit === '' && isBareNumber(text, amount) ? writtenNumber(text, amount) : null;
     const isPerson = sortsOf(unit).includes('person');
+    const took = TOOK_PART.at(text, end);
+    // 通告18个: papers are counted by their own word.
+    const own = unit === '个' && isClauseEnd(text, end) ? unitOfThing(text, start) : null;
     if ('俩仨'.includes(text.charAt(start)))
       put(`${value}${unit || (unitOfThing(text, start) ?? '个')}`, end);
     else if (TIMES.at(text, numberEnd)) put(`${value}次`, numberEnd + 1);
+    else if (isPerson && took && isClauseEnd(text, took.end))
+      put(`${made?.words ?? text.slice(start, end)}参加`, took.end, made?.start);
     else if (came && isPerson) put(`${made?.words ?? text.slice(start, end)}参加`, end, came.start);
+    else if (own !== null && !PERSONAL.includes(own))
+      put((made?.words.slice(0, -1) ?? text.slice(start, numberEnd)) + own, end, made?.start);
     else if (unit === '个' && text.startsWith('人', end) && !text.startsWith('人申', end + 1)) {
       const people = `${digits(value)}${'来多余'.includes(text.charAt(numberEnd - 1)) ? '余' : ''}`;
       if (came) put(`${people}人参加`, end + 1, came.start);

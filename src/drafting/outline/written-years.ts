@@ -42,10 +42,13 @@ export function withWrittenYears(text: string): string {
   );
   let out = withWrittenDays(text, folded);
   for (const { start, end, value, written } of years.toReversed()) {
-    const last = years.find((each) => each.start === end + 1 && text.startsWith('年', each.end));
-    if (last && TO.includes(text.charAt(end)))
-      out = `${out.slice(0, start)}${value}年至${out.slice(end + 1)}`;
-    else if (written === 'chinese' && text.startsWith('年', end))
+    const last = years.find(
+      (each) => each.start === end + 1 && (text.startsWith('年', each.end) || each.end === text.length),
+    );
+    if (last && TO.includes(text.charAt(end))) {
+      const behind = text.startsWith('年', last.end) ? '' : '年';
+      out = `${out.slice(0, start)}${value}年至${out.slice(end + 1, last.end)}${behind}${out.slice(last.end)}`;
+    } else if (written === 'chinese' && text.startsWith('年', end))
       out = out.slice(0, start) + String(value) + out.slice(end);
   }
   return withWrittenMonths(out, fold(out).text);

@@ -1,11 +1,12 @@
 import { lexicon } from '../../language/lexicon.ts';
 import type { ObjectSort } from './objects.ts';
+import { PLAIN_ACTS } from './plain-acts.ts';
 
 /**
  * What a spoken verb is in official text, by the sort of its object; `else` whatever its object is,
- * `alone` where no object follows it, `counted` where a count alone does, `last` where nothing does, no count either, `first` where it is all that a clause has beside a count. */
+ * `alone` where no object follows it, `counted` where a count alone does, `last` where nothing does, no count either, `first` where it is all that a clause has beside a count, `able` where it can be done. */
 export type Senses = Readonly<
-  Partial<Record<ObjectSort | 'else' | 'alone' | 'counted' | 'last' | 'first', string>>
+  Partial<Record<ObjectSort | 'else' | 'alone' | 'counted' | 'last' | 'first' | 'able', string>>
 >;
 
 /** What may be done with any sort of thing. */
@@ -30,6 +31,7 @@ const MADE: Senses = {
   work: '进行',
 };
 const SHOWN: Senses = {
+  else: '公布',
   alone: '公布',
   information: '发布',
   media: '发布',
@@ -51,7 +53,7 @@ const ACTS: readonly (readonly [verbs: readonly string[], senses: Senses])[] = [
       case: '办理',
       certificate: '办理',
       letter: '办理',
-      alone: '办理',
+      else: '办理',
     },
   ],
   [
@@ -65,10 +67,11 @@ const ACTS: readonly (readonly [verbs: readonly string[], senses: Senses])[] = [
       certificate: '出具',
       check: '开展',
       group: '建立',
+      alone: '开通',
     },
   ],
   [['搞'], { ...MADE, counted: '完成', alone: '已完成', else: '开展' }],
-  [['弄'], MADE],
+  [['弄'], { ...MADE, else: '完成' }],
   [['做'], { ...MADE, counted: '完成', alone: '已完成', else: '开展' }],
   [
     ['出'],
@@ -103,7 +106,6 @@ const ACTS: readonly (readonly [verbs: readonly string[], senses: Senses])[] = [
       alone: '发布',
     },
   ],
-  [['推'], { else: '推送' }],
   [['挂', '晒'], SHOWN],
   [
     ['放'],
@@ -115,35 +117,27 @@ const ACTS: readonly (readonly [verbs: readonly string[], senses: Senses])[] = [
       printed: '摆放',
       listing: '摆放',
       facility: '设置',
+      else: '设置',
     },
   ],
   [['上'], { meeting: '提交', information: '刊登', media: '刊登', account: '上线', facility: '增设' }],
   [['去'], { training: '参加', meeting: '参加', event: '参加' }],
   [['输'], { information: '录入', listing: '录入', archive: '录入', text: '录入' }],
-  [['漏'], { else: '遗漏' }],
   [['拖'], { last: '拖延', counted: '滞后' }],
   [['访'], { counted: '访问' }],
-  [['雇'], { else: '聘用' }],
-  [['用'], { text: '使用', counted: '使用' }],
   [['下'], { message: '下发', bulletin: '下发' }],
-  [['翻'], { last: '翻译' }],
-  [['打'], { text: '标注', call: '拨打' }],
-  [['贴'], { else: '张贴' }],
+  [['翻'], { archive: '查阅', last: '翻译' }],
+  [['念'], { rule: '学习', file: '学习', bulletin: '传达', else: '宣读' }],
+  [['打'], { text: '标注', call: '拨打', counted: '拨打电话' }],
   [['建'], { ...MADE, listing: '建立', facility: '建成', alone: '建立' }],
   [['设'], { ...MADE, person: '设置', adviser: '聘请', else: '设置' }],
-  [['增', '添'], { else: '增添', facility: '增设', person: '增配' }],
-  [['装'], { else: '安装' }],
+  [['添'], { else: '增添', facility: '增设', person: '增配' }],
   [['布'], { facility: '布设' }],
   [['排'], { listing: '制定' }],
-  [['采'], { else: '采纳' }],
-  [['遮', '盖', '涂'], { else: '遮挡' }],
-  [['挪', '搬'], { else: '迁移' }],
-  [['传'], { else: '上传' }],
   [['填'], { else: '填写', first: '补充' }],
   [['签'], { rule: '签订', else: '签署', last: '签发' }],
   [['看'], { facility: '查看', else: '查看' }],
   [['对'], { text: '核对', archive: '核对', counted: '核对' }],
-  [['派'], { else: '选派' }],
   [['摆'], { else: '设置', sheet: '摆放', printed: '摆放' }],
   [
     ['配'],
@@ -161,24 +155,15 @@ const ACTS: readonly (readonly [verbs: readonly string[], senses: Senses])[] = [
       alone: '配发',
     },
   ],
-  [['招'], { person: '招聘' }],
   [['请'], ASKED],
-  [['聘'], { else: '聘请' }],
-  [['听'], { report: '听取', opinion: '听取', counted: '听取工作汇报' }],
-  [['学'], { else: '学习' }],
-  [['训'], { else: '培训' }],
+  [['听'], { report: '听取', opinion: '听取', counted: '听取工作汇报', training: '参加' }],
   [['问'], { adviser: '咨询', else: '询问' }],
   [['更'], { counted: '更新' }],
   [['跑'], { event: '开展' }],
-  [['加'], { else: '增加' }],
   [['调'], { person: '抽调', else: '调整' }],
-  [['讲'], { else: '讲解' }],
   [['列'], { listing: '编制', alone: '列明' }],
   [['借'], { account: '依托', facility: '依托' }],
-  [['查'], { archive: '查阅', last: '查询', else: '检查' }],
-  [['抽'], { else: '抽查' }],
-  [['审'], { else: '审核' }],
-  [['核'], { else: '核对' }],
+  [['查'], { archive: '查阅', last: '查询', able: '查询', else: '检查' }],
   [
     ['收'],
     {
@@ -194,23 +179,21 @@ const ACTS: readonly (readonly [verbs: readonly string[], senses: Senses])[] = [
     },
   ],
   [['接'], { call: '接听', alone: '接听', account: '接听来电', case: '受理', letter: '接收' }],
-  [['回'], { else: '回复' }],
-  [['答'], { else: '答复' }],
   [['印'], { else: '印制', file: '印发', rule: '印发', normative: '印发', bulletin: '印发' }],
-  [['拟'], { else: '拟定' }],
   [['编'], { printed: '编印', information: '编印', else: '编制' }],
   [
     ['写'],
-    { media: '撰写', information: '撰写', rule: '制定', text: '编制', printed: '编写', report: '撰写' },
+    {
+      media: '撰写',
+      information: '撰写',
+      rule: '制定',
+      text: '编制',
+      report: '撰写',
+      else: '编写',
+    },
   ],
   [['录'], { image: '录入', media: '录制', else: '录入' }],
-  [['拍'], { else: '拍摄' }],
   [['画'], { illustration: '绘制', image: '绘制', media: '绘制' }],
-  [['扫'], { else: '扫描' }],
-  [['找'], { archive: '查找', file: '查找', information: '查找', text: '查找' }],
-  [['存'], { else: '保存' }],
-  [['登'], { else: '刊登' }],
-  [['征'], { else: '征求' }],
   [
     ['改'],
     {
@@ -236,45 +219,31 @@ const ACTS: readonly (readonly [verbs: readonly string[], senses: Senses])[] = [
       alone: '修复',
     },
   ],
-  [['清'], { else: '清理' }],
-  [['撤'], { case: '撤回', last: '撤下' }],
-  [['删'], { else: '删除' }],
-  [['并'], { else: '整合' }],
-  [['换'], { else: '更换' }],
-  [['关'], { account: '关停', facility: '关停' }],
-  [['停'], { account: '关停' }],
+  [['撤'], { case: '撤回', else: '撤下' }],
+  [['并'], { alone: '整合', counted: '整合', account: '整合', facility: '整合' }],
+  [['关'], { account: '关停', facility: '关停', else: '关闭' }],
+  [['停'], { account: '关停', else: '停止' }],
   [['定'], { rule: '制定', mechanism: '建立', listing: '制定', text: '制定', person: '确定', else: '确定' }],
   [['立'], { rule: '制定', mechanism: '建立', plate: '设立', facility: '设立' }],
   [['报'], { information: '报送', else: '报送' }],
-  [['送'], { message: '送达', sheet: '发放', printed: '发放' }],
-  [['递'], { else: '提交' }],
-  [
-    ['交'],
-    { file: '提交', sheet: '提交', text: '提交', information: '提交', listing: '提交', money: '缴纳' },
-  ],
-  [['提'], { else: '提出' }],
-  [['转'], { information: '转发', case: '转办' }],
-  [['退'], { else: '退回' }],
+  [['送'], { message: '送达', sheet: '发放', printed: '发放', else: '送达' }],
+  [['交'], { money: '缴纳', else: '提交' }],
+  [['转'], { information: '转发', case: '转办', else: '转发' }],
   [['销'], { problem: '销号' }],
-  [['考'], { else: '考核' }],
   [['评'], { event: '评议', check: '评议' }],
-  [['测'], { else: '测评' }],
-  [['催'], { else: '督促' }],
-  [['涨', '增'], { else: '增长' }],
-  [['播'], { else: '播放' }],
-  [['标'], { else: '标注' }],
-  [['奖'], { else: '奖励' }],
-  [['管'], { else: '管理' }],
+  [['播'], { information: '宣传', else: '播放' }],
   [['补'], { file: '补充', else: '补充' }],
-  [['废'], { else: '废止' }],
-  [['花'], { else: '投入' }],
 ];
 
-const verbs = lexicon(ACTS.map(([words, senses]) => [words, senses] as const));
+const PLAIN = Object.entries(PLAIN_ACTS).map(([verb, word]) => [[verb], { else: word }] as const);
+
+const verbs = lexicon<Senses>([...PLAIN, ...ACTS]);
 
 /** All official words of the table. */
 export const OFFICIAL_ACTS: readonly string[] = [
-  ...new Set(ACTS.flatMap(([, senses]) => Object.values(senses)).filter((word) => word.length > 1)),
+  ...new Set(
+    [...PLAIN, ...ACTS].flatMap(([, senses]) => Object.values(senses)).filter((word) => word.length > 1),
+  ),
 ];
 
 /** The senses of a verb of one character. */

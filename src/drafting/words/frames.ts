@@ -71,7 +71,10 @@ const PARTED =
   /(\p{Script=Han})[了过]((?:[一两三四五六七八九十]|\d{1,3})[次回轮])?(\p{Script=Han})(?=$|[，。；、])/gu;
 const joined = (text: string): string =>
   text.replace(PARTED, (said: string, verb: string, times: string | undefined, object: string) => {
-    const isOne = times === undefined ? isPair(verb + object) : isPartedFrom(verb, object);
+    const isOne =
+      times === undefined
+        ? isPair(verb + object) || VERBS.get(verb + object) === true
+        : isPartedFrom(verb, object);
     return isOne ? verb + object + (times ?? '') : said;
   });
 
@@ -166,6 +169,7 @@ const withoutPointing = (text: string): string =>
 const CHANNELS = wordSet([
   '{县|区|市|镇|局|省|}{政府|}门户网站',
   '{政府|}{网站|官网|网页}',
+  '{县|区|市|镇|乡|局|委|办|院|校|馆|中心}{政府|}网站',
   '{微信|政务|}公众号',
   '微信',
   '微博',

@@ -4,13 +4,14 @@ import { fold } from '../../language/fold.ts';
 import { isHan } from '../../language/han.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { isSpoken } from '../../report/words/official-words.ts';
+import { sensesOf } from './acts.ts';
 import { OFFICES } from './bodies.ts';
 import { verbsIn } from './frames.ts';
 import { freeCharacters } from './free-characters.ts';
 import { thingsIn } from './objects.ts';
 
 /** Words of one character that are spoken at the beginning of a clause, and what official text has there. */
-const OPENINGS: Readonly<Record<string, string>> = { 跟: '与', 给: '为', 还: '并' };
+const OPENINGS: Readonly<Record<string, string>> = { 跟: '与', 给: '为', 还: '并', 得: '需' };
 /** The same wherever they stand as words of their own, before another. */
 const ANYWHERE: Readonly<Record<string, string>> = {
   跟: '与',
@@ -26,6 +27,7 @@ const ANYWHERE: Readonly<Record<string, string>> = {
 const NO_OPENING = wordSet([
   '跟{踪|进|班|随|了|着|上|不}',
   '给{予|付|水|了|的}',
+  '得{到|知|出|分|失|奖|以|益|了}',
   '能{力|源|耗|效|量|手|人|干|不|否}',
   '只{有|要|能|好|是|管}',
   '还{未|不|没|有|是|需|要|会|能|将|应|差|在|款|贷|书|原|给|可|得|处|为|存|缺}',
@@ -56,9 +58,23 @@ function openedClause(text: string): string {
   for (const { place } of freeCharacters(text).reverse()) {
     const isOpening = place === 0 || text.charAt(place - 1) === '年' || WHEN.endingAt(text, place) !== null;
     const table = isOpening ? { ...ANYWHERE, ...OPENINGS } : ANYWHERE;
+    const isGiven =
+      text.charAt(place) === '给' &&
+      (verbsIn(text).find(({ start }) => start === place + 1)?.word.length ?? 0) > 1;
+    const isOften = text.charAt(place) === '老' && place > 0 && isActAt(text, place + 1);
     const isFew = text.charAt(place) === '就' && /\d/.test(text.charAt(place + 1));
     const isNeeded = text.charAt(place) === '要' && /\d/.test(text.charAt(place + 1));
-    const word = isOfAll(text, place) ? '全部' : isFew ? '仅' : isNeeded ? '需' : table[text.charAt(place)];
+    const word = isOfAll(text, place)
+      ? '全部'
+      : isGiven
+        ? '予以'
+        : isOften
+          ? '经常'
+          : isFew
+            ? '仅'
+            : isNeeded
+              ? '需'
+              : table[text.charAt(place)];
     const isWhole =
       edges.has(place) && edges.has(place + 1) && /^[\p{Script=Han}\d]/u.test(text.slice(place + 1));
     const isSaid =
@@ -76,8 +92,12 @@ const isOfAll = (text: string, place: number): boolean =>
   text.charAt(place) === '全' &&
   (verbsIn(text).find(({ start }) => start === place + 1)?.word.length ?? 0) > 1;
 
+/** Whether something is done at a place: 答非所问, 出故障. */
+const isActAt = (text: string, at: number): boolean =>
+  verbsIn(text).some(({ start }) => start === at) || sensesOf(text.charAt(at)) !== undefined;
+
 /** Times behind which 就 says nothing: 6月就公开. */
-const WHEN = wordSet(['{月|日|天|年初|年底|年末|上半年|下半年|季度|当时|前}']);
+const WHEN = wordSet(['{月|日|天|年初|年底|年末|上半年|下半年|季度|当时|时|前}']);
 /** Words behind which one of them is part of what they say. */
 const HELD = wordSet(['{不|才|也|未|没|谁|哪}']);
 
@@ -120,6 +140,8 @@ const NO_SIGNS = wordSet([
   '{为|除|了|明|解}了',
   '没收{违法|所得|财物}',
   '没落',
+  '统一{更|报|换}',
+  '老{旧|化|年|城|人|字号}',
   '一{回复|回应|趟车}',
   '旧{政策|文件|版|栏目|目录|档案|案卷|号|址}',
   '{经|超|通|不|越|渡|透|错|胜|难}过',
@@ -149,6 +171,8 @@ const NO_SIGNS = wordSet([
 const LOOSE_ENDS = '的得着了';
 /** Words that end like a particle. */
 const NO_LOOSE_END = wordSet(['{目|标|其中}的', '{显|执}着', '{值|取|获}得']);
+/** How the first half of a rule begins, which ends in 的: 逾期未报送的，予以通报. */
+const OF_CASE = wordSet(['{对|涉及|逾期|未|不|发现|属于|凡|依法|经审查}']);
 /** Verbs and qualities of one character that only speech has. */
 const LOOSE =
   '挂贴放弄搞做推说问叫找拿跑闹算忘丢催盯抄卡扣晒想爱怕懂喊骂吵急堵挤糊坏绕凑挑刷添花翻打把跟替抓撕完砍抹掉挪搭劝吃背练念唱聊捡漏挖锁碰砸抢盼嫌愁撑扛抱得好老真光净赶冲来去';
@@ -179,7 +203,8 @@ const isVerbAlone = (clause: string, place: number, isFree: boolean, next: numbe
 const isLoose = (clause: string, loose: string): boolean =>
   (clause !== '' &&
     LOOSE_ENDS.includes(clause.charAt(clause.length - 1)) &&
-    !NO_LOOSE_END.endingAt(clause, clause.length)) ||
+    !NO_LOOSE_END.endingAt(clause, clause.length) &&
+    OF_CASE.at(clause, 0) === null) ||
   freeCharacters(clause).some(
     ({ place, isFree }, at, all) =>
       !isWithin(clause, place) &&

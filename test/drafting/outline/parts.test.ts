@@ -38,6 +38,11 @@ it('marks a sentence that carries such a figure beside something new', () => {
   expect(at < 0 || marks.some(({ start, end }) => start <= at && at < end)).toBe(true);
 });
 
+it('tells how applications are dealt with before what the tables count', () => {
+  const { text } = drafted('onRequest', '由办公室登记、法规科拟稿，限时办结');
+  expect(text.indexOf('由办公室登记')).toBeLessThan(text.indexOf('全年新收'));
+});
+
 it('asks nothing where they agree', () => {
   expect(drafted('proactiveDisclosure', '许可办了486件').questions.join()).not.toContain('表格');
 });

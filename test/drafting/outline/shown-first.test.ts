@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { shownFirst } from '../../../src/drafting/outline/shown-first.ts';
 
 it.each([
+  ['定点药店名录', '8家', '家', '公布8家定点药店名录'],
   ['征收补偿方案公示', '9个', '个', null],
   ['交通管制通告公布', '14条', '条', '公布交通管制通告14条'],
   ['风险提示发布', '6条', '条', '发布风险提示6条'],
