@@ -206,6 +206,7 @@ const NO_DOING = wordSet(['{不|没|老|打}']);
 
 /** Fixed turns, whose verbs of one character stay: 先审后发. */
 const FIXED = wordSet([
+  '{公|社|外|建|成}交',
   '先{审|批|核|登|签|查|拟|看}后{发|办|批|登|公开|签}',
   '{即|随}{收|到|审}{即|随}{办|发|审|答}',
   '{谁|哪}{起草|制作|主管|负责|发}谁{发|审|负责|解读|公开}',
@@ -219,9 +220,9 @@ const FIXED = wordSet([
   '{没|没有|未|不}写',
 ]);
 
-/** Adverbs of one character, which the dictionary joins with verbs. */
-const ADVERBS = '都也就还才均全已再先不未新';
 const COUNTS = '0123456789一二两三四五六七八九十几';
+/** What ends as a numeral does and counts nothing. */
+const NO_COUNT = wordSet(['{周|星期|礼拜}{一|二|三|四|五|六}', '{统|唯|专|逐|同}一']);
 const WEEKDAY = wordSet(['{周|星期|礼拜}{一|二|三|四|五|六}']);
 
 function clauseInFullVerbs(clause: string): string {
@@ -233,15 +234,7 @@ function clauseInFullVerbs(clause: string): string {
   for (const { place, isFree } of freeCharacters(clause)) {
     const before = clause.slice(0, place);
     // 四轮, 3批: what a number stands before counts.
-    if (COUNTS.includes(before.charAt(before.length - 1) || '-') && !WEEKDAY.endingAt(before, place))
-      continue;
-    // 实时公交了: the end of a word.
-    if (
-      !isFree &&
-      before !== '' &&
-      !ADVERBS.includes(before.slice(-1)) &&
-      isPair(before.slice(-1) + clause.charAt(place))
-    )
+    if (COUNTS.includes(before.charAt(before.length - 1) || '-') && !NO_COUNT.endingAt(before, place))
       continue;
     const isSaid =
       isFree || WEEKDAY.endingAt(before, place) !== null || '了过'.includes(clause.charAt(place + 1) || '-');

@@ -98,6 +98,7 @@ const ACTS: readonly (readonly [verbs: readonly string[], senses: Senses])[] = [
       bulletin: '印发',
       file: '印发',
       rule: '印发',
+      text: '印发',
       printed: '发放',
       sheet: '发放',
       certificate: '发放',
