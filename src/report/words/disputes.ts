@@ -49,6 +49,12 @@ const BLOCKS: readonly Entry[] = [
   },
   {
     means: rows('litigationDirect', 'litigationAfterReconsideration'),
+    spoken: [
+      '{|被|给|把我们|把我局|把咱们}{告到|告上|诉到|闹到|打到|起诉到}{|了}法院{|去|里}{|了}',
+      '{去|上|到|跑去|跑到|进}{|了}法院{告|打官司|起诉}{|了}',
+      '{上|进|到|去}{|了}{法院|法庭}{|了}',
+      '{告|起诉|诉}{|了}{我们|我局|咱们|咱|局里|单位}{|了}',
+    ],
     words: ['{|行政}诉讼{|案件|案}', '{起诉|应诉|行政应诉}'],
     inPlace: ['{官司|打官司|打过官司|打了官司|被告|被告了|被告过}', '{litigation|lawsuits|lawsuit}'],
     clipped: ['{诉|讼|ss}'],

@@ -169,6 +169,17 @@ function outgrows({ told }: Tally, whole: WholeOf): boolean {
   });
 }
 
+/**
+ * 有一个闹到民庭了，复议没有: where other rows are named, words that nobody knows may name that of a figure without one. Whose it is
+ * says enough, what became of it does not.
+ */
+const isAstray = ({ told, none }: Tally, table: TableKey): boolean =>
+  [...told, ...none].some(({ rows }) => rows.length > 0) &&
+  told.some(
+    ({ rows, columns, isVague, share }) =>
+      rows.length === 0 && (columns.length === 0 || table === 'disputes') && isVague && !share,
+  );
+
 /** The rows beside those that were named of which there is none: 信访3，别的没. */
 function closeGroup(reading: TallyCells, version: FormVersion, tally: Tally, asked: TallyAsked): void {
   const named = tally.told.flatMap(({ rows }) => rows);
@@ -249,6 +260,7 @@ export function readTally(
   // A figure that names nothing may be of whatever the other words are: 人民路88号政务中心.
   const namesNone = items.every(({ is }) => is !== 'term') && tally.told.length > 0;
   if (namesNone && items.some(({ is }) => is === 'words')) return null;
+  if (isAstray(tally, table)) return null;
   const result = settled(tally, {
     asked: another === undefined ? (row ?? null) : null,
     whole: asked.whole,

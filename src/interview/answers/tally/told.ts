@@ -20,6 +20,8 @@ export interface Told {
   columns: readonly string[];
   /** Whether all of it is of that column: 新收3件都是自然人. */
   isAll: boolean;
+  /** Whether other words stand beside it, which may say what it is of. */
+  readonly isVague: boolean;
   /** Columns that are one sum, of which it was said first: 单位三个，全是企业 leaves the others to the rest. */
   wider: readonly string[];
 }
@@ -148,7 +150,8 @@ class Teller {
     const { tally } = this;
     const aim = aimOf(this.#pending);
     this.#pending = [];
-    if (this.#alone === 'one') tally.told.push({ value: 1, share: false, ...aim, isAll: false, wider: [] });
+    if (this.#alone === 'one')
+      tally.told.push({ value: 1, share: false, ...aim, isAll: false, isVague: false, wider: [] });
     else tally.isLeft = true;
   }
 
@@ -192,6 +195,7 @@ class Teller {
         rows: rows.length > 0 || columns.length === 0 || !isPlain(piece) ? rows : this.#topic.rows,
         columns: columns.length > 0 || rows.length === 0 ? columns : this.#topic.columns,
         isAll: false,
+        isVague: !isPlain(piece),
         wider: [],
       });
       if (rows.length > 0) {

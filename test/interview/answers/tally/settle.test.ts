@@ -8,6 +8,7 @@ const told = (value: number, columns: readonly string[] = [], rows: readonly str
   rows,
   columns,
   isAll: false,
+  isVague: false,
   wider: [],
 });
 const tally = (figures: Told[], more: Partial<Tally> = {}): Tally => ({

@@ -77,6 +77,10 @@ reads(
           .join(' '),
       ],
     ],
-    notMine: ['二：penalties：大概86起'],
+    notMine: [
+      '二：penalties：大概86起',
+      // Where another row is named, unknown words may name that of the figure.
+      '四：reconsideration：有一个扯到民庭的还没判，复议没有',
+    ],
   },
 );
