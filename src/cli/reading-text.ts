@@ -143,6 +143,7 @@ function actText(act: Act, session: Session): string[] {
 }
 
 const GROUPINGS: Readonly<Record<Extract<Measure, { kind: 'groups' }>['by'], string>> = {
+  day: '日',
   month: '月',
   quarter: '季度',
   half: '半年',
@@ -206,6 +207,8 @@ const COMPARED: Readonly<Record<Extract<Measure, { kind: 'compare' }>['of'], str
   count: '',
   share: '占比',
   average: '用时',
+  longest: '最慢的一件',
+  shortest: '最快的一件',
   times: '倍数',
   result: '结果',
 };

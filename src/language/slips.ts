@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 import { lexicon, type WordTable } from './lexicon.ts';
 import { numbersIn } from './numbers.ts';
 
-/** What comes of typing and of voice input: words that are no words, and the word of as many characters that was meant. */
+/** What comes of typing, of voice input and of dialect: words that are no words, and the word of as many characters that was meant. */
 const SLIPS: WordTable<string> = [
   [['{自燃|字然|自然|自热|子然|资然}{仁|任|认|忍|银}', '{自燃|字然|自热|子然|资然}人'], '自然人'],
   [['{起|其|奇|启}业', '企{夜|叶|页|也}'], '企业'],
@@ -29,6 +29,13 @@ const SLIPS: WordTable<string> = [
   [['{虫复|重付}'], '重复'],
   [['{都少|朵少|多小}'], '多少'],
   [['月分'], '月份'],
+  // What is said in the south and the west, as it is written elsewhere.
+  [['{没|莫|冇|木|么}得'], '没有'],
+  [['冇'], '没'],
+  ...['了', '过', '来', '到', '完', '好', '给', '答', '补', '交'].map(
+    (verb): readonly [readonly string[], string] => [[`${verb}莫`], `${verb}没`],
+  ),
+  [['{咯|哒|嗒|得}莫'], '了没'],
 ];
 
 const WORDS = lexicon(SLIPS);

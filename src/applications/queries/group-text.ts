@@ -30,6 +30,8 @@ type Grouping = Extract<Measure, { kind: 'groups' }>['by'];
 
 function groupName(by: Grouping, { key }: Group, { lang, nameOf }: Telling): string {
   switch (by) {
+    case 'day':
+      return dayText(key, lang);
     case 'month':
       return lang === 'zh' ? `${Number(key.slice(0, 4))}年${Number(key.slice(5))}月` : key;
     case 'quarter':
@@ -94,6 +96,21 @@ export function meansOf(rows: readonly Facts[]) {
   return took.length === 0 ? null : { closed: took.length, days: mean('days'), workdays: mean('workdays') };
 }
 
+/** Which of some applications took the longest, or the shortest, those that took as long with it. */
+function extremeText(of: 'longest' | 'shortest', rows: readonly Facts[], lang: Lang): string {
+  const took = rows.flatMap((facts) => (facts.took ? { number: facts.number, ...facts.took } : []));
+  const sign = of === 'longest' ? -1 : 1;
+  const [first] = [...took].sort((a, b) => sign * (a.days - b.days || a.workdays - b.workdays));
+  if (!first) return say(lang, '没有已办结的', 'none closed');
+  const { days, workdays } = first;
+  const numbers = took.filter((each) => each.days === days).map(({ number }) => number);
+  return say(
+    lang,
+    `${numbers.join('、')}（${days}天、${workdays}个工作日）`,
+    `${numbers.join(', ')} (${days} days, ${workdays} working days)`,
+  );
+}
+
 /** How many a group or a side has, with what is told of it: its part of the whole, how long they took on average. */
 export function sizeText(of: ToldOf, rows: readonly Facts[], whole: number, telling: Telling): string {
   const { lang } = telling;
@@ -120,6 +137,9 @@ export function sizeText(of: ToldOf, rows: readonly Facts[], whole: number, tell
         `${means.closed} closed, ${days} days, ${workdays} working days on average`,
       );
     }
+    case 'longest':
+    case 'shortest':
+      return extremeText(of, rows, lang);
     default:
       return of satisfies never;
   }
@@ -127,6 +147,7 @@ export function sizeText(of: ToldOf, rows: readonly Facts[], whole: number, tell
 
 /** What groups are called where they are counted. */
 const COUNTED: Readonly<Partial<Record<Grouping, Phrase>>> = {
+  day: phrase('天', 'days'),
   month: phrase('月', 'months'),
   quarter: phrase('季度', 'quarters'),
   half: phrase('半年', 'half-years'),
@@ -197,7 +218,8 @@ export function groupsText(
       (group) =>
         `${groupName(measure.by, group, telling)}${lang === 'zh' ? '' : ' '}${measure.part ? partText(group, lang) : sizeText(measure.of, group.rows, found.rows.length, telling)}${whichText(measure, group, found, lang)}`,
     );
-  const comma = measure.of === 'average' || measure.part ? say(lang, '；', '; ') : say(lang, '、', ', ');
+  const isLong = measure.of !== 'count' && measure.of !== 'share';
+  const comma = isLong || measure.part ? say(lang, '；', '; ') : say(lang, '、', ', ');
   const left = found.groups.length - named.length;
   const more = left <= 0 ? '' : say(lang, `，另有${left}个`, `, and ${left} more`);
   return `${headOfGroups(measure, found, telling)}${named.join(comma)}${more}`;
@@ -205,7 +227,7 @@ export function groupsText(
 
 /** What stands before groups: what part of each is told, how many there are of so many at least, that all are of one applicant. */
 function headOfGroups(
-  { by, part, atLeast }: Extract<Measure, { kind: 'groups' }>,
+  { by, part, atLeast, atMost = null }: Extract<Measure, { kind: 'groups' }>,
   { groups, rows }: Extract<QueryResult, { kind: 'groups' }>,
   { lang, nameOf }: Telling,
 ): string {
@@ -216,6 +238,12 @@ function headOfGroups(
       lang,
       `${atLeast}件以上的${of.zh}${groups.length}个：`,
       `${groups.length} ${of.en} with ${atLeast} or more: `,
+    );
+  if (of && atMost !== null)
+    return say(
+      lang,
+      `不超过${atMost}件的${of.zh}${groups.length}个：`,
+      `${groups.length} ${of.en} with ${atMost} at most: `,
     );
   return by === 'applicant' && groups[0]?.rows.length === rows.length && rows.length > 1
     ? say(lang, '都是同一申请人：', 'all by one applicant: ')

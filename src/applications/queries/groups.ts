@@ -20,6 +20,7 @@ const quarterOf = (month: number): string => `${Math.ceil(month / 3)}`;
 
 /** Under what a day is counted. */
 const OF_DAY = {
+  day: (day: IsoDate) => day,
   month: (day: IsoDate) => day.slice(0, 7),
   quarter: (day: IsoDate) => `${day.slice(0, 4)}-${quarterOf(Number(day.slice(5, 7)))}`,
   half: (day: IsoDate) => `${day.slice(0, 4)}-${Number(day.slice(5, 7)) > 6 ? 2 : 1}`,
@@ -38,6 +39,7 @@ export interface GroupsKnown {
 const KEYS: Readonly<
   Record<Grouping['by'], (facts: Facts, known: GroupsKnown) => string | null | readonly string[]>
 > = {
+  day: (facts, { dayOf }) => OF_DAY.day(dayOf(facts)),
   month: (facts, { dayOf }) => OF_DAY.month(dayOf(facts)),
   quarter: (facts, { dayOf }) => OF_DAY.quarter(dayOf(facts)),
   half: (facts, { dayOf }) => OF_DAY.half(dayOf(facts)),
@@ -92,7 +94,7 @@ const monthNumber = (day: IsoDate): number => yearOf(day) * 12 + Number(day.slic
  */
 export function groupsOf(
   rows: readonly Facts[],
-  { by, top, skip, atLeast, of, part }: Omit<Grouping, 'kind'>,
+  { by, top, skip, atLeast, atMost = null, of, part }: Omit<Grouping, 'kind'>,
   known: GroupsKnown,
 ): Group[] {
   const lists = new Map<string, Facts[]>();
@@ -106,8 +108,8 @@ export function groupsOf(
     return (known.span ? keysIn(by, known.span) : [])
       .filter((key) => !lists.has(key))
       .map((key) => ({ key, rows: [], size: 0, held: null }));
-  // 月均几件: months without any count as well.
-  if (top === 'mean' && known.span)
+  // 月均几件, 不满五件的月份: months without any count as well.
+  if ((top === 'mean' || atMost !== null) && known.span)
     for (const key of keysIn(by, known.span)) if (!lists.has(key)) lists.set(key, []);
   const groups = [...lists]
     .map(([key, list]): Group => {
@@ -116,7 +118,7 @@ export function groupsOf(
     })
     // 谁的最少: nobody is none of them.
     .filter(({ key }) => key !== '' || by !== 'handler' || (top !== 'most' && top !== 'least'))
-    .filter((group) => group.rows.length >= (atLeast ?? 0));
+    .filter(({ rows: { length } }) => length >= (atLeast ?? 0) && length <= (atMost ?? length));
   const sorted = groups.sort((a, b) =>
     isOfTime(by) && (top === null || top === 'mean') ? a.key.localeCompare(b.key) : b.size - a.size,
   );

@@ -28,6 +28,19 @@ const SHORTEST_BODY = 3;
 /** What tells the legal form of a body, and is left off where it is called: 安达集团 for 安达建设集团有限公司. */
 const LEGAL_FORM = wordSet(['{有限|有限责任|股份有限|股份|}公司', '{(普通合伙)|(特殊普通合伙)|有限合伙}']);
 
+/** How a numbered school or hospital is called: 县二中 for 云岭县第二中学, 市一院 for 某市第一人民医院. */
+const NUMBERED = wordSet(['{一|二|三|四|五|六|七|八|九|十}{中|小|院|幼|高|职}']);
+
+/** Whether characters stand in a name in their order. */
+function areInOrder(words: string, name: string, from: number): boolean {
+  let at = from;
+  for (const char of words) {
+    at = name.indexOf(char, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
 /**
  * Whether words are a body's name cut short: its characters in their order, from a pair of them to its last one: 县环保协会
  * for 县环保志愿者协会, 正义律所 for 云岭正义律师事务所.
@@ -38,17 +51,13 @@ export function abbreviates(words: string, name: string): boolean {
     return name.indexOf(words.charAt(1), 2) > 0;
   const form = LEGAL_FORM.endingAt(name, name.length);
   if (form && words.at(-1) !== name.at(-1)) return abbreviates(words, name.slice(0, form.start));
-  if (words.length < 3 || words.length >= name.length || words.at(-1) !== name.at(-1)) return false;
+  if (words.length < 3 || words.length >= name.length) return false;
+  if (NUMBERED.endingAt(words, words.length) && name.includes('第')) return areInOrder(words, name, 0);
+  if (words.at(-1) !== name.at(-1)) return false;
   // 村委会 for 村民委员会 begins within a long name.
   const isLong = name.length > 2 * words.length;
-  let at = name.indexOf(words.slice(0, isLong ? 1 : 2));
-  if (at < 0) return false;
-  for (const char of words) {
-    at = name.indexOf(char, at);
-    if (at < 0) return false;
-    at += 1;
-  }
-  return true;
+  const at = name.indexOf(words.slice(0, isLong ? 1 : 2));
+  return at >= 0 && areInOrder(words, name, at);
 }
 
 /** Whether a name as people say it means an applicant of some name. */

@@ -164,6 +164,7 @@ export type Filter = z.infer<typeof filterSchema>;
 
 /** By what a count is split up. */
 export const GROUPINGS = [
+  'day',
   'month',
   'quarter',
   'half',
@@ -180,8 +181,8 @@ export const GROUPINGS = [
   'applicant',
 ] as const;
 
-/** What is told of each group, of each side: how many, what part of all of them, how long they took on average. */
-const told = z.enum(['count', 'share', 'average']);
+/** What is told of each group, of each side: how many, what part of all of them, how long they took on average, which took longest. */
+const told = z.enum(['count', 'share', 'average', 'longest', 'shortest']);
 /** Of sides as well how many times as many the first has, and whether they had the same result. */
 const toldBeside = z.enum([...told.options, 'times', 'result']);
 
@@ -256,6 +257,8 @@ export const measureSchema = z.discriminatedUnion('kind', [
     skip: z.int().min(0).max(50),
     /** Only groups of at least so many; null for all. */
     atLeast: z.int().min(1).nullable(),
+    /** Only groups of at most so many: 不满五件的月份. */
+    atMost: z.int().min(0).nullable().optional(),
     of: told,
     /** What part of each group holds these as well: 按承办人分的按期率. */
     part: z.array(filterSchema).min(1).nullable().optional(),

@@ -29,6 +29,7 @@ const ASPECT: Readonly<Record<(typeof ASPECTS)[number], Phrase>> = {
 
 /** By what a count is split up. */
 const GROUP: Readonly<Record<(typeof GROUPINGS)[number], Phrase>> = {
+  day: phrase('日', 'day'),
   month: phrase('月份', 'month'),
   quarter: phrase('季度', 'quarter'),
   half: phrase('半年', 'half-year'),

@@ -1,5 +1,6 @@
 import { dayText } from '../../report/calendar/explain.ts';
 import type { Lang } from '../../report/findings.ts';
+import { type Phrase, phrase } from '../../report/language.ts';
 import { lapseText } from '../case/lapse.ts';
 import type { Standing } from '../case/stage.ts';
 import { stageLabel } from '../case/stage.ts';
@@ -31,12 +32,20 @@ export function leftText(row: Standing, lang: Lang = 'zh'): string {
 export const earliestText = (row: Standing, lang: Lang = 'zh'): string =>
   row.due?.standing === 'earliest' ? (lang === 'zh' ? '最早' : 'earliest ') : '';
 
-/** Of what is no application: from which day, and with which one it was one. */
-function setAsideText({ on, sameAs }: NonNullable<QueryRow['setAside']>, lang: Lang): string {
+/** Why something is no application (the reasons of its event). */
+const REASONS: Readonly<Partial<Record<string, Phrase>>> = {
+  registeredTwice: phrase('重复登记', 'registered twice'),
+  recordCorrection: phrase('属于更正本人信息', 'a correction of one’s own record'),
+  notAnApplication: phrase('不属于政府信息公开申请', 'not an application'),
+};
+
+/** Of what is no application: from which day, why, and with which one it was one. */
+function setAsideText({ on, reason, sameAs }: NonNullable<QueryRow['setAside']>, lang: Lang): string {
+  const why = REASONS[reason];
   const same = sameAs === null ? '' : lang === 'zh' ? `（与${sameAs}为同一件）` : ` (the same as ${sameAs})`;
   return lang === 'zh'
-    ? `${dayText(on, lang)}起不作为申请办理${same}，不计入统计`
-    : `set aside on ${dayText(on, lang)}${same}, not counted`;
+    ? `${why ? `因${why.zh}，` : ''}${dayText(on, lang)}起不作为申请办理${same}，不计入统计`
+    : `set aside on ${dayText(on, lang)}${why ? `: ${why.en}` : ''}${same}, not counted`;
 }
 
 /** An application in a line: number, stage, date, days left, next step. */

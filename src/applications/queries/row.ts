@@ -26,8 +26,12 @@ export interface QueryRow extends Standing {
   readonly dueUnextended: IsoDate | null;
   /** How it would stand if what was asked of it happened; null where that cannot be, or nothing was supposed. */
   readonly supposed: Supposed | null;
-  /** The day from which it is handled as no application, and the number of the one that it was one with; null for any other. */
-  readonly setAside: { readonly on: IsoDate; readonly sameAs: string | null } | null;
+  /** The day from which it is handled as no application, why, and the number of the one that it was one with; null for any other. */
+  readonly setAside: {
+    readonly on: IsoDate;
+    readonly reason: string;
+    readonly sameAs: string | null;
+  } | null;
 }
 
 /** Who asks, when, and whose personal data they may see. */
@@ -79,6 +83,7 @@ export function rowFor(application: Application, asking: Asking): QueryRow {
       : nextStepOf(standing.stage, asking.lang),
     setAside: caseFile.setAside && {
       on: caseFile.setAside.on,
+      reason: caseFile.setAside.reason,
       sameAs: otherIn(caseFile.setAside.why, caseFile.number),
     },
   };

@@ -147,6 +147,9 @@ function ofFilter(filter: Plain): readonly Matter[] {
 const ofGroups = (by: keyof typeof OF_GROUPING): readonly Matter[] =>
   isOfTime(by) ? ['months'] : OF_ASPECT[OF_GROUPING[by]];
 
+/** What of groups and sides is told in days. */
+const DAYS: readonly string[] = ['average', 'longest', 'shortest'];
+
 /** What a measure tells, beside the conditions of its query. */
 function ofMeasure(measure: Measure): readonly Matter[] {
   switch (measure.kind) {
@@ -165,7 +168,7 @@ function ofMeasure(measure: Measure): readonly Matter[] {
     case 'fees':
       return ['fee'];
     case 'groups':
-      return [...ofGroups(measure.by), ...(measure.of === 'average' ? ofBetween(null) : [])];
+      return [...ofGroups(measure.by), ...(DAYS.includes(measure.of) ? ofBetween(null) : [])];
     case 'compare':
       return [
         ...measure.sides.flat().flatMap(ofFilter),
@@ -173,7 +176,7 @@ function ofMeasure(measure: Measure): readonly Matter[] {
         ...(measure.sides.flat().some(({ by }) => by === 'when' || by === 'pendingOn')
           ? (['months'] as const)
           : []),
-        ...(measure.of === 'average' ? ofBetween(null) : []),
+        ...(DAYS.includes(measure.of) ? ofBetween(null) : []),
         ...(measure.of === 'result' ? OF_ASPECT.result : []),
       ];
     case 'aspect':

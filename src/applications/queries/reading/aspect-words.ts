@@ -240,6 +240,7 @@ export const ASPECT_WORDS: WordTable<Word> = [
       ...WHEN.split('|').map((when) => `{从|打|自}${when}{开始|}{算|计|计算|起|算起|起算}`),
       `{${WHEN}}{开始|起}{算|计算|计时}`,
       '申请是{什么时候|啥时候|哪天|几号|何时}{收到|收|来|交|递|寄}{的|}',
+      ...WHEN.split('|').map((when) => `{|是}${when}{确认|核实}{的|收到的|}`),
       '{算收到|算收|算受理|起算}{了没|了吗|没|没有|吗|}',
       '{收到|收件|登记|申请|到件|来件}{日期|时间|日子}{是|}{哪天|几号|什么时候|}',
       'when {was it|did it|did we} {received|come in|receive it|arrive}',

@@ -5,9 +5,9 @@ import { describes } from './cases.ts';
 import { thisYear } from './complete.ts';
 import type { Context } from './context.ts';
 import type { Gathered } from './gathered.ts';
+import { asksWhoMost } from './groups-asked.ts';
 import { merged } from './merge.ts';
 import { asksRate, has, isAnswered, isBy, isOpenState, namesNothing, ownMoment, PENDING } from './said.ts';
-import { asksWhoMost } from './wanted.ts';
 
 /** Whether a filter says whom or what a question is about. */
 export const isSubject = ({ by }: Filter): boolean =>

@@ -28,9 +28,12 @@ const ofAnswers = (measure: Measure | null): boolean =>
   measure?.kind === 'lasting' ||
   (measure?.kind === 'list' && measure.order === 'lastAnswered') ||
   (measure?.kind === 'compare' &&
-    (measure.of === 'average' || measure.sides.flat().some(({ by }) => by === 'result'))) ||
+    (['average', 'longest', 'shortest'].includes(measure.of) ||
+      measure.sides.flat().some(({ by }) => by === 'result'))) ||
   (measure?.kind === 'groups' &&
-    (measure.by === 'result' || measure.by === 'outcome' || measure.of === 'average'));
+    (measure.by === 'result' ||
+      measure.by === 'outcome' ||
+      ['average', 'longest', 'shortest'].includes(measure.of)));
 
 /** Of which day a time is that stands beside no word for one. */
 export function momentOf(filters: readonly Filter[], measure: Measure | null): Moment {

@@ -12,6 +12,7 @@ import { everyOne } from './every-one.ts';
 import { byFlow } from './flows.ts';
 import type { Gathered } from './gathered.ts';
 import { goneOn } from './gone-on.ts';
+import { asksForNone } from './groups-asked.ts';
 import { answeredThen, lateThen } from './late-then.ts';
 import { leansOn } from './leans-on.ts';
 import { merged } from './merge.ts';
@@ -28,7 +29,7 @@ import { sharesOf } from './shares.ts';
 import { sidesIn } from './sides.ts';
 import { supposition } from './supposed.ts';
 import { narrowed, timesOf, withoutNow } from './times.ts';
-import { asksForNone, inWhole, isWhole, measureOf, ofFirst, severalAspects, unasked } from './wanted.ts';
+import { inWhole, isWhole, measureOf, ofFirst, severalAspects, unasked } from './wanted.ts';
 
 /** “Soon” in working days: the earliest reminder. */
 const SOON_WORKDAYS = 5;

@@ -1,4 +1,4 @@
-import { type Lexicon, wordSet } from '../../../language/lexicon.ts';
+import { type FoundWord, type Lexicon, wordSet } from '../../../language/lexicon.ts';
 import type { Span } from '../../../language/span.ts';
 import type { FoundSpan } from '../../../language/spans.ts';
 import type { Word } from './word.ts';
@@ -12,6 +12,13 @@ export function cutsTime({ start, end }: Span, times: (start: number) => FoundSp
 /** 我办结, 我要答的: what is said of one's own office, or wished, is none where it ends within a word for what one does. */
 export const cutsDeed = (text: string, { start, end }: Span, words: Lexicon<Word>): boolean =>
   '办要'.includes(text.charAt(end - 1)) && end - start === 2 && (words.at(text, end - 1)?.end ?? end) > end;
+
+/** 没办延期手续: a word for what is open, that ends within a word for something that is done to cases: that was not done. */
+export function cutsUndone(text: string, { value, end }: FoundWord<Word>, words: Lexicon<Word>): boolean {
+  const isOpen = value.is === 'filter' && value.filter.by === 'state' && value.filter.state === 'pending';
+  const deed = isOpen && text.charAt(end - 1) === '办' ? words.at(text, end - 1) : null;
+  return deed?.value.is === 'filter' && deed.value.filter.by === 'ever' && deed.end > end;
+}
 
 const WHAT = wordSet(['{什么|啥}']);
 

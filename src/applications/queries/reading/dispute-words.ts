@@ -99,6 +99,10 @@ export const DISPUTE_WORDS: WordTable<Word> = [
     dispute(['reconsideration'], ['pending']),
   ],
   [
+    ['{undecided|unsettled|not decided|not yet decided|without a decision|awaiting a decision}'],
+    dispute([], ['pending']),
+  ],
+  [
     [
       '{被起诉|起诉|官司|打官司|打的官司|打过官司|上法院|告上法院|去法院告|到法院告|去法院起诉|到法院起诉|告到法庭|告上法庭|上法庭|打到法院|对簿公堂|告到法院|法院|上了法院|上过法院|吃官司}{的|了|过|}',
       'lawsuit{s|}',
@@ -126,7 +130,13 @@ export const DISPUTE_WORDS: WordTable<Word> = [
   [['{被人|被|叫人|让人|}{告上去|告到上面|告上去了|上告|告到上头}{的|了|过|}'], dispute([], [])],
   // Whoever is complained of: before the reconsideration organ or in court.
   [['{被告|当被告|做被告|成被告|被人告|让人告|让人家告|叫人告|给人告|被人家告}{的|了|过|}'], dispute([], [])],
-  [['{告|告过|告了|告着|状告}{我们|咱们|咱|我局|局里|本局}{的|}'], dispute([], [])],
+  [
+    [
+      '{告|告过|告了|告着|状告}{我们|咱们|咱|我局|局里|本局}{的|}',
+      '{人家|申请人|他|她|对方|当事人}{去|又|也|还|}{告了|告过|告的}',
+    ],
+    dispute([], []),
+  ],
   [
     [
       '{打输|被撤销|输|输了|输的|输过|败|败了|败诉|被纠正|纠错|被纠错|被撤|判输|翻车}{的|了|}',

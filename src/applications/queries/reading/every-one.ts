@@ -2,8 +2,8 @@ import type { Filter, Query } from '../query.ts';
 import { thisYear } from './complete.ts';
 import type { Context } from './context.ts';
 import type { Gathered } from './gathered.ts';
+import { asksForNone } from './groups-asked.ts';
 import { firstSaid, has, isAnswered, STANDINGS } from './said.ts';
-import { asksForNone } from './wanted.ts';
 
 /** 延期的都是企业吗: of what sort they are, or whose, where that was said last; null for any other. */
 function saidOfAll({ filters: said }: Gathered, filters: readonly Filter[]): Filter[] | null {
@@ -38,7 +38,9 @@ export function everyOne(
   const done = part.filter((filter) => filter.by !== 'state' || filter.state !== 'carriedOver');
   // 有没有哪个月一件都没有: of each month, and not of all.
   const isOfGroups = notions.words.some((word) => word.is === 'groups' && word.which);
-  if (!has(notions, 'every') || !isAgreedTo || done.length === 0 || isOfGroups) return null;
+  // 前三件都公开了吗: of so many each is told.
+  const isOfFew = notions.measures.some((measure) => measure.kind === 'list' && measure.most !== null);
+  if (!has(notions, 'every') || !isAgreedTo || done.length === 0 || isOfGroups || isOfFew) return null;
   // 延期的都公开了吗: what is asked last is asked of the others.
   const named = whole.length > 0 ? whole : (saidOfAll(notions, filters) ?? done.slice(-1));
   // 复议的几个都结了没: of disputes it is asked whether those are decided.

@@ -1,3 +1,4 @@
+import { listed } from '../measures.ts';
 import { isJoined, isResult, isSame, isWord, nextSaying, unknownAt, WITHIN } from './around.ts';
 import { isDeed, isOfMoney } from './fee-context.ts';
 import type { Gathered } from './gathered.ts';
@@ -32,10 +33,11 @@ const sign: Step<'sign'> = (draft, token, { at }) => {
   return 'open';
 };
 
-const amount: Step<'amount'> = (draft, { value, points, start, end }, { at }) => {
+const amount: Step<'amount'> = (draft, { value, points, isFirst, start, end }, { at }) => {
   const [time, own] = [draft.tokens[at - 2], draft.tokens[at - 1]];
   // 2025年的四件: of those it tells which.
   if (points && own?.kind === 'sign' && time?.kind === 'time') draft.waiting = asOfCases(draft.waiting);
+  if (isFirst) draft.measures.push(listed('received', value));
   draft.amounts.push({ value, points, span: { start, end } });
   return 'open';
 };
@@ -72,7 +74,10 @@ const bound: Step<'bound'> = (draft, token) => {
   return 'open';
 };
 
-const duration: Step<'duration'> = (draft, { unit, least, most, ofRest }, { at, not }) => {
+/** From the answer to the day by which it was due. */
+const TO_ITS_END = { from: 'answered', to: 'answerDue' } as const;
+
+const duration: Step<'duration'> = (draft, { unit, least, most, ofRest, toItsEnd }, { at, not }) => {
   if (ofRest) {
     push(draft, { by: 'state', state: 'running', not: false }, at);
     push(draft, { by: 'took', unit, least, most, between: { from: 'today', to: 'due' }, not }, at);
@@ -80,7 +85,8 @@ const duration: Step<'duration'> = (draft, { unit, least, most, ofRest }, { at, 
   }
   const last = draft.filters.at(-1)?.filter;
   const late = last?.by === 'state' && !last.not ? LATENESS[last.state] : undefined;
-  push(draft, { by: 'took', unit, least, most, between: draft.between ?? late ?? null, not }, at);
+  const between = toItsEnd ? TO_ITS_END : (draft.between ?? late ?? null);
+  push(draft, { by: 'took', unit, least, most, between, not }, at);
   return 'spent';
 };
 

@@ -74,9 +74,15 @@ function wholeFrom(text: string, start: number, names: ReadonlySet<string>): num
 
 const blobOf = (words: Iterable<string>): string => [...words].map((one) => OPEN + one + CLOSE).join('');
 
+/** 公司: so many begin and end alike that characters in their order tell none. */
+const isFirm = (name: string): boolean => name.endsWith('公司');
+
 /** The end of the longest stretch from a place on that is a body's name cut short; the place itself for none. */
 function shortFrom(text: string, start: number, names: readonly string[]): number {
-  const like = names.filter((name) => name.includes(text.slice(start, start + 2)));
+  const [pair, three] = [text.slice(start, start + 2), text.slice(start, start + FEWEST)];
+  // 村委会, 县二中: no two of its characters stand together in the name.
+  const isCalled = (name: string) => !isFirm(name) && abbreviates(three, name);
+  const like = names.filter((name) => name.includes(pair) || isCalled(name));
   for (let end = Math.min(start + LONGEST, text.length); like.length > 0 && end - start >= FEWEST; end -= 1)
     if (like.some((name) => abbreviates(text.slice(start, end), name))) return end;
   return start;

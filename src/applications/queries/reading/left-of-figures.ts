@@ -28,14 +28,18 @@ export function untimed({ times }: Gathered, queries: readonly Query[], previous
 
 /** Numbers of applications that no query uses and that do not only say how many those are that are spoken of. */
 export function uncounted(
-  { amounts, bounds, atLeast, filters }: Gathered,
+  { amounts, bounds, atLeast, atMost, filters }: Gathered,
   queries: readonly Query[],
 ): Span[] {
   const isUsed = ({ value, points }: Gathered['amounts'][number]): boolean =>
     points ||
+    queries.some(({ expected }) => expected === value) ||
     merged(filters).some((filter) => listedIn(filter) === value) ||
     queries.some(({ measure }) => 'most' in measure && measure.most === value);
-  const isBound = queries.some(({ measure }) => measure.kind === 'groups' && measure.atLeast === atLeast);
+  const isBound = queries.some(
+    ({ measure }) =>
+      measure.kind === 'groups' && measure.atLeast === atLeast && (measure.atMost ?? null) === atMost,
+  );
   const left = isBound ? [] : bounds;
   return [...left, ...amounts.filter((amount) => !isUsed(amount))].map(({ span }) => span);
 }

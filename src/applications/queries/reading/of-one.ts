@@ -71,6 +71,7 @@ export const OF_MOMENT: Readonly<Record<Moment, Aspect>> = {
 };
 /** What is told of a case by what a count is split up. */
 export const OF_GROUPING: Readonly<Record<Grouping, Aspect>> = {
+  day: 'receipt',
   month: 'receipt',
   quarter: 'receipt',
   half: 'receipt',
@@ -207,6 +208,8 @@ export function askedOf(
     const picksOut = !isLate || aspectOf(filter) !== 'late';
     if (filter.by === 'state' && named === 'name' && isNarrow && picksOut && !isAgreedTo) return false;
     if (filter.by === 'state' && filter.state === 'setAside') return false;
+    // 那150块哪天交: how much it is picks out of which fee it is asked.
+    if (filter.by === 'charge' && named === 'name') return false;
     return aspectOf(filter) !== null || (isWhether && OF_WHETHER[filter.by] !== undefined);
   };
   const asking = filters.filter(isOfCase);

@@ -44,6 +44,7 @@ export const PARTICULAR_WORDS: WordTable<Word> = [
     [
       ...WHENS.map((when) => `{${CORRECTION}}{是|}${when}{${HANDED}}{的|}`),
       `{${CORRECTION}}{|${AT_LAST}}{${HANDED}}{${WHETHER}}`,
+      `{补的|要补的|补正的}{东西|材料}{来|到|交来|送来}{${WHETHER}}`,
     ],
     aspect('correction'),
   ],

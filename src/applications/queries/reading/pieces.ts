@@ -5,9 +5,10 @@ import { isBoundary } from '../../../language/persons.ts';
 import type { FoundSpan } from '../../../language/spans.ts';
 import { monthInList } from '../../../language/time/month-lists.ts';
 import { sortsOf } from '../../../language/units.ts';
+import { alternativeAt, boundAt, isFirstOf } from './bounds.ts';
 import { caseNumberAt } from './case-number.ts';
-import { boundAt, englishCountAt, itemAt, numberedAt, placeAt } from './counted.ts';
-import { cutsDeed, cutsTime, cutsWhat, cutsWhen } from './cuts.ts';
+import { englishCountAt, itemAt, numberedAt, placeAt } from './counted.ts';
+import { cutsDeed, cutsTime, cutsUndone, cutsWhat, cutsWhen } from './cuts.ts';
 import { listMarkAt } from './list-marks.ts';
 import { pointsAt } from './pointing.ts';
 import { speakerAt } from './speaker.ts';
@@ -88,6 +89,8 @@ const asWord = ({ value, start, end }: FoundWord<Word>, text: string): Token =>
     ? { kind: 'unknown', words: text.slice(start, end), is: null, start, end }
     : { kind: 'word', word: value, start, end };
 
+const HOW_OFTEN: Word = { is: 'measure', measure: { kind: 'count' }, ofTimes: true };
+
 /** The fewest characters of a word of a content. */
 const SHORTEST_CONTENT = 2;
 
@@ -128,10 +131,14 @@ export function piecesAt(
   const amount = amountAt(text, start);
   const numbered = numberedAt(text, start);
   const item = itemAt(text, start);
+  const either = alternativeAt(text, start);
   const english = englishCountAt(text, start);
   const longest = wordAt(text, start, vocabulary, times)?.end ?? start;
   const isCut = (each: FoundWord<Word>): boolean =>
-    cutsWhen(text, each) || (each.value.is === 'foreign' && cutsWhat(text, each, vocabulary.words));
+    cutsWhen(text, each) ||
+    // 没办延期手续: what was not done is the extension, and not the case.
+    cutsUndone(text, each, vocabulary.words) ||
+    (each.value.is === 'foreign' && cutsWhat(text, each, vocabulary.words));
   const words = vocabulary.words.allAt(text, start).filter((each) => each.end <= longest && !isCut(each));
   const known = vocabulary.knownAt(text, start);
   const small = speakerAt(text, start) ?? vocabulary.fillerAt(text, start) ?? jointAt(text, start);
@@ -157,7 +164,14 @@ export function piecesAt(
     ...words.map((each) => asWord(each, text)),
     english && { kind: 'amount', ...english },
     amount?.precision === 'exact' && sortsOf(amount.unit).includes('case')
-      ? { kind: 'amount', value: amount.value, points: pointsAt(text, amount), start, end: amount.end }
+      ? {
+          kind: 'amount',
+          value: amount.value,
+          points: pointsAt(text, amount),
+          ...(isFirstOf(text, start) ? { isFirst: true } : {}),
+          start,
+          end: amount.end,
+        }
       : null,
     // 补正两次的: how often it was done is no word without weight.
     amount?.precision === 'exact' && amount.value > 1 && TIMES.get(amount.unit) !== undefined
@@ -167,6 +181,8 @@ export function piecesAt(
       ? { kind: 'money', yuan: amount.value, start, end: amount.end }
       : null,
     boundAt(text, start),
+    // 一次还是两次: how often is asked.
+    either && { kind: 'word', word: HOW_OFTEN, start, end: either.end },
     numbered && { kind: 'numbered', ...numbered },
     item && { kind: 'item', ...item },
     placed(text, start, vocabulary),

@@ -40,6 +40,8 @@ function countedBy(token: Token): string | null {
 const isOfEach = (token: Token): boolean =>
   token.kind === 'word' && (token.word.is === 'parts' || token.word.is === 'each');
 
+const isEachAlone = isOf('each');
+
 const COUNTED: Word = { is: 'measure', measure: { kind: 'count' } };
 
 /** What every part is asked for where none says it: how many. */
@@ -62,6 +64,10 @@ const isBesideOnly = (part: readonly Token[]): boolean =>
   part.some(
     (token) => token.kind === 'word' && (token.word.is === 'yearBefore' || token.word.is === 'periodBefore'),
   ) && part.every((token) => token.kind === 'sign' || countedBy(token) === null);
+
+/** 公开和部分公开加起来: they are one. */
+const isTogether = (token: Token): boolean =>
+  token.kind === 'word' && token.word.is === 'nothing' && token.word.together === true;
 
 const goesOn = ({ kind, ...rest }: Token): boolean =>
   'word' in rest &&
@@ -145,7 +151,8 @@ function listed(clause: readonly Token[]): Token[][] {
   for (const token of clause)
     if (token.kind === 'sign' && PARTS.get(token.sign)) parts.push([]);
     else parts.at(-1)?.push(token);
-  if (parts.length === 1 || parts.some(isBesideOnly) || holdTogether(parts)) return [[...clause]];
+  if (parts.length === 1 || parts.some(isBesideOnly) || holdTogether(parts) || clause.some(isTogether))
+    return [[...clause]];
   const own = parts.filter((part) => part.some(asks) && part.some(isAsked));
   const last = parts.at(-1) ?? [];
   // 收了几件、办了几件、有没有被复议的: the last one is counted as well.
@@ -173,8 +180,10 @@ function listed(clause: readonly Token[]): Token[][] {
     new Set(counted.flat()).size === counted.flat().length;
   // 公开、部分公开各几件: results alone are set beside each other.
   if (!isEach || counted.flat().every((name) => name.startsWith('result:'))) return [[...clause]];
-  const asked = parts.at(-1)?.filter(asks) ?? [];
-  return parts.map((part) => {
+  // 收件、办结、超期各是多少: of each it is asked how many, once it is by itself.
+  const alone = parts.map((part) => part.filter((token) => !isEachAlone(token)));
+  const asked = alone.at(-1)?.filter(asks) ?? [];
+  return alone.map((part) => {
     if (part.some(asks)) return part;
     return [...part, ...(asked.length > 0 ? asked : [countAt(part.at(-1)?.end ?? 0)])];
   });

@@ -178,6 +178,7 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
     const composed = expecting(
       compose(timed, { ...context, ...lean }).map((query) => besideAgain(query, timed, before)),
       timed,
+      lean.isAgreedTo,
     );
     // A time that no calendar tells is not passed over; that of a case is told where it is asked for.
     const isOfOne = asksOfCase(composed) && (lean.isAgreedTo || composed.every(tellsDays));

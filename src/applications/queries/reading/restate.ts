@@ -5,10 +5,11 @@ import type { Context } from './context.ts';
 import { ofDisputes, ofReconsidered } from './disputes-said.ts';
 import { ofNotified } from './fee-context.ts';
 import type { Gathered, SaidFilter } from './gathered.ts';
+import { asksForNone, asksWhoMost } from './groups-asked.ts';
 import { ofAnswered, ofDenials } from './never-done.ts';
 import { ofDeedDays, ofFeeNoun } from './particulars.ts';
 import { answeredWithin, asAnswered, firstSaid, has, isAnswered, isOpenState, ownMoment } from './said.ts';
-import { asksForNone, asksWhoMost } from './wanted.ts';
+import { ofBusiestDay, ofNext } from './which-day.ts';
 
 type Moment = Extract<Filter, { by: 'when' }>['moment'];
 
@@ -27,15 +28,18 @@ const asWhether = (notions: Gathered): Gathered => ({
   measures: notions.filters.some(isCharged) ? [{ kind: 'fees', of: 'notified' }] : [{ kind: 'count' }],
 });
 
+/** What only tells whose, or which, it is asked of: 我手上没有超期的吧. */
+const PICKS: readonly Filter['by'][] = ['applicant', 'content', 'number', 'handler'];
+
 const isWhether = (notions: Gathered, { isAgreedTo }: Context): boolean =>
   isAgreedTo &&
   !has(notions, 'every') &&
   notions.measures.length === 0 &&
   notions.filters.length > 0 &&
-  notions.filters.every(
-    ({ filter }) =>
-      filter.not || filter.by === 'applicant' || filter.by === 'content' || filter.by === 'number',
-  );
+  // 是我弄的不 denies nothing.
+  (notions.filters.some(({ filter }) => filter.not) ||
+    !notions.filters.some(({ filter }) => filter.by === 'handler')) &&
+  notions.filters.every(({ filter }) => filter.not || PICKS.includes(filter.by));
 
 /** 延期率, 被复议的占多少: what a time stands beside is the part, and the time is that of the whole. */
 function asPart(notions: Gathered): Gathered {
@@ -240,6 +244,7 @@ const RESTATED: readonly ((notions: Gathered, context: Context) => Gathered)[] =
   ofFeeNoun,
   ofDeedDays,
   ofNone,
+  ofBusiestDay,
   ofCauses,
   ofDenials,
   ofAnswered,
@@ -249,6 +254,7 @@ const RESTATED: readonly ((notions: Gathered, context: Context) => Gathered)[] =
   ofOthersHands,
   ofReconsidered,
   ofLast,
+  ofNext,
   ofSoonest,
   ofDisputes,
   ofOpenOnes,

@@ -39,6 +39,7 @@ export const STATE_WORDS: WordTable<Word> = [
   ],
   [
     [
+      '{一|1}{件|个}{都|也|}不{办|答|弄|结|回}{掉|完|了|}',
       `{${NOT_YET}}{${CLOSE_SHORT}}`,
       `{${STILL_NOT}}{${CLOSE_SHORT}}`,
       ...CLOSE.split('|').map((verb) => `{${NOT_YET}|${STILL_NOT}}${verb}`),
@@ -111,7 +112,7 @@ export const STATE_WORDS: WordTable<Word> = [
   ],
   [
     [
-      `{${IN_TIME}}了`,
+      `{${IN_TIME}}{了|的}`,
       `{${IN_TIME}}{答复|办结|办完|办理|回复|处理|答|办|做|结|答完|答出去}{的|了|}`,
       `{没有|没|未|不}{逾期|超期|超时}{答复|办结|办完|答|办}`,
       '{answered|closed} {on time|in time}',

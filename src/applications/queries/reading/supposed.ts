@@ -82,6 +82,14 @@ function leftUnanswered(
   };
 }
 
+/** 要是一件都不办，结转几件: what is open now will be; null where anything else is supposed. */
+function nothingDone({ times, moments, measures }: Gathered, filters: readonly Filter[]): Query | null {
+  const isOpen = filters.length > 0 && filters.every((each) => isState(each, 'pending') && !each.not);
+  if (!isOpen || times.length + moments.length > 0) return null;
+  const isList = measures.some(({ kind }) => kind === 'list');
+  return { measure: isList ? listed('due') : { kind: 'count' }, filters: [PENDING], latest: false };
+}
+
 /** 在办的都延期的话到哪天: an extension has a last day of its own, which is told of each. null where none is supposed. */
 function allExtended({ times }: Gathered, filters: readonly Filter[]): Query | null {
   const isExtended = (filter: Filter) => filter.by === 'ever' && filter.deed === 'extended' && !filter.not;
@@ -124,6 +132,8 @@ export function supposition(
   const unanswered = leftUnanswered(notions, filters, { today, daysOf });
   if (unanswered) return unanswered;
   const isSupposed = has(notions, 'suppose');
+  const undone = isSupposed ? nothingDone(notions, filters) : null;
+  if (undone) return undone;
   const extended = isSupposed ? allExtended(notions, filters) : null;
   if (extended) return extended;
   const other = isSupposed ? ofOther(notions, filters) : null;

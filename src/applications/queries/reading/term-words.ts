@@ -1,5 +1,5 @@
 import type { WordTable } from '../../../language/lexicon.ts';
-import { WHEN, WHETHER } from './asking-words.ts';
+import { HOW_MANY_DAYS, WHEN, WHETHER } from './asking-words.ts';
 import { LATE } from './verbs.ts';
 import type { Word } from './word.ts';
 
@@ -18,7 +18,7 @@ export const TERM_WORDS: WordTable<Word> = [
       '{期限|到期日|截止日|最后期限|时限|答复期限|答复时限|死线|截止日期|到期时间}{是|到|在|}{哪天|几号|什么时候|啥时候|哪一天|什么日子|}',
       '{还|}{有|剩|剩下|余|差}{多少|几}{天|个工作日|工作日|日}{到期|}',
       '{还有|还要等|要等|得等|还得等|还得|还要}{多久|几天|多长时间|多少天}{到期|期满|}',
-      '{离|距|距离}{到期|期限|期满|到期日}{还有|还剩|还差|有|}{几天|多少天|几个工作日|多久}',
+      `{离|距|距离}{到期|期限|期满|到期日}{还有|还剩|还差|有|}{${HOW_MANY_DAYS}}`,
       '{最后一天|最后期限}{是|}{哪天|几号|什么时候|哪一天}',
       '到{啥|什么|哪个|何}时{候|}{止|为止|截止}',
       'when {is|are} {it|they|this|that} due',

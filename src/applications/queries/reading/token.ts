@@ -1,7 +1,8 @@
 import { type Lexicon, wordSet } from '../../../language/lexicon.ts';
 import type { Span } from '../../../language/span.ts';
 import type { FoundSpan } from '../../../language/spans.ts';
-import type { Bound, Numbered } from './counted.ts';
+import type { Bound } from './bounds.ts';
+import type { Numbered } from './counted.ts';
 import type { FindKnown, KnownAs } from './ledger-words.ts';
 import type { Word } from './word.ts';
 
@@ -12,7 +13,13 @@ export type Token = Span &
     | { readonly kind: 'number'; readonly number: string }
     | { readonly kind: 'time'; readonly time: FoundSpan }
     /** `points`: only says how many those are that are spoken of: 那两件. */
-    | { readonly kind: 'amount'; readonly value: number; readonly points: boolean }
+    /** `isFirst`: the first so many: 前三件. */
+    | {
+        readonly kind: 'amount';
+        readonly value: number;
+        readonly points: boolean;
+        readonly isFirst?: true;
+      }
     | Bound
     /** So much money: 150块. */
     | { readonly kind: 'money'; readonly yuan: number }

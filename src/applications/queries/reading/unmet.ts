@@ -44,13 +44,15 @@ const isOfDays = (measure: Measure): boolean =>
   ('of' in measure && measure.of === 'average');
 
 /** Measures that tell no day of a case. */
-const TELLS_NO_DAY: readonly Measure['kind'][] = ['count', 'share', 'average', 'fees'];
+const TELLS_NO_DAY: readonly Measure['kind'][] = ['count', 'share', 'average', 'fees', 'compare'];
+
+const OF_DAYS: readonly string[] = ['average', 'longest', 'shortest'];
 
 /** The longest or the shortest, of cases or of groups; of open ones those that came first. */
 const isExtreme = (measure: Measure): boolean =>
   measure.kind === 'extreme' ||
   isFew(measure) ||
-  ((measure.kind === 'groups' || measure.kind === 'compare') && measure.of === 'average');
+  ((measure.kind === 'groups' || measure.kind === 'compare') && OF_DAYS.includes(measure.of));
 
 /** Whether it is told how much was charged. */
 const isOfFees = (measure: Measure): boolean =>
@@ -111,6 +113,13 @@ const isBehindCondition = ({ question, start }: Said<Word>): boolean => {
 const isOfOrder = ({ question, start }: Said<Word>): boolean =>
   question.some((token) => token.kind === 'sign' && token.sign === '先' && token.start < start);
 
+/** 要是都答了 */
+const isDone = (token: Token): boolean =>
+  isWord(token, 'filter') && token.word.filter.by === 'state' && token.word.filter.state === 'answered';
+
+/** 下一个到期的 */
+const isAhead = (token: Token): boolean => isWord(token, 'urgent') && token.word.ahead === true;
+
 /** 几件, 最多: how many of each, or who has most. */
 const isCounted = (token: Token): boolean =>
   isWord(token, 'top') || (isWord(token, 'measure') && token.word.measure.kind === 'count');
@@ -144,7 +153,9 @@ const NEEDS: Needs = {
   actor: isOfActor,
   after: (query, said) =>
     query.measure.kind === 'supposed' ||
-    (isBehindCondition(said) && (!isOfOrder(said) || hasBetween(query))) ||
+    (said.question.some(isAhead) && query.filters.some(isWhen)) ||
+    // 那件办完之后下一个到期的: what comes behind it is no first one of all.
+    (isBehindCondition(said) && !isFew(query.measure) && (!isOfOrder(said) || hasBetween(query))) ||
     (query.measure.kind === 'aspect' && TELLS_WHAT_CAME.includes(query.measure.aspect)),
   unit: (query) =>
     hasBetween(query) ||
@@ -202,7 +213,10 @@ const NEEDS: Needs = {
     measure.kind === 'supposed' ||
     (measure.kind === 'aspect' &&
       (measure.aspect === 'remedy' || !question.some(({ kind }) => kind === 'time'))) ||
-    filters.some((each) => each.by === 'state' && each.state === 'running'),
+    filters.some((each) => each.by === 'state' && each.state === 'running') ||
+    (filters.length > 0 && filters.every(isPendingNow) && !question.some(isDone)),
+  // 下一个到期的: of those whose day is still to come.
+  urgent: ({ filters }, { word: { ahead } }) => ahead !== true || filters.some(isWhen),
   permit: ({ measure }) => measure.kind === 'supposed',
   whenAsked: ({ measure }) =>
     measure.kind === 'list'

@@ -6,10 +6,12 @@ import { DECLINE_WORDS } from './decline-words.ts';
 import { DISPUTE_WORDS } from './dispute-words.ts';
 import { ENGLISH_WORDS } from './english-words.ts';
 import { EVENT_WORDS } from './event-words.ts';
+import { FEE_WORDS } from './fee-words.ts';
 import { FORM_WORDS } from './form-words.ts';
 import { GROUP_WORDS } from './group-words.ts';
 import { findKnown, knownAs, type LedgerWords, NO_WORDS, withoutPersons } from './ledger-words.ts';
 import { MEASURE_WORDS } from './measure-words.ts';
+import { NOTHING_WORDS } from './nothing-words.ts';
 import { PARTICULAR_WORDS } from './particular-words.ts';
 import { SMALL_WORDS } from './small-words.ts';
 import { STATE_WORDS } from './state-words.ts';
@@ -23,11 +25,13 @@ const WORDS: Lexicon<Word> = lexicon([
   ...STATE_WORDS,
   ...DISPUTE_WORDS,
   ...MEASURE_WORDS,
+  ...FEE_WORDS,
   ...GROUP_WORDS,
   ...BESIDE_WORDS,
   ...ASPECT_WORDS,
   ...PARTICULAR_WORDS,
   ...SMALL_WORDS,
+  ...NOTHING_WORDS,
   ...DECLINE_WORDS,
   ...ENGLISH_WORDS,
 ]);

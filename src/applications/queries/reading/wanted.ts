@@ -2,9 +2,10 @@ import { grouped, listed } from '../measures.ts';
 import { orderOf } from '../order.ts';
 import type { Filter, Measure } from '../query.ts';
 import { casesIn } from './cases.ts';
-import { comparedBy, toldOf } from './compared-by.ts';
+import { comparedBy } from './compared-by.ts';
 import { situationOf } from './deeds-asked.ts';
 import type { Gathered } from './gathered.ts';
+import { groupsAsked } from './groups-asked.ts';
 import { meanOf, sinceStage } from './mean-of.ts';
 import { dayOfDispute, firstSaid, has, isBy, isOpenState } from './said.ts';
 
@@ -26,27 +27,6 @@ const NARROWEST: readonly Measure['kind'][] = [
   'list',
 ];
 
-const asks = (notions: Gathered, ...aspects: readonly string[]): boolean =>
-  notions.measures.some((measure) => measure.kind === 'aspect' && aspects.includes(measure.aspect));
-
-/** 谁办得最多 asks for the handler of most of them, 谁办的 for that of each. */
-export const asksWhoMost = (notions: Gathered): boolean =>
-  (has(notions, 'top') || has(notions, 'compare')) &&
-  asks(notions, 'handler', 'who') &&
-  !notions.words.some(isOfApplicants);
-
-/** 申请人第二多的是谁: whom 谁 asks for. */
-const isOfApplicants = (word: Gathered['words'][number]): boolean =>
-  word.is === 'nothing' && word.names === 'applicant';
-
-/** 谁申请得最多, 申请过两次以上的人: which of those who applied. */
-export const asksWhichApplicant = (notions: Gathered): boolean =>
-  asks(notions, 'applicant') || (asks(notions, 'who') && notions.words.some(isOfApplicants))
-    ? has(notions, 'top') || has(notions, 'compare') || notions.atLeast !== null
-    : has(notions, 'people') && notions.atLeast !== null;
-
-type Groups = NonNullable<ReturnType<typeof firstSaid<'groups'>>>;
-
 /** What is told of an application with how long it took. */
 const TOLD_WITH_DAYS: readonly string[] = ['took', 'result', 'late', 'stage'];
 
@@ -64,33 +44,6 @@ function lastingOf(notions: Gathered): Measure | null {
     ? null
     : { kind: 'lasting', between: notions.between };
 }
-
-/** Which group alone is asked for: 哪个月收得多 asks for the largest. */
-const topOf = (notions: Gathered, groups: Groups): 'most' | 'least' | 'mean' | 'number' | null =>
-  groups.top ??
-  firstSaid(notions, 'top')?.top ??
-  notions.words.flatMap((word) => (word.is === 'compare' ? (word.top ?? []) : []))[0] ??
-  ((has(notions, 'compare') && groups.ofTwo !== true) || notions.place > 1 ? 'most' : null);
-
-const isPendingSaid = ({ filter }: Gathered['filters'][number]): boolean =>
-  filter.by === 'state' && filter.state === 'pending' && !filter.not;
-
-/** Whether those groups are asked for that have none: 哪个月没有超期的, 哪个月一件没答. */
-export const asksForNone = (notions: Gathered, { which, top, by }: Groups): boolean =>
-  which === true &&
-  top === undefined &&
-  (by === 'month' || by === 'quarter') &&
-  !has(notions, 'top') &&
-  !has(notions, 'compare') &&
-  (has(notions, 'not') ||
-    notions.filters.some(({ filter }) => filter.not) ||
-    // 哪个月没有办结过: of months what is not done is that none was closed.
-    (!has(notions, 'still') && notions.filters.length === 1 && notions.filters.every(isPendingSaid)) ||
-    // 没有答复过不予公开的: what is open has no result, so it is denied.
-    (notions.filters.some(({ filter }) => isOpenState(filter)) &&
-      notions.filters.some(({ filter }) => filter.by === 'result')) ||
-    (notions.amounts.some(({ value }) => value === 1) &&
-      notions.filters.some(({ filter }) => isOpenState(filter))));
 
 /** In which days one asked to count. */
 function unitOf(notions: Gathered): { readonly unit?: 'days' | 'workdays' } {
@@ -123,12 +76,6 @@ export function ofFirst(notions: Gathered, measure: Measure): Measure {
     : measure;
 }
 
-const SORTS: readonly Filter['by'][] = ['handler', 'kind', 'channel', 'content', 'applicant', 'number'];
-
-/** Whether nothing is set beside anything else, so that 谁 asks for one of all. */
-const isOfOneSort = ({ filters, times }: Gathered): boolean =>
-  filters.filter(({ filter }) => SORTS.includes(filter.by)).length < 2 && times.length < 2;
-
 /** The measure that was asked for; null where none was. */
 export function measureOf(notions: Gathered): Measure | null {
   const groups = firstSaid(notions, 'groups');
@@ -137,48 +84,13 @@ export function measureOf(notions: Gathered): Measure | null {
   const isOfAnswers = notions.filters.some(({ moment }) => moment === 'answered');
   if (newest !== undefined && newest > 1 && !groups)
     return listed(isOfAnswers ? 'lastAnswered' : 'newest', Math.min(newest, MOST_LISTED));
-  const of = toldOf(notions);
-  if (groups) {
-    const extreme = notions.measures.find(({ kind }) => kind === 'extreme');
-    // 谁平均最快: of groups, that whose mean is the shortest.
-    if (extreme?.kind === 'extreme') {
-      const top = extreme.which === 'longest' ? 'most' : 'least';
-      return grouped(groups.by, { top, skip, of: 'average' });
-    }
-    const top = asksForNone(notions, groups) ? 'none' : topOf(notions, groups);
-    const rate = notions.measures.find((each) => each.kind === 'share');
-    const told = rate?.kind === 'share' ? { of: 'share' as const, part: rate.part } : { of };
-    // 未办结件的分布: what is open has no result.
-    const isOfOpen = groups.by === 'result' && notions.filters.some(({ filter }) => isOpenState(filter));
-    const by = groups.orElse && isOfOpen ? 'stage' : groups.by;
-    return grouped(by, { top, skip, atLeast: groups.atLeast ?? notions.atLeast, ...told });
-  }
-  const compared = firstSaid(notions, 'compare');
-  if (compared?.who && isOfOneSort(notions))
-    return grouped('handler', { top: compared.top ?? 'least', skip, of: 'average' });
-  const longest = notions.measures.find((each) => each.kind === 'extreme');
-  // 承办人之间比，谁答得最快: whose mean is the shortest.
-  if (asksWhoMost(notions) && longest?.kind === 'extreme' && !has(notions, 'top'))
-    return grouped('handler', {
-      top: longest.which === 'longest' ? 'most' : 'least',
-      skip,
-      of: 'average',
-    });
-  if (asksWhoMost(notions) || (asks(notions, 'handler', 'who') && notions.atLeast !== null))
-    return grouped('handler', {
-      top: notions.atLeast === null ? (firstSaid(notions, 'top')?.top ?? 'most') : null,
-      skip,
-      atLeast: notions.atLeast,
-    });
-  if (asksWhichApplicant(notions))
-    return grouped('applicant', {
-      top: notions.atLeast === null ? (firstSaid(notions, 'top')?.top ?? 'most') : null,
-      skip,
-      atLeast: notions.atLeast,
-    });
+  const split = groupsAsked(notions);
+  if (split) return split;
   const lasting = lastingOf(notions);
   if (lasting) return lasting;
-  const each: Measure | undefined = has(notions, 'each') ? { kind: 'count' } : undefined;
+  // 各在什么时候答的: of each it is asked when.
+  const isCounted = has(notions, 'each') && !has(notions, 'whenAsked');
+  const each: Measure | undefined = isCounted ? { kind: 'count' } : undefined;
   const few = notions.measures.find((measure) => measure.kind === 'list' && measure.most !== null);
   const asked =
     NARROWEST.flatMap((kind) => notions.measures.filter((measure) => measure.kind === kind))[0] ??

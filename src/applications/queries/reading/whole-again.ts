@@ -25,8 +25,8 @@ export function namesAgain(notions: Gathered, previous: Query): { filters: Filte
   const isOther = previous.filters.some(({ by }) => by === 'number' || by === 'pendingOn');
   if (moment === null || !when || when.not || isOther) return null;
   const { withinAt } = notions;
-  return {
-    filters: previous.filters.map((each) => (each === when ? { ...when, moment } : each)),
-    own: notions.filters.filter(({ start = 0 }) => start > (withinAt ?? 0)).map(({ filter }) => filter),
-  };
+  const own = notions.filters.filter(({ start = 0 }) => start > (withinAt ?? 0)).map(({ filter }) => filter);
+  // 收到的里面企业几件, 收的里头律所几件: of a sort this one is held to its own.
+  const kept = previous.filters.filter(({ by }) => by === 'when' || !own.some((each) => each.by === by));
+  return { filters: kept.map((each) => (each === when ? { ...when, moment } : each)), own };
 }

@@ -89,8 +89,8 @@ export type Word =
     }
   /** When, beside what happens to a case: 啥时候补齐的. */
   | { readonly is: 'whenAsked' }
-  /** The first so many by their date: 最急的三件; `one`: the first alone: 哪个先到期. */
-  | { readonly is: 'urgent'; readonly one?: true }
+  /** The first so many by their date: 最急的三件; `one`: the first alone: 哪个先到期; `ahead`: of those whose day is to come: 下一个到期的. */
+  | { readonly is: 'urgent'; readonly one?: true; readonly ahead?: true }
   /** The one that came last: 最近那件. */
   | { readonly is: 'latest' }
   /** Due within few days: 快到期. */
@@ -164,6 +164,8 @@ export type Word =
       readonly closes?: true;
       /** It is asked of the present: 目前. */
       readonly now?: true;
+      /** What stands before it is one: 加起来. */
+      readonly together?: true;
       /** Behind those of which some are asked for: 在办件中. */
       readonly within?: true;
     };

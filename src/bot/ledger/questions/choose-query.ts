@@ -56,12 +56,15 @@ export function isGiven(query: Query, text: string, today: IsoDate, calendar: Ca
   const { measure } = query;
   const most = measure.kind === 'list' && measure.most !== null && measure.most > 3 ? measure.most : null;
   const least = measure.kind === 'groups' ? measure.atLeast : null;
+  const fewest = measure.kind === 'groups' ? (measure.atMost ?? null) : null;
   const spanned = measure.kind === 'summary' ? [measure.from, measure.to] : [];
   const numbers = numbersIn(fold(text).text).map(({ value }) => value);
   return (
     (most === null || numbers.includes(most)) &&
     // 超过五件 is six and more.
     (least === null || numbers.includes(least) || numbers.includes(least - 1)) &&
+    // 不满五件 is four at most.
+    (fewest === null || numbers.includes(fewest) || numbers.includes(fewest + 1)) &&
     spanned.every((day) => days.has(day)) &&
     allFilters(query)
       .map(named)

@@ -4,7 +4,6 @@ import { gather } from '../../../../src/applications/queries/reading/gather.ts';
 import { tokensOf } from '../../../../src/applications/queries/reading/tokens.ts';
 import { vocabularyWith } from '../../../../src/applications/queries/reading/vocabulary.ts';
 import {
-  asksWhoMost,
   inWhole,
   measureOf,
   severalAspects,
@@ -34,10 +33,6 @@ describe('what is wanted', () => {
   it('is nothing where nothing is asked', () => {
     expect(wanted('企业的')).toBeNull();
   });
-});
-
-it('谁办的 asks of each, 谁办得最多 for one', () => {
-  expect([asksWhoMost(notions('谁办得最多')), asksWhoMost(notions('谁办的'))]).toEqual([true, false]);
 });
 
 it('without a word for it a case is told of, and several are listed', () => {
