@@ -81,13 +81,14 @@ const offerSchema = z.discriminatedUnion('does', [
   z.object({ does: z.literal('address'), address: z.string() }),
   /** Pasted rows whose columns are these (keys of table 三). */
   z.object({ does: z.literal('columns'), columns: z.array(z.string()) }),
-  /** A note (the last of `index` -1: all of its question) reads differently, goes where it is empty, or stands at another question (`to`). */
+  /** A note (the last of `index` -1: all of its question) reads differently, goes where it is empty, or stands at another question (`to`); `also` other notes with it. */
   z.object({
     does: z.literal('replaceNote'),
     question: z.string(),
     index: z.number(),
     note: z.string(),
     to: z.string().optional(),
+    also: z.array(z.object({ question: z.string(), index: z.number(), note: z.string() })).optional(),
   }),
   /** What a model read. */
   z.object({ does: z.literal('reading'), reading: modelReadingSchema }),

@@ -36,6 +36,8 @@ const SLIPS: WordTable<string> = [
     (verb): readonly [readonly string[], string] => [[`${verb}莫`], `${verb}没`],
   ),
   [['{咯|哒|嗒|得}莫'], '了没'],
+  [['{费|非|肥|沸}止', '废{只|纸|指|址}'], '废止'],
+  [['部份'], '部分'],
 ];
 
 const WORDS = lexicon(SLIPS);

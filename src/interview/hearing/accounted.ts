@@ -2,6 +2,7 @@ import { askingIn } from '../../language/clauses.ts';
 import { fold } from '../../language/fold.ts';
 import { heard } from '../../language/hear.ts';
 import { tellsPart } from '../../language/negation.ts';
+import { withoutSlips } from '../../language/slips.ts';
 import { overlaps } from '../../language/span.ts';
 import { addressOf, type CellPath, cellAt, rowOf } from '../../report/cells.ts';
 import type { FormVersion } from '../../report/forms/form.ts';
@@ -29,7 +30,14 @@ import { isTerm, named } from './beside.ts';
 import { type CellsRead, cellsRead } from './cells-read.ts';
 import { corrects } from './correction.ts';
 import { othersOfOnly } from './only-of-row.ts';
-import { addsPart, deniesInVain, deniesNothing, deniesUnknown, dropsDenial } from './passed-over.ts';
+import {
+  addsPart,
+  deniesInVain,
+  deniesNothing,
+  deniesUnknown,
+  dropsDenial,
+  givesToDenied,
+} from './passed-over.ts';
 import { isFigureLeft, type Reckoned } from './reckoned.ts';
 import { isPasted, tallyBeside } from './table-reading.ts';
 import { asksLastYears, thisYears } from './this-years.ts';
@@ -161,7 +169,7 @@ const isOpen = ({ utterance: { text }, items }: Reckoned): boolean =>
 
 /** A reading beside what stood before it. */
 function reckonedOf(session: Session, question: CellsQuestion, original: string, read: CellsRead): Reckoned {
-  const utterance = heard(original);
+  const utterance = heard(withoutSlips(original));
   const stood = basis(session);
   const own = [...new Set([...question.cells, ...(Object.keys(read.cells) as CellPath[])])];
   const before = new Map<string, number>(
@@ -211,6 +219,7 @@ const CHECKS: readonly ((reckoned: Reckoned) => boolean)[] = [
   unsettles,
   addsPart,
   dropsDenial,
+  givesToDenied,
   deniesUnknown,
   deniesInVain,
   deniesNothing,
@@ -262,10 +271,13 @@ export function accounted(
   original: string,
   read: CellsRead,
 ): CellsRead | null {
-  const isTold = read.from === 'words' && !isPasted(original) && Object.keys(read.cells).length > 0;
+  const tells = Object.keys(read.cells).length + Object.keys(read.stated).length > 0;
+  const isTold = read.from === 'words' && !isPasted(original) && tells;
   if (!isTold || original.length > LONGEST_READ || asksLastYears(question)) return read;
   const told = thisYears(question, original);
   const reckoned = reckonedOf(session, question, told, read);
+  // A sum alone is asked about in any case.
+  if (Object.keys(read.cells).length === 0) return givesToDenied(reckoned) ? null : read;
   if (!isUnaccounted(reckoned, session)) {
     const none = othersOfOnly(reckoned).map((path) => [path, 0]);
     return none.length > 0 ? { ...read, cells: { ...read.cells, ...Object.fromEntries(none) } } : read;

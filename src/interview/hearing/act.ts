@@ -26,6 +26,8 @@ export type Act =
       readonly to?: string;
       /** A part of it is taken out, or all of it may be meant. */
       readonly orWhole?: true;
+      /** Other notes that the same message puts right. */
+      readonly also?: readonly NoteCorrection[];
     }
   /** Figures, to be read back. `isCorrection`: said to put something right, wherever it was said. */
   | {

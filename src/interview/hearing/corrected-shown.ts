@@ -2,7 +2,7 @@ import { amountAt } from '../../language/amounts.ts';
 import { askingIn } from '../../language/clauses.ts';
 import { heard } from '../../language/hear.ts';
 import { wordSet } from '../../language/lexicon.ts';
-import { overlaps } from '../../language/span.ts';
+import { liesIn, overlaps } from '../../language/span.ts';
 import { type CellPath, cellAt } from '../../report/cells.ts';
 import type { Item } from '../answers/tally/item.ts';
 import { itemsOf } from '../answers/tally/items.ts';
@@ -177,8 +177,11 @@ export function correctedShown(
 
 /** What a message puts right of the figures that it is said beside: in one go, or clause by clause. */
 export function putRight(beside: Beside): Corrected | null {
-  // 两件重复登记了: how a figure came to be wrong names no row.
-  const ways = CHANGES_BY.all(beside.text);
+  // 两件重复登记了: how a figure came to be wrong names no row; the 加 of 加工汇总 adds nothing.
+  const terms = beside.items.filter(isTerm);
+  const ways = CHANGES_BY.all(beside.text).filter(
+    (way) => !terms.some((term) => liesIn(way, term) && way.end - way.start < term.end - term.start),
+  );
   const items = beside.items.filter((item) => !isTerm(item) || !ways.some((way) => overlaps(way, item)));
   const own = { ...beside, items };
   return inOneGo(own) ?? byClauses(own);

@@ -61,6 +61,8 @@ function endsTelling({ question }: Place, utterance: Heard, span: Span): boolean
   );
 }
 
+const IS = '是';
+
 /** What a stretch behind an answer says beside it: something to be done, talk (`chatter`), that nothing follows (null); undefined: it is a part of the answer. */
 function besideOf(place: Place, utterance: Heard, span: Span): Act | null | undefined {
   const { text, folded } = utterance;
@@ -76,6 +78,9 @@ function besideOf(place: Place, utterance: Heard, span: Span): Act | null | unde
   const counted = amountsIn(own.text).find(({ start }) => start === 0);
   const isCase = counted !== undefined && sortsOf(counted.unit).includes('case');
   const wish = said && 'command' in said ? said.command : tells || isCase ? null : wishedBy(place, own);
+  // 是要另外加工汇总的那种 goes on with what was told before it.
+  if (!said && words.startsWith(IS) && namesTable(own.text, place.session.content.report.form))
+    return undefined;
   if (wish && COMES_ANYWAY.has(wish.kind)) return null;
   if (wish && MAY_FOLLOW.has(wish.kind) && !(isNotes && wish.kind === 'check'))
     return { does: 'command', command: wish };

@@ -5,6 +5,7 @@ import type { CellsQuestion } from '../questions/question.ts';
 import type { Act } from './act.ts';
 import { inParts } from './in-parts.ts';
 import type { Place } from './place.ts';
+import { acceptanceReader } from './readers/acceptance.ts';
 import { addNoteReader } from './readers/add-note.ts';
 import { addressReader } from './readers/address.ts';
 import { asideReader } from './readers/aside.ts';
@@ -80,6 +81,7 @@ export function readersAt(place: Place): readonly Reader<Act>[] {
   return [
     ownTextReader(place),
     putOff.somebody,
+    acceptanceReader(place),
     clauseReader,
     columnsReader(place.session),
     findingFiguresReader(place),

@@ -1,11 +1,12 @@
 import { amountAt, amountsIn, type FoundAmount } from '../../language/amounts.ts';
-import { FILLER } from '../../language/filler.ts';
+import { FILLER, trimmed } from '../../language/filler.ts';
 import { fold, originalSpan, quoted } from '../../language/fold.ts';
 import type { Heard } from '../../language/hear.ts';
-import { overlaps, type Span } from '../../language/span.ts';
+import { around, between, overlaps, type Span } from '../../language/span.ts';
 import type { Act, NoteCorrection } from './act.ts';
 import { noteMeant } from './note-meant.ts';
 import type { NoteAt } from './notes-given.ts';
+import { stretchesOf } from './stretches.ts';
 import {
   BECOMES_TEXT,
   COUNTED_OTHERWISE,
@@ -170,4 +171,37 @@ export function countedBy(utterance: Heard, notes: readonly NoteAt[]): Act | nul
   if (!held || more) return null;
   const is = held.value + (by.value === 'more' ? amount.value : -amount.value);
   return is < 0 ? null : changed(note, withFigure(note.text, held, String(is)));
+}
+
+/** What may stand before the figure that takes another's place, beside small words. */
+const LEADS = [SHOULD_BE, BECOMES_TEXT, TURNS];
+
+/** Whether a figure stands alone in its stretch, but for small words and those that say that it is right. */
+function isAlone(utterance: Heard, amount: FoundAmount): boolean {
+  const { text } = utterance;
+  const stretch = around(stretchesOf(utterance), amount);
+  if (!stretch) return false;
+  const leads = LEADS.flatMap((words): Span[] => words.all(text));
+  return between(stretch, [amount, ...leads]).every((span) => {
+    const { start, end } = trimmed(text, span, () => true);
+    return start >= end;
+  });
+}
+
+/**
+ * 信息中心刚给的数，328; 等下，3场; 漏了26条，一共412: a figure that stands by itself, for the one that the note just given holds. A second figure
+ * only says by how much it changes.
+ */
+export function renumbered(utterance: Heard, notes: readonly NoteAt[], just: string | null): Act | null {
+  const [note] = notes.filter(({ question }) => question === just);
+  const found = figuresOf(utterance);
+  const is = found.findLast((amount) => isAlone(utterance, amount));
+  if (!note || !is) return null;
+  const words = fold(note.text).text;
+  const [held, another] = amountsIn(words).filter(
+    (each) => words.charAt(each.start - 1) !== ORDINAL && mayBe(is, each),
+  );
+  const others = found.filter((each) => each !== is && each.value !== held?.value);
+  const isBy = others.every(({ value }) => held && Math.abs(is.value - held.value) === value);
+  return held && !another && held.value !== is.value && isBy ? withAmount(utterance, note, held, is) : null;
 }

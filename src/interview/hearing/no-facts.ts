@@ -111,14 +111,19 @@ export function noFactsIn({ text, clauses }: Heard, session: Session): Span[] {
 /** Spoken numbers that tell no figure: 一百九十来条, 四五次, 百把条. Near 200 and 200-odd are printed so. */
 const SPOKEN_ABOUT = '来把几';
 
+const FEW = '好几';
+
 /** 三百多条吧: whoever says so does not know it. */
 const GUESS = '吧';
 
 const isSpokenAbout = (
   text: string,
-  { precision, start, numberEnd, end, written, low }: FoundAmount,
+  { precision, start, numberEnd, end, written, low, unit }: FoundAmount,
 ): boolean => {
   const words = text.slice(start, numberEnd);
+  // 兼好几摊: how many there are of what nobody counts.
+  if (unit === '' && text.charAt(end) !== GUESS && [...words].every((char) => FEW.includes(char)))
+    return false;
   return (
     precision !== 'exact' &&
     (text.charAt(end) === GUESS || written === 'chinese') &&

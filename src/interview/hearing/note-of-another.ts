@@ -3,6 +3,7 @@ import { quoted } from '../../language/fold.ts';
 import { type Heard, heard } from '../../language/hear.ts';
 import { between } from '../../language/span.ts';
 import type { Act } from './act.ts';
+import { isHalf } from './note-halves.ts';
 import { placesOf } from './note-places.ts';
 import { talkIn } from './talk.ts';
 import { quotable } from './told-items.ts';
@@ -14,6 +15,8 @@ function besideOf(
   { text, folded, clauses }: Pick<Heard, 'text' | 'folded' | 'clauses'>,
   id: string,
 ): Act | null {
+  // 还有就是图解太少 falls short, whatever it tells of.
+  if (isHalf(id)) return null;
   const at = clauses.findIndex(({ start }, index) => index > 0 && BY_THE_WAY.at(text, start) !== null);
   const [clause, before] = [clauses[at], clauses[at - 1]];
   const lead = clause && BY_THE_WAY.at(text, clause.start);

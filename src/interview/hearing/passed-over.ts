@@ -7,6 +7,7 @@ import { addressOf, type CellPath } from '../../report/cells.ts';
 import { NO_POWER, NOT_THERE_YET } from '../answers/tally/words.ts';
 import { isTerm, named } from './beside.ts';
 import { countedIn, type Reckoned } from './reckoned.ts';
+import { INSTEAD_OF } from './words/places.ts';
 import { IS_NONE } from './words/shown.ts';
 
 const IS_LETTER = /\p{L}/u;
@@ -48,6 +49,20 @@ export function dropsDenial(reckoned: Reckoned): boolean {
 
 /** What may be denied beside figures without being a row: 没别的, 没问题. */
 const SMALL = wordSet(['{问题|错|事|别的|变|变化|动|什么|啥|了|过|的|出入|毛病|意见}']);
+
+/** 有一件不是不掌握 as 不掌握1: whether a figure was given to the row or column of which it is said that it is not it. */
+export function givesToDenied({ utterance: { text }, items, read, before }: Reckoned): boolean {
+  const denied = items.filter(isTerm).filter(({ start }) => INSTEAD_OF.endingAt(text, start) !== null);
+  const told = Object.entries({ ...read.cells, ...read.stated });
+  return denied.some((term) => {
+    const { rows, columns } = named(term);
+    return told.some(([path, value]) => {
+      const [, row, column] = addressOf(path as CellPath);
+      const was = before.get(path) ?? 0;
+      return value > 0 && (rows.includes(row) || columns.includes(column)) && value >= was && value !== was;
+    });
+  });
+}
 
 /** 仲裁那边没有: whether a clause denies what no word of the form names, and none of it was left to be told. */
 export function deniesUnknown({ utterance, items, read }: Reckoned): boolean {

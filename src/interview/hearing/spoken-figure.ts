@@ -1,14 +1,14 @@
 import { amountsIn, type FoundAmount } from '../../language/amounts.ts';
 import { askingIn } from '../../language/clauses.ts';
 import { isBelieved, isUnknown } from '../../language/doubt.ts';
-import { FILLER } from '../../language/filler.ts';
+import { FILLER, trimmed } from '../../language/filler.ts';
 import { quoted } from '../../language/fold.ts';
 import { type Heard, heard } from '../../language/hear.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { YUAN_PER_WAN } from '../../language/money.ts';
 import { tellsPart } from '../../language/negation.ts';
 import { numberedIn } from '../../language/numbered.ts';
-import { overlaps, type Span } from '../../language/span.ts';
+import { around, between, overlaps, type Span } from '../../language/span.ts';
 import { isOfTime, sortsOf } from '../../language/units.ts';
 import { type CellPath, rowOf } from '../../report/cells.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
@@ -34,12 +34,31 @@ export interface Spoken {
   readonly left: readonly string[];
 }
 
-/** 处罚决定书一共出了56份, 简易程序21件: the one cell of the one row that words of the message name. */
+/** Whether nothing but small words stands beside what a clause holds. */
+const holdsOnly = (text: string, clause: Span, held: readonly Span[]): boolean =>
+  between(clause, held).every((span) => {
+    const { start, end } = trimmed(text, span, () => true);
+    return start >= end;
+  });
+
+/**
+ * 处罚决定书一共出了56份, 简易程序21件: the one cell of the one row that words of the message name: in the clause of the figure,
+ * unless that clause holds nothing else (处罚的数执法队刚给，112) or the other says no more than the name (112件，都是处罚). What is denied has no figure.
+ */
 function cellNamed(session: Session, question: CellsQuestion, text: string): CellPath | null {
+  const { clauses, negations } = heard(text);
+  const terms = termsOf(question.table, session.content.report.form).all(text);
+  const amounts = amountsIn(text);
+  const isBare = clauses.every(
+    (clause) => !amounts.some((each) => overlaps(each, clause)) || holdsOnly(text, clause, amounts),
+  );
+  const isOfFigure = (term: Span): boolean => {
+    const clause = around(clauses, term);
+    if (!clause || negations.some((each) => overlaps(each, clause))) return false;
+    return isBare || amounts.some((each) => overlaps(each, clause)) || holdsOnly(text, clause, terms);
+  };
   const rows = new Set(
-    termsOf(question.table, session.content.report.form)
-      .all(text)
-      .flatMap(({ value }) => (value?.kind === 'row' ? value.rows : [])),
+    terms.flatMap((term) => (term.value?.kind === 'row' && isOfFigure(term) ? term.value.rows : [])),
   );
   const [cell, another] = question.cells.filter((path) => rows.has(rowOf(path)));
   return another === undefined ? (cell ?? null) : null;

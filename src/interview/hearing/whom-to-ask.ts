@@ -108,6 +108,9 @@ export function holderIn(utterance: Heard): string | null {
     : null;
 }
 
+/** 培训的次数人事股才晓得: what is asked, before who has it. */
+const WHAT_IT_IS = wordSet(['{的|}{次数|人数|件数|条数|数|数字|数据|金额|情况|材料|结果|名单}']);
+
 const BEHIND_THEM = ['那边', '那头', '那里', '他们'];
 
 /** Who has the answer and has not given it, where a clause says so: 法制那边才晓得. */
@@ -124,7 +127,10 @@ export function whoHasIt(utterance: Heard): string | null {
       (isThere || isSomebody(utterance, own)) &&
       THE_PUBLIC.endingAt(text, own.end) === null
     )
-      return quoted(folded, own).trim();
+      return quoted(folded, {
+        ...own,
+        start: WHAT_IT_IS.all(text).findLast(({ end }) => own.start < end && end < own.end)?.end ?? own.start,
+      }).trim();
   }
   return null;
 }

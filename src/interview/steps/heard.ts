@@ -33,7 +33,17 @@ const ALL_GONE = phrase('这一问的要点已全部删除，请重新写。', '
 function noteReplaced(
   session: Session,
   input: Stamp,
-  { question: id, index, note, to }: Extract<Offer, { does: 'replaceNote' }>,
+  { also = [], ...offer }: Extract<Offer, { does: 'replaceNote' }>,
+): Session {
+  // A note that goes would move those behind it.
+  const all = [offer, ...also].sort((a, b) => b.index - a.index);
+  return all.reduce((next, each) => oneReplaced(next, input, each), session);
+}
+
+function oneReplaced(
+  session: Session,
+  input: Stamp,
+  { question: id, index, note, to }: Omit<Extract<Offer, { does: 'replaceNote' }>, 'also' | 'does'>,
 ): Session {
   const question = questionOf(session, id);
   const stays = to === undefined ? note : '';

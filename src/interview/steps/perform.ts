@@ -45,7 +45,7 @@ function doubted(session: Session, question: CellsQuestion, { cells }: CellsRead
       `“${quote}”里有的话没有用到，数字还没有动。是这样填吗？`,
       `Some words of “${quote}” were not used; no figure was changed. Is it to be filled in like this?`,
     ),
-    [own, ...others],
+    Object.keys(cells).length > 0 ? [own, ...others] : others,
   );
 }
 
@@ -136,10 +136,18 @@ function notesTold(
 }
 
 /** What is to become of a note, in a question. */
-function whatBecomes({ note, was, to, orWhole }: NoteCorrection, { name }: Question): Phrase {
+function whatBecomes({ note, was, to, orWhole, also = [] }: NoteCorrection, { name }: Question): Phrase {
   const [now, before] = [quotedUpTo(note, QUOTED), quotedUpTo(was, QUOTED)];
   if (to !== undefined)
     return phrase(`要点“${before}”移到“${name.zh}”？`, `Move the note “${was}” to “${name.en}”?`);
+  const more = also.map(
+    (each) => `，“${quotedUpTo(each.was, QUOTED)}”改为“${quotedUpTo(each.note, QUOTED)}”`,
+  );
+  if (more.length > 0)
+    return phrase(
+      `要点“${before}”改为“${now}”${more.join('')}？`,
+      `Change the note “${before}” to “${now}”, and ${more.length} more?`,
+    );
   return note === ''
     ? phrase(`删掉要点“${before}”？`, `Take away the note “${was}”?`)
     : phrase(
@@ -149,8 +157,9 @@ function whatBecomes({ note, was, to, orWhole }: NoteCorrection, { name }: Quest
 }
 
 function noteCorrected(session: Session, act: NoteCorrection, unheard: Unheard): Session {
-  const { question, index, note, to } = act;
-  const moved = to === undefined ? {} : { to };
+  const { question, index, note, to, also } = act;
+  const others = also?.map((each) => ({ question: each.question, index: each.index, note: each.note }));
+  const moved = { ...(to === undefined ? {} : { to }), ...(others ? { also: others } : {}) };
   return askBack(session, unheard, whatBecomes(act, questionOf(session, to ?? question)), [
     { does: 'replaceNote', question, index, note, ...moved },
     ...(act.orWhole ? [{ does: 'replaceNote', question, index, note: '' } as const] : []),

@@ -50,6 +50,11 @@ const NO_NOTE = phrase(
   'Please write what there was, a line each; press “Nothing” if there was nothing, or say “change”.',
 );
 
+const NOT_DRAFTED = phrase(
+  '这一部分的初稿还没有写好，写好后会放在这里，看过再采用。',
+  'There is no draft of this part yet; it will be shown here to be read and accepted.',
+);
+
 const NO_FILE = phrase(
   '请把上年年报文件拖到本话题里，没有可点“直接填”。',
   'Please drop last year’s file in this thread, or press “Start without”.',
@@ -111,6 +116,7 @@ function answered(session: Session, input: Stamp, reply: Reply, unheard: Unheard
         ? askBack(session, unheard, RECEIVED_OR_NOT, offersAt(session, question, unheard.text))
         : receivedInWords(session, input, yes);
     case 'draft':
+      if (yes && session.drafts[question.part]?.state !== 'ready') return withNotice(session, NOT_DRAFTED);
       return yes ? acceptDraft(session, input, question.part) : redraft(session, question.part, unheard.text);
     case 'contact':
       return withNotice(session, NO_CONTACT);

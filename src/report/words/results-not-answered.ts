@@ -39,7 +39,7 @@ const UNAVAILABLE: readonly Entry[] = [
     means: rowOf('unavailable', 'unavailableNeedsCreation'),
     spoken: [
       '{没|没有}现成{|的}',
-      '{|要|得|需要|让我们|叫我们}{现|另|另外|重新|单独}{做|编|统计|整理|加工|汇总}{|的}',
+      '{|要|得|需要|让我们|叫我们}{现|另|另外|重新|单独}{做|编|统计|整理|加工|汇总}{|汇总|分析|整理}{|的}',
     ],
     clipped: ['{现成|另做|加工|另制|制作|要做|得做|需做}{|的}'],
     words: [

@@ -5,6 +5,7 @@ import {
   ranked,
   recounted,
   refigured,
+  renumbered,
   turnsIn,
 } from '../../../src/interview/hearing/mended-figures.ts';
 import type { NoteAt } from '../../../src/interview/hearing/notes-given.ts';
@@ -63,4 +64,23 @@ it('a turn is a word that changes something', () => {
 
 it('a note that reads differently says what it was', () => {
   expect(NOTES[0] && changed(NOTES[0], '')).toMatchObject({ note: '', was: '组织业务培训2次' });
+});
+
+it.each([
+  ['宣传科才报来的，215', '公众号推送215篇'],
+  ['等等，216篇', '公众号推送216篇'],
+  ['少数了十二月的9篇，一共217', '公众号推送217篇'],
+])('a figure that stands by itself is the note just given: %s', (said, note) => {
+  expect(noteOf(renumbered(heard(said), NOTES.slice(1, 2), 'notes.proactiveDisclosure'))).toBe(note);
+});
+
+it.each([
+  '视频号推送60篇',
+  '共217，另有9篇是转发的稿子，还有3篇没署名',
+])('other figures are no correction: %s', (said) => {
+  expect(renumbered(heard(said), NOTES.slice(1, 2), 'notes.proactiveDisclosure')).toBeNull();
+});
+
+it('is of no note that was given before', () => {
+  expect(renumbered(heard('等等，216篇'), NOTES, null)).toBeNull();
 });

@@ -34,6 +34,18 @@ describe('words that a reading passes over', () => {
     expect(talk.session.proposal).toBeNull();
   });
 
+  it('what is denied by its name gets no figure, and what it is instead does', () => {
+    const received = ['新收自然人5件，没有结转', '确认', '予以公开3件，不掌握2件，都是自然人'];
+    const moved = at('cells.applications', ...received, '有一件不是不掌握，是得另外加工整理的');
+    expect(shown(moved)).toMatchObject({
+      'unavailableNotHeld.naturalPerson': 1,
+      'unavailableNeedsCreation.naturalPerson': 1,
+    });
+    const open = at('cells.applications', ...received, '有一件不是不掌握，是那种没法弄的');
+    expect(open.session.heard?.state).toBe('asked');
+    expect(shown(open)).toMatchObject({ 'unavailableNotHeld.naturalPerson': 2 });
+  });
+
   it('a figure beside words that deny and were not read is asked about', () => {
     const received = ['新收自然人7件，企业1件，其余0，没有结转', '确认'];
     const talk = at('cells.applications', ...received, '自然人的6件都公开，1件不属于我们的；企业那件也是');

@@ -27,7 +27,8 @@ reads('an amount of fees among other words', at('cells.fees'), {
 reads('a figure of one of several that are asked together, by its words', at('cells.penalties'), {
   valid: [
     ['处罚决定书总共下了73份', 73],
+    ['队里给的是73件，都是处罚', 73],
     ['简易程序40件，一般程序9件，一共49件', 49],
   ],
-  notMine: ['一共73份', '处罚和强制一共73件'],
+  notMine: ['一共73份', '处罚和强制一共73件', '罚法是73件，强制得问大队'],
 });

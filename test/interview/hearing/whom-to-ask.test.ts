@@ -19,6 +19,10 @@ it.each([
   expect(lead && whoIn(utterance, { start: lead.end, end: said.length }).who).toBe(who);
 });
 
+it('what is asked stands before who has it', () => {
+  expect(whoHasIt(heard('评议的分数情况督查室才晓得'))).toBe('督查室');
+});
+
 it('leads nowhere where the work is told', () => {
   expect(leadIn(heard('等级评定3次'), { start: 0, end: 6 })).toBeNull();
 });

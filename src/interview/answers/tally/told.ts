@@ -216,7 +216,11 @@ class Teller {
       (isOfRest || last.rows.length + last.columns.length > 0 || aim.rows.length === 1) &&
       lacks(last, aim)
     ) {
-      if (aim.rows.length > 0) last.rows = aim.rows;
+      if (aim.rows.length > 0) {
+        last.rows = aim.rows;
+        // 剩下的5件都是不掌握，个人3企业2: whose they are is told of that row.
+        this.#topic = { rows: aim.rows, columns: this.#topic.columns };
+      }
       if (aim.columns.length > 0) last.columns = aim.columns;
       last.isAll = aim.columns.length > 0;
     } else tally.all.push(aim);

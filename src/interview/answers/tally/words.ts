@@ -72,7 +72,7 @@ export const DENIALS = wordSet([
 
 /** What a figure is compared with. */
 export const COMPARED = wordSet([
-  '{比|较|跟|和|同|与|相比|相较}{去年|上年|上一年|上年度|往年|去年同期|上年同期}{|比|相比|相较|比较|同期}',
+  '{比|比起|较|跟|和|同|与|相比|相较}{去年|上年|上一年|上年度|往年|去年同期|上年同期}{|比|相比|相较|比较|同期}',
   '{同比|环比}',
 ]);
 /** That it is more or less. */

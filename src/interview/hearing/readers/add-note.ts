@@ -21,7 +21,7 @@ import { speaksOfFilling } from '../of-the-filling.ts';
 import type { Place } from '../place.ts';
 import { talkIn } from '../talk.ts';
 import { ADDS_MORE } from '../words/mending.ts';
-import { ADDING, BEHIND_IT, NOTE_QUESTIONS, PLACE_BEFORE, TAKING } from '../words/note-places.ts';
+import { ADDING, BEHIND_IT, CHANNELS, NOTE_QUESTIONS, PLACE_BEFORE, TAKING } from '../words/note-places.ts';
 import type { NoteTopic } from '../words/note-words.ts';
 import { questionsIn } from './question.ts';
 
@@ -111,6 +111,9 @@ function belongsTo(id: string, { question }: Place, original: string): boolean {
 /** Where an answer may go on with the question before; a draft and the check have their own readers. */
 const GOES_ON_AT: ReadonlySet<string> = new Set(['notes', 'cells', 'received']);
 
+/** Where channels are told of. */
+const CHANNEL_QUESTIONS: ReadonlySet<string> = new Set([NOTES_ID.proactiveDisclosure, NOTES_ID.platforms]);
+
 /** 网站公开236条, and in the next message 公众号118篇: what goes on with the question that was just answered joins it. */
 function goesOn(utterance: Heard, place: Place): Reading<Act> {
   const { text, folded } = utterance;
@@ -132,8 +135,13 @@ function goesOn(utterance: Heard, place: Place): Reading<Act> {
     return NOT_MINE;
   // 还有一个，公众号也是1个: which of the two is asked.
   const mayBe = ADDS_MORE.at(text, 0) !== null && !placesOf(folded.original).includes(place.question.id);
+  // 公众号3个 behind 网站2个: one channel after another.
+  const goesOnThere =
+    CHANNELS.isIn(text) &&
+    !CHANNEL_QUESTIONS.has(place.question.id) &&
+    notesByAge(place.session).some((note) => note.question === id && CHANNELS.isIn(note.text));
   const here = place.question.kind === 'notes' && mayBe ? [id, place.question.id] : [];
-  const questions = belongsTo(id, place, folded.original) ? [id] : here;
+  const questions = goesOnThere || belongsTo(id, place, folded.original) ? [id] : here;
   const notes = readNotesAnswer(folded.original);
   return notes.length === 0 || questions.length === 0
     ? NOT_MINE

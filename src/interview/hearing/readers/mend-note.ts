@@ -1,18 +1,20 @@
 import { amountsIn } from '../../../language/amounts.ts';
 import { trimmed } from '../../../language/filler.ts';
 import { fold, originalSpan, quoted } from '../../../language/fold.ts';
-import type { Heard, Reader } from '../../../language/hear.ts';
+import { type Heard, heard, type Reader } from '../../../language/hear.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
 import { liesIn, type Span } from '../../../language/span.ts';
 import { namesTable } from '../../answers/tally/tally.ts';
 import type { Act } from '../act.ts';
-import { changed, countedBy, exchanged, ranked, recounted, refigured, turnsIn } from '../mended-figures.ts';
+import { changed, countedBy, ranked, recounted, refigured, renumbered, turnsIn } from '../mended-figures.ts';
 import { calledByUnit, dated, lettered, saidAnew } from '../mended-parts.ts';
-import { COMMON, noteMeant, SHARED } from '../note-meant.ts';
+import { heldBy, refused, replaced, turned, turnedBeside } from '../mended-words.ts';
+import { noteMeant, SHARED } from '../note-meant.ts';
 import { nthNote } from '../note-pointed.ts';
 import { justNoted, type NoteAt, notesByAge } from '../notes-given.ts';
 import type { Place } from '../place.ts';
 import { QUOTE, quotedIn } from '../quoted-words.ts';
+import { stretchesOf } from '../stretches.ts';
 import { allTaken, takenAway } from '../taken-notes.ts';
 import {
   A_PART,
@@ -24,7 +26,6 @@ import {
   JOINS,
   LAST_NOTE,
   MENDS,
-  NOT_SO,
   NTH_NOTE,
   POINTS_AT,
   SHOULD_BE,
@@ -59,12 +60,6 @@ function reworded({ text, folded }: Heard, notes: readonly NoteAt[], id: string)
   return changed(note, words);
 }
 
-/** The note given last that holds some words, with other words in their place. */
-function replaced(notes: readonly NoteAt[], words: string, by: string): Act | null {
-  const note = notes.find(({ text }) => text.includes(words));
-  return note ? changed(note, note.text.replace(words, by)) : null;
-}
-
 /** “全部”两个字拿掉, 把“很好”换成“较好”: words of a note, quoted, that go or become others. */
 function requoted({ text, folded }: Heard, notes: readonly NoteAt[]): Act | null {
   const [was, is] = quotedIn(text);
@@ -79,72 +74,17 @@ function requoted({ text, folded }: Heard, notes: readonly NoteAt[]): Act | null
 function inserted({ text, folded }: Heard, notes: readonly NoteAt[]): Act | null {
   const [words, another] = quotedIn(text);
   const place = words && BESIDE_WORDS.all(text).find(({ end }) => end <= words.start);
-  // Whole clauses are joined otherwise: …后面加上“参训70人”.
-  if (!words || another || !place || A_WORD.at(text, words.end + QUOTE.length) === null) return null;
+  if (!words || another || !place) return null;
   const note = noteMeant(notes, text.slice(0, place.start));
   if (!note?.text.includes(note.shared)) return null;
   const more = quoted(folded, words);
+  // 培训那句前面加“全年”: before all of it.
+  if (place.value === 'before' && POINTS_AT.endingAt(text, place.start))
+    return changed(note, more + note.text);
+  // Whole clauses are joined otherwise: …后面加上“参训70人”.
+  if (A_WORD.at(text, words.end + QUOTE.length) === null) return null;
   const by = place.value === 'before' ? more + note.shared : note.shared + more;
   return changed(note, note.text.replace(note.shared, by));
-}
-
-/** What a clause may begin with before the words that are to become others: 把, 那个. */
-const isLeading = (text: string, span: Span): boolean => {
-  const { start, end } = trimmed(text, span, () => true);
-  return start >= end;
-};
-
-/** 很好改优秀, 培训3次改4次: the words before that stand in a note, and those behind. */
-function turned({ text, folded, clauses }: Heard, notes: readonly NoteAt[]): Act | null {
-  for (const clause of clauses) {
-    const [turn] = turnsIn(text).filter(({ start, end }) => clause.start < start && end < clause.end);
-    if (!turn) continue;
-    const rest = trimmed(text, { start: turn.end, end: clause.end }, (kind) => kind === 'ending');
-    const [is] = amountsIn(text).filter(({ start, end }) => start === rest.start && end === rest.end);
-    // 公开415条那条改416条: what points at the note stands between.
-    const was = amountsIn(text).findLast(
-      ({ end }) =>
-        end <= turn.start &&
-        (isLeading(text, { start: end, end: turn.start }) ||
-          THE_NOTE.get(text.slice(end, turn.start)) === true),
-    );
-    if (is && was) {
-      const act = exchanged(notes, was, quoted(folded, { start: is.start, end: is.numberEnd }));
-      if (act) return act;
-    }
-    // 公众号改成110条 puts a figure right, and no words.
-    if (is) continue;
-    for (let { start } = clause; start + SHARED <= turn.start; start += 1) {
-      const words = quoted(folded, { start, end: turn.start });
-      if (COMMON.has(words) || !isLeading(text, { start: clause.start, end: start })) continue;
-      const act = replaced(notes, words, quoted(folded, rest));
-      if (act) return act;
-    }
-  }
-  return null;
-}
-
-/** A longer word is no part of a note that gives way (characters). */
-const LONGEST_WORD = 6;
-
-/** 季度太勤了，改半年: the word of a note that a clause speaks of, and the one that the next puts in its place. */
-function turnedBehind({ text, folded, clauses }: Heard, notes: readonly NoteAt[]): Act | null {
-  for (const [index, clause] of clauses.entries()) {
-    const before = clauses[index - 1];
-    const { start } = trimmed(text, clause, (kind) => kind !== 'ending');
-    const turn = turnsIn(text).find((each) => each.start === start && each.end < clause.end);
-    if (!before || !turn) continue;
-    const rest = trimmed(text, { start: turn.end, end: clause.end }, (kind) => kind === 'ending');
-    const is = quoted(folded, rest);
-    const own = trimmed(text, before, (kind) => kind !== 'ending');
-    const was = heldBy(
-      notes,
-      quoted(folded, { ...own, start: NOT_SO.at(text, own.start)?.end ?? own.start }),
-    );
-    if (was && is !== '' && is.length <= LONGEST_WORD && amountsIn(text).every(({ end }) => end !== rest.end))
-      return replaced(notes, was, is);
-  }
-  return null;
 }
 
 /** 网站那条再加上公众号200条: what joins a note that is named by its words. */
@@ -163,15 +103,6 @@ function joinedTo({ text, folded }: Heard, notes: readonly NoteAt[], id: string)
   );
   const words = withoutQuotes(more);
   return note && words !== '' ? changed(note, `${note.text}，${words}`) : null;
-}
-
-/** The words of a note that a stretch begins with, as many as there are. */
-function heldBy(notes: readonly NoteAt[], words: string): string | null {
-  for (let end = words.length; end >= SHARED; end -= 1) {
-    const held = words.slice(0, end);
-    if (!COMMON.has(held) && notes.some(({ text }) => text.includes(held))) return held;
-  }
-  return null;
 }
 
 /** 是月报不是简报; 不是推文，是视频: words of a note that are denied, and those that are right. */
@@ -242,7 +173,51 @@ const wants = ({ text, folded }: Heard): Act | null =>
     ? { does: 'reply', reply: 'wrong', about: folded.original.trim() }
     : null;
 
-function read(utterance: Heard, { session, question }: Place): Reading<Act> {
+/** What a message says of one note. */
+function oneOf(utterance: Heard, notes: readonly NoteAt[], { session, question }: Place): Act | null {
+  return (
+    ranked(utterance, notes) ??
+    requoted(utterance, notes) ??
+    lettered(utterance, notes) ??
+    calledByUnit(utterance, notes) ??
+    saidAnew(utterance, notes) ??
+    dated(utterance, notes) ??
+    inserted(utterance, notes) ??
+    reworded(utterance, notes, question.id) ??
+    rescheduled(utterance, notes) ??
+    refused(utterance, notes) ??
+    turned(utterance, notes) ??
+    turnedBeside(utterance, stretchesOf(utterance), notes) ??
+    recounted(utterance, notes) ??
+    denied(utterance, notes) ??
+    joinedTo(utterance, notes, question.id) ??
+    takenAway(utterance, notes, question.id, justNoted(session) !== null) ??
+    (question.kind === 'notes' || justNoted(session) ? allTaken(utterance, notes, question.id) : null) ??
+    refigured(utterance, notes) ??
+    (namesTable(utterance.text, session.content.report.form)
+      ? null
+      : renumbered(utterance, notes, justNoted(session))) ??
+    countedBy(utterance, notes) ??
+    (question.kind === 'notes' ? wants(utterance) : null)
+  );
+}
+
+/** 培训改成3次，推进会那条后面加上…: corrections clause by clause, each of a note of its own; null where there are not several. */
+function inTurn(utterance: Heard, notes: readonly NoteAt[], place: Place): Act | null {
+  const acts = utterance.clauses.map((clause) =>
+    oneOf(heard(quoted(utterance.folded, clause)), notes, place),
+  );
+  const corrections = acts.flatMap((act) => (act?.does === 'correctNote' ? [act] : []));
+  const [first, ...also] = corrections;
+  const areApart =
+    new Set(corrections.map(({ question, index }) => `${question} ${index}`)).size === corrections.length;
+  return first && also.length > 0 && corrections.length === acts.length && areApart
+    ? { ...first, also }
+    : null;
+}
+
+function read(utterance: Heard, place: Place): Reading<Act> {
+  const { session, question } = place;
   const { text } = utterance;
   if (text.length > LONGEST || text.includes('\n') || text.includes('？')) return NOT_MINE;
   const notes = notesByAge(session);
@@ -254,26 +229,7 @@ function read(utterance: Heard, { session, question }: Place): Reading<Act> {
     justNoted(session) !== null ||
     THE_NOTE.isIn(text);
   if (notes.length === 0 || !isOfNotes) return NOT_MINE;
-  const act =
-    ranked(utterance, notes) ??
-    requoted(utterance, notes) ??
-    lettered(utterance, notes) ??
-    calledByUnit(utterance, notes) ??
-    saidAnew(utterance, notes) ??
-    dated(utterance, notes) ??
-    inserted(utterance, notes) ??
-    reworded(utterance, notes, question.id) ??
-    rescheduled(utterance, notes) ??
-    turned(utterance, notes) ??
-    turnedBehind(utterance, notes) ??
-    recounted(utterance, notes) ??
-    denied(utterance, notes) ??
-    joinedTo(utterance, notes, question.id) ??
-    takenAway(utterance, notes, question.id, justNoted(session) !== null) ??
-    (question.kind === 'notes' || justNoted(session) ? allTaken(utterance, notes, question.id) : null) ??
-    refigured(utterance, notes) ??
-    countedBy(utterance, notes) ??
-    (question.kind === 'notes' ? wants(utterance) : null);
+  const act = inTurn(utterance, notes, place) ?? oneOf(utterance, notes, place);
   return act ? understood(act, [{ start: 0, end: text.length }]) : NOT_MINE;
 }
 

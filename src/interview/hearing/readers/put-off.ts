@@ -169,9 +169,11 @@ export const putOffIn = (utterance: Heard): Span[] =>
     const { end } = trimmed(utterance.text, clause, () => false);
     if (lead === null) return false;
     const { who, isSomebody: isKnown } = whoIn(utterance, { start: lead.end, end: clause.end });
+    // 强制我得去问下大队老周: whoever speaks is to ask.
+    const isMine = lead.word.includes(ASK) && isOfSpeaker(utterance.text.slice(clause.start, lead.end));
     const asks =
       ASKS_FIRST.some((word) => lead.word.includes(word)) &&
-      (lead.value === 'sure' || THEIR_PART.endingAt(utterance.text, end) !== null);
+      (isMine || lead.value === 'sure' || THEIR_PART.endingAt(utterance.text, end) !== null);
     // 这块归小吴弄, 剩下的问她: whose matter it is.
     const isTheirs = THIS.at(utterance.text, clause.start) !== null;
     return ((asks || isTheirs) && isKnown) || (lead.word.includes(ASK) && OTHERS.get(who) === true);

@@ -6,8 +6,9 @@ import type { Heard, Reader } from '../../../language/hear.ts';
 import { lexicon, wordSet } from '../../../language/lexicon.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
 import { overlaps, type Span } from '../../../language/span.ts';
+import { termsOf } from '../../answers/tally/tally.ts';
 import { asksWhichOfTwo, explain } from '../../explain.ts';
-import { questionOf } from '../../questions/list.ts';
+import { presentQuestion, questionOf } from '../../questions/list.ts';
 import type { Session } from '../../session.ts';
 import type { Act } from '../act.ts';
 import { COMES_ANYWAY, type Command } from '../command.ts';
@@ -37,6 +38,7 @@ const LONGEST_REASON_IN_ENGLISH = 50;
 
 const YEAR = '年';
 const NOT = '不';
+const IS = '是';
 const MAY = wordSet(['{能|可以|会|要}']);
 
 const WORDS = lexicon<readonly WishKind[]>(WISH_WORDS);
@@ -62,8 +64,16 @@ const PART_UNKNOWN = 0.25;
 
 const OR = '还是';
 
-/** 算25年还是26年 asks a rule. */
-const isOneOfTwo = (words: string): boolean => words.includes(OR) && asksWhichOfTwo(words);
+/** 算25年还是26年 asks a rule, 是传word还是pdf which file. */
+const isOneOfTwo = (words: string): boolean =>
+  words.includes(OR) && (asksWhichOfTwo(words) || words.startsWith(IS));
+
+/** Where a small word ends; null where it may be the end of another, but for a particle. */
+function smallEnd(text: string, at: number, isWithin: boolean): number | null {
+  const small = FILLER.at(text, at);
+  const isParticle = small?.value === 'ending' || small?.value === 'aspect';
+  return small && (!isWithin || isParticle || small.end - at > 1) ? small.end : null;
+}
 
 /** What the words of a stretch tell; null where more of it than a word is none of them, or what is none of them denies or asks. */
 function told(
@@ -79,10 +89,15 @@ function told(
   const kinds = new Set<WishKind>();
   let place: NamedPlace | null = null;
   let unknown = 0;
+  // The 请 of 申请 is a part of a word that is no small one.
+  let isWithin = false;
   // What counts nothing that was done is an hour, a day, or a step.
   // A year is no hour to come back at: 今年没搞啥 tells of the year.
   const counted = [...times.filter((time) => text.charAt(time.end - 1) !== YEAR), ...amountsIn(text)];
-  const heavy: Span[] = [...utterance.negations, ...askingIn(text)];
+  const asked = presentQuestion(session);
+  const { form } = session.content.report;
+  const rows = asked.kind === 'cells' ? termsOf(asked.table, form).all(text) : [];
+  const heavy: Span[] = [...utterance.negations, ...askingIn(text), ...rows.filter(({ value }) => value)];
   for (let at = start; at < end; ) {
     const word = WORDS.at(text, at);
     const known = word && word.end <= end ? word : null;
@@ -93,13 +108,14 @@ function told(
     if (!named || known?.end === named.end) for (const kind of known?.value ?? []) kinds.add(kind);
     if (named) kinds.add('place');
     place ??= named;
-    const next =
+    const next: number =
       named?.end ??
       known?.end ??
       counted.find((each) => each.start === at && each.end <= end)?.end ??
-      FILLER.at(text, at)?.end ??
+      smallEnd(text, at, isWithin) ??
       at;
-    if (next === at && !isSign(text.charAt(at))) {
+    isWithin = next === at && !isSign(text.charAt(at));
+    if (isWithin) {
       unknown += 1;
       if (heavy.some((each) => each.start <= at && at < each.end)) return null;
     }
@@ -151,9 +167,14 @@ function wishOf({ kinds, place, unknown, isQuestion }: Told, session: Session): 
     ({ of, not = [] }) => of.every((kind) => kinds.has(kind)) && !not.some((kind) => kinds.has(kind)),
   );
   const command = wish && commandOf(wish, place);
+  // 有个人申请了又自己撤了 tells of somebody.
+  const tellsOf = command?.kind === 'pause' && place !== null;
   const isLoose =
-    unknown > 0 && (kinds.has('ask') || wish?.isReason || !CHANGES_NOTHING.has(command?.kind ?? 'cancel'));
+    unknown > 0 &&
+    (kinds.has('ask') || wish?.isReason || tellsOf || !CHANGES_NOTHING.has(command?.kind ?? 'cancel'));
   if (!command || isLoose) return null;
+  // 放这行吗 asks whether a note is to stand here.
+  if (isQuestion && kinds.has('leaveHere')) return null;
   if (command.kind === 'pdf' && isQuestion && !VERBS.some((kind) => kinds.has(kind))) return null;
   // What is asked now is gone to by answering it.
   if (command.kind === 'goTo' && command.question === session.cursor) return null;
@@ -247,18 +268,23 @@ function read(utterance: Heard, { session, question }: Place): Reading<Act> {
     ]);
   }
   const [reply] = known.flatMap((clause) => ('reply' in clause ? [clause.reply] : []));
+  // 挺顺，定了 at a draft: the text, and not yet the file.
+  const settles = question.kind === 'draft' && command.kind === 'finish' && SETTLES.isIn(text) ? 'yes' : null;
   // 确认，往下走: what comes next comes anyway.
+  const agreed = settles ?? (reply !== 'hesitate' && COMES_ANYWAY.has(command.kind) ? reply : undefined);
   const act: Act =
-    reply !== undefined && reply !== 'hesitate' && COMES_ANYWAY.has(command.kind)
-      ? { does: 'reply', reply, about: utterance.folded.original.trim() }
+    agreed !== undefined
+      ? { does: 'reply', reply: agreed, about: utterance.folded.original.trim() }
       : { does: 'command', command };
   return understood(act, [{ start: 0, end: text.length }]);
 }
 
+const SETTLES = wordSet(['定{了|下|下来|吧}']);
+
 const NO_WISH: ReadonlySet<Reply> = new Set(['yes', 'hesitate']);
 
 /** What puts a place off, or leaves it for later. */
-const PASSES: readonly WishKind[] = ['pass', 'goPast', 'later', 'rest', 'errand'];
+const PASSES: readonly WishKind[] = ['pass', 'goPast', 'later', 'rest', 'leaveHere', 'errand'];
 
 /** Whether words are nothing but words of commands, and leave something for later: 复议那块先放放. */
 export function passesOver(utterance: Heard, session: Session): boolean {

@@ -125,6 +125,13 @@ export const TURNS = lexicon<'turns' | 'nothing'>([
   [['改{进|版|造|革|善|建|制|动|选|签|期}', '变{更|化|动}', '换{届|发}'], 'nothing'],
 ]);
 
+/** How often something is done. */
+export const HOW_OFTEN = wordSet([
+  '{|每}{半年|季度|季|月|个月|周|星期|年度}',
+  '每{年|天|日|两周|两月|两个月|半月|半个月|旬}',
+  '按{季度|季|月|周|年}',
+]);
+
 /** A part of what was noted, or one of several: 后半句, 前面那条. */
 export const A_PART = wordSet([
   '{前|后}{半句|半段|一句|面那条|面那句|面一条}',

@@ -9,8 +9,9 @@ export const ASKS_OF_BOT = wordSet([
   '{can|could|would|will} you',
 ]);
 
-/** Behind 我 the word is the office's and not the speaker's: 我局. */
+/** Behind 我 the word is the office's and not the speaker's: 我局; 就我一个 tells how few there are. */
 export const OFFICE_OF_MINE = wordSet([
+  '{我|俺}{一|两|俩|1|2}{个|人|个人}',
   '我{局|委|办|镇|县|市|区|院|校|厅|街|乡|村|站|所|中心|单位|机关|部门|们|处|科|股|队|旗|州|省|国|党|司|部|社|署|会|系统|行|分|中|管|馆|园}',
 ]);
 

@@ -2,7 +2,7 @@
  * What a word of a command tells: what is to be done (look, mend back, pass, rest, go, write, verify, make, drop, put), with
  * what (filled, lastYear, before, this, draft, fault, missing, file, help, report, organName, tongue), when (later), or why not now (errand).
  * `turn` goes to a place that is named (`place`), `mend` changes what is there, `done` says that something is finished.
- * `self` is what the person will do, `ask` only asks.
+ * `self` is what the person will do, `ask` only asks; `leaveHere` rests, where it does not ask.
  */
 export type WishKind =
   | 'look'
@@ -20,6 +20,7 @@ export type WishKind =
   | 'this'
   | 'later'
   | 'rest'
+  | 'leaveHere'
   | 'errand'
   | 'go'
   | 'work'

@@ -48,6 +48,7 @@ export const WISHES: readonly Wish[] = [
   { of: ['later', 'go'], isReason: true, command: { kind: 'pause' } },
   { of: ['drop', 'report'], not: ['previous', 'draft'], command: { kind: 'cancel' } },
   { of: ['rest'], not: ['go', 'this', 'previous', 'report', 'mend'], command: { kind: 'pause' } },
+  { of: ['leaveHere'], not: ['ask', 'go', 'this', 'previous', 'report', 'mend'], command: { kind: 'pause' } },
   { of: ['rest', 'this'], command: { kind: 'skip' } },
   { of: ['later', 'work'], not: ['this', 'draft', 'place'], isReason: true, command: { kind: 'pause' } },
   { of: ['undo'], not: ['rest', 'report'], command: { kind: 'undo' } },
@@ -93,7 +94,7 @@ export const WISHES: readonly Wish[] = [
     not: ['look', 'drop', 'fault', 'ask', 'mend', 'done', 'filled', 'verify', 'work', 'file'],
     command: { kind: 'back' },
   },
-  { of: ['errand'], isReason: true, command: { kind: 'pause' } },
+  { of: ['errand'], not: ['work', 'cells', 'look'], isReason: true, command: { kind: 'pause' } },
 ];
 
 /** What the person will do with what they ask for. */

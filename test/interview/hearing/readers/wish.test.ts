@@ -18,6 +18,22 @@ const everywhere = (text: string): string[] => [
   ...new Set(['notes.platforms', 'cells.disputes', 'cells.licences'].map((id) => heardAt(id, text))),
 ];
 
+describe('words of commands that ask for none', () => {
+  it.each([
+    ['cells.applications', '有个老人家申请完又自己撤了，这算哪栏'],
+    ['cells.applications', '格子这么密，瞧着头疼'],
+    ['notes.other', '搁这行吗'],
+    ['previous', '是发word还是pdf呀'],
+  ])('at %s: %s', (id, text) => {
+    expect(['pause', 'pdf', 'show', 'finish']).not.toContain(heardAt(id, text));
+  });
+
+  it('at a draft the text is settled, and not yet the file', () => {
+    expect(heardAt('draft.overview', '念着挺顺，定了')).toBe('yes');
+    expect(heardAt('check', '都弄好了，定了')).toBe('finish');
+  });
+});
+
 describe('commands in any wording', () => {
   it.each<[kind: string, sentences: string[]]>([
     [
