@@ -35,6 +35,14 @@ describe('a row that is told by its sense', () => {
     expect(told(result, said)).toEqual([row]);
   });
 
+  // What was not given, or given once more, says nothing of why.
+  it.each<[Outcome, string]>([
+    ['other', '没给的'],
+    ['refused', '后来又补了'],
+  ])('says nothing of %s: %s', (result, said) => {
+    expect(told(result, said)).toEqual([]);
+  });
+
   it('is looked for only where several rows are asked together', () => {
     expect(sensesOf(FORM, ['new'])).toBeNull();
     expect(sensesOf(FORM, [])).toBeNull();
