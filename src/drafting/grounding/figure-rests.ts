@@ -13,9 +13,10 @@ import { derivedRests } from './derived.ts';
 import { isListed, LIST_UNITS } from './enumerated.ts';
 import { figuresFit } from './fitting.ts';
 import { type Judged, ownLines, placeOf, type Rests } from './ground-of.ts';
-import { isPlanned, notesWith, sumWith } from './noted.ts';
+import { isPlanned, notesWith } from './noted.ts';
 import { isOfFees } from './of-one-note.ts';
 import { lengthBesides } from './statements.ts';
+import { sumWith } from './sums.ts';
 
 const isOfDispute = (sum: readonly string[]): boolean => sum.every((path) => path.startsWith('disputes.'));
 

@@ -5,6 +5,8 @@ import type { Bound } from './bound.ts';
 
 /** Units that count turns of something, not the thing: 人次 is not 人. */
 const TURNS: ReadonlySet<string> = new Set(['人次', '件次', '条次', '篇次', '卷次']);
+/** Calls, by the piece and by how often. */
+const CALLS: ReadonlySet<string> = new Set(['通', '次']);
 /** 个 stands with nearly every noun. */
 const ANY = '个';
 
@@ -14,6 +16,7 @@ const ANY = '个';
  */
 export function unitsFit(a: string, b: string): boolean {
   if (a === b || a === '' || b === '') return true;
+  if (CALLS.has(a) && CALLS.has(b)) return true;
   if (TURNS.has(a) || TURNS.has(b)) return false;
   if (a.endsWith('工作日') || b.endsWith('工作日')) return a.endsWith('工作日') && b.endsWith('工作日');
   const counts = (unit: string) =>

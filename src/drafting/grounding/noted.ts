@@ -1,14 +1,16 @@
 import { wordSet } from '../../language/lexicon.ts';
+import { listedIn } from '../../language/lists.ts';
 import { sortsOf } from '../../language/units.ts';
 import { METRICS } from '../words/claims.ts';
 import { PLANNED } from '../words/outcomes.ts';
+import { ROLE } from '../words/roles.ts';
 import type { Bound } from './bound.ts';
 import { isDifference, isThen } from './changes.ts';
 import { type Content, coverOf, runsOf, toldBy } from './content.ts';
 import { isOfOrgan, type Line } from './evidence.ts';
 import { figuresOf } from './figures-of.ts';
-import { figuresFit, headsFit, unitsFit } from './fitting.ts';
-import { type Judged, ownLines, type Rests } from './ground-of.ts';
+import { figuresFit, unitsFit } from './fitting.ts';
+import { type Judged, ownLines } from './ground-of.ts';
 import { sense } from './sentences.ts';
 
 const held = (runs: readonly string[], told: Content): number => coverOf(runs, told).held;
@@ -23,7 +25,7 @@ const areRivals = (source: string, claim: string): boolean =>
 export const ARTICLE = '1个';
 
 /** The most that a note's figure of the same unit and another value shares with what a figure counts: then that one is meant. */
-const rivalOf = (claim: Bound, lines: readonly Line[]): number =>
+const rivalOf = (claim: Bound, lines: readonly Line[], { figures: told }: Judged): number =>
   Math.max(
     0,
     ...lines.flatMap(({ figures }) =>
@@ -37,6 +39,12 @@ const rivalOf = (claim: Bound, lines: readonly Line[]): number =>
               ['万', '亿'].some((sign) => printed.includes(sign))),
         )
         .filter((source) => !figuresFit(claim, source) && source.printed !== ARTICLE)
+        // 26个新媒体推送3.1万条: the sentence counts them itself, in another unit.
+        .filter(
+          ({ noun, ...source }) =>
+            source.figure.unit === claim.figure.unit ||
+            !told.some((other) => figuresFit(other, { noun, ...source }) && held(other.runs, noun) > 0),
+        )
         .map(({ noun }) => held(claim.runs, noun)),
     ),
   );
@@ -71,6 +79,56 @@ const isOfAnother = (claim: Bound, line: Line, judged: Judged): boolean =>
       ),
   );
 
+const REST = wordSet(['{其余|其它|其他|剩下|剩余|余下}']);
+/** Whether both count what is left: 其余3个社区 of 剩下3个还不行. */
+const isOfRest = (claim: Bound, source: Bound): boolean => REST.isIn(claim.lead) && REST.isIn(source.lead);
+
+/** Whether a figure has every word that a note has beside another of its figures: 负责人出席3场 of 发布会3场，负责人出席1场. */
+const isSaidOtherwise = (claim: Bound, source: Bound, line: Line): boolean => {
+  const words = claim.lead + claim.trail;
+  const isSaid = ({ lead, trail }: Bound) => {
+    const own = sense(lead + trail);
+    return own.length > 2 && own.every((char) => words.includes(char));
+  };
+  return (
+    !isSaid(source) &&
+    !isOfRest(claim, source) &&
+    line.figures.some(
+      (other) =>
+        other.clause !== source.clause &&
+        other.figure.unit === claim.figure.unit &&
+        !figuresFit(claim, other) &&
+        isSaid(other),
+    )
+  );
+};
+
+const LED = wordSet(['{其中|由|经|邀请}']);
+/** Whether a note counts what several did and a sentence names only some of them: 书记出席7场 of 书记、镇长出席7场. */
+const isOfFewer = (claim: Bound, source: Bound, { sentence }: Judged): boolean => {
+  const doers = listedIn(source.lead).map((doer) =>
+    doer.slice(LED.at(doer, 0)?.end ?? 0, ROLE.all(doer).at(-1)?.end ?? 0),
+  );
+  const named = doers.filter((doer) => doer !== '' && claim.lead.includes(doer));
+  return (
+    doers.length > 1 && named.length > 0 && doers.some((doer) => doer !== '' && !sentence.includes(doer))
+  );
+};
+
+/** Whether a figure counts what another clause of the note speaks of, and nothing of what that figure counts: 低保1326户 of 低保公示，补贴涉及1326户. */
+function isOfOtherThing(claim: Bound, source: Bound, { text }: Line): boolean {
+  const runs = runsOf(claim.lead);
+  const length = runs.join('').length;
+  const before = toldBy(text.slice(0, Math.max(0, text.indexOf(source.clause))));
+  return (
+    length > 1 &&
+    runsOf(source.lead).join('').length > 1 &&
+    coverOf(runs, source.noun).near === 0 &&
+    coverOf(source.runs, toldBy(claim.clause)).near === 0 &&
+    held(runs, before) === length
+  );
+}
+
 /** So large a number is no other by chance. */
 const LARGE = 100;
 
@@ -88,12 +146,9 @@ const isOwnLine = (line: Line, judged: Judged): boolean =>
   ownLines(judged).includes(line) ||
   (judged.aspect === 'improvements' && held(runsOf(judged.sentence), line.told) >= RETOLD);
 
-const REST = wordSet(['{其余|其它|其他|剩下|剩余|余下}']);
-/** Whether both count what is left: 其余3个社区 of 剩下3个还不行. */
-const isOfRest = (claim: Bound, source: Bound): boolean => REST.isIn(claim.lead) && REST.isIn(source.lead);
-
 function tieOf(claim: Bound, source: Bound, line: Line, rival: number, judged: Judged): Tie {
-  if (isOfAnother(claim, line, judged)) return null;
+  if (isOfAnother(claim, line, judged) || isSaidOtherwise(claim, source, line)) return null;
+  if (isOfFewer(claim, source, judged) || isOfOtherThing(claim, source, line)) return null;
   const isOwn = isOwnLine(line, judged);
   const isBare = source.runs.join('').length < 2;
   // The note says only how much: 推文72篇 on the channel that its aspect is on.
@@ -156,16 +211,25 @@ const tellsDay = (clause: string): boolean => figuresOf(clause).some(({ kind }) 
 const isOfSpan = (claim: Bound, source: Bound): boolean =>
   !(YEARLY.isIn(claim.clause) && tellsDay(source.clause) && !tellsDay(claim.clause));
 
-const SUMMED = wordSet(['{累计|总计|合计|共计|总共|总量|总数}']);
+const SUMMED = wordSet([
+  '{累计|总计|合计|共计|总共|总量|总数}',
+  '总{阅读|印|印刷|播放|浏览|点击|访问|发放|观看|参训|参加}',
+]);
 /** What singles out a part of what a note speaks of. */
-const OF_PART = wordSet(['最{多|大|高|快|热|火|长|少}的', '其中', '光']);
+const OF_PART = wordSet([
+  '最{多|大|高|快|热|火|长|少}{的|}',
+  '其中',
+  '光',
+  '每{期|次|场|批|个|人|村|月|季|周|本|条}',
+]);
 
 /** Whether a figure sums up what a note tells of a part only: 累计扫码860次 of 最多的是双河村，扫了860次. */
 function isOfWhole(claim: Bound, source: Bound, { sentence }: Judged): boolean {
   if (!SUMMED.isIn(claim.clause)) return false;
   const [before = '', own = ''] = `，${source.upTo}${source.printed}`.split(/[，；：]/).slice(-2);
   const part = [own, before].find((clause) => OF_PART.isIn(clause));
-  return part !== undefined && !OF_PART.isIn(sentence) && coverOf(runsOf(part), toldBy(sentence)).held === 0;
+  const runs = runsOf(part ?? '').filter((run) => !METRICS.includes(run));
+  return part !== undefined && !OF_PART.isIn(sentence) && held(runs, toldBy(sentence)) === 0;
 }
 
 /** Whether a text tells of what is only planned. */
@@ -200,7 +264,7 @@ export function notesWith(
   const runs = counted.runs.filter((run) => !isOfOrgan(run, judged.evidence));
   const claim = { ...counted, runs };
   const own = ownLines(judged);
-  const rivals = { own: rivalOf(claim, own), any: rivalOf(claim, judged.evidence.lines) };
+  const rivals = { own: rivalOf(claim, own, judged), any: rivalOf(claim, judged.evidence.lines, judged) };
   // What was mended is counted by its own note, where that has such a figure at all.
   const lines = judged.aspect === 'improvements' && rivals.own > 0 ? own : judged.evidence.lines;
   const ties = lines.flatMap((line) =>
@@ -224,28 +288,4 @@ export function notesWith(
     tie: strongest,
     rests: [...new Set(ties.filter(({ tie }) => tie && tie === strongest).map(({ ref }) => ref))],
   };
-}
-
-/** Words that say that a figure adds others up. */
-const SUMS_UP = ['共', '合计', '累计', '总计', '其中', '包括', '分别'];
-
-/** A sum of figures of one sort that one note tells: all of them, or two. */
-export function sumWith(claim: Bound, judged: Judged): Rests {
-  if (claim.exactness !== 'exact' || !SUMS_UP.some((word) => judged.sentence.includes(word))) return null;
-  const own = runsOf(claim.clause);
-  const around = own.length > 0 ? own : runsOf(judged.sentence);
-  for (const line of judged.evidence.lines) {
-    const values = line.figures
-      .filter(
-        ({ figure }) =>
-          figure.kind === claim.figure.kind &&
-          (unitsFit(figure.unit, claim.figure.unit) || headsFit(claim.figure.unit, figure.unit)),
-      )
-      .map(({ figure }) => figure.value);
-    const pairs = values.flatMap((first, index) => values.slice(index + 1).map((second) => first + second));
-    const sums = [...pairs, values.reduce((sum, value) => sum + value, 0)];
-    if (values.length > 1 && sums.includes(claim.figure.value) && held(around, line.told) > 0)
-      return [line.ref];
-  }
-  return null;
 }

@@ -50,24 +50,30 @@ const DONE = wordSet(['{已|了|过|好|完}']);
 function tellsOutcomes(clause: string, judged: Judged): boolean {
   const { aspect, evidence } = judged;
   if (aspect === 'measures') return isStillToCome(clause, judged);
-  if (TO_COME.isIn(clause) || negationsIn(clause).length > 0) return true;
+  if (TO_COME.isIn(clause)) return true;
   const isOfTables =
     aspect === 'onRequest' || namesIn(judged.sentence, 'disputes', evidence.report.form).length > 0;
   const sources = sourcesOf(judged);
-  return CLAIMED.all(clause)
-    .filter(({ value }) => value !== '' && !(isOfTables && COUNTED.has(value)))
-    .every(({ value }) =>
-      sources.some(({ text }) =>
-        TOLD.all(text).some((told) => told.value === value && !isDenied(text, told)),
-      ),
-    );
+  return (
+    CLAIMED.all(clause)
+      .filter(({ value }) => value !== '' && !(isOfTables && COUNTED.has(value)))
+      // 公开不及时问题已解决 denies nothing of what came of it.
+      .filter((claimed) => !isDenied(clause, claimed, DENIED_IN_CLAUSE))
+      .every(({ value }) =>
+        sources.some(({ text }) =>
+          TOLD.all(text).some((told) => told.value === value && !isDenied(text, told)),
+        ),
+      )
+  );
 }
 
 /** So many characters between a denial and what it denies: 还没完全弄好. */
 const DENIED_WITHIN = 2;
+/** The same in official words: 未能按时整改. */
+const DENIED_IN_CLAUSE = 4;
 /** Whether a note says that something did not come: 还没弄好 of 解决. */
-const isDenied = (text: string, { start }: Span): boolean =>
-  negationsIn(text).some(({ end }) => end <= start && start - end <= DENIED_WITHIN);
+const isDenied = (text: string, { start }: Span, within = DENIED_WITHIN): boolean =>
+  negationsIn(text).some(({ end }) => end <= start && start - end <= within);
 
 const IS_TELLING = lexicon<TellingWord | null>(TELLING);
 

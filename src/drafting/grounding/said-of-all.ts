@@ -14,11 +14,18 @@ const ALL = wordSet(['{均|都|全部|一律|全都|所有|悉数|全|各}']);
 const COUNTED = 0.5;
 /** Places that one character names. */
 const PLACES = new Set('村乡镇县区市校所站户院店科班');
+/** 全部乡镇市场所 of 7个市场所: the things that a note counts stand so near behind. */
+const BETWEEN = 4;
+const isCountedBehind = (things: string, trail: string): boolean => {
+  const at = trail.length > 2 ? things.indexOf(trail.slice(0, 3)) : -1;
+  return at > 0 && at <= BETWEEN;
+};
 /** Whether a count is of the things that a text begins with: 去了6个县区 counts the 县区 of 县区开展辅导, 8个村 the 村 of 村张贴. */
 const countsThese = (things: string, { trail }: Bound): boolean =>
   things !== '' &&
-  trail.charAt(0) === things.charAt(0) &&
-  (PLACES.has(things.charAt(0)) ||
+  (isCountedBehind(things, trail) || trail.charAt(0) === things.charAt(0)) &&
+  (isCountedBehind(things, trail) ||
+    PLACES.has(things.charAt(0)) ||
     // 全部公开 says what was done.
     (trail.charAt(1) === things.charAt(1) && runsOf(things.slice(0, 2)).length > 0));
 
@@ -49,7 +56,8 @@ function isCountedLess(clause: string, runs: readonly string[], judged: Judged):
         part.figure.unit !== '' &&
         unitsFit(part.figure.unit, whole.figure.unit) &&
         (runs.length > 0
-          ? coverOf(runs, part.noun).held >= runs.join('').length * COUNTED
+          ? coverOf(runs, part.noun).held >= runs.join('').length * COUNTED ||
+            (part.runs.join('').length < 2 && coverOf(runs, part.noun).near > 0)
           : part.noun.chars.has(COMPLETE)),
     ),
   );

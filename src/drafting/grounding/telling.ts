@@ -144,6 +144,9 @@ const FIRST = '主要负责人';
 const IN_CHARGE = '分管';
 const HEADS = wordSet(['{厅|部|司|局|县|区|市|镇|乡|院|队|所|站|处|科|股|校|馆}长', '{书记|主任}']);
 
+/** Somebody for one task alone, however a note says so. */
+const FULL_TIME = '专职';
+const DEPARTMENT = '部门';
 /** 先做60个 tells of the first lot. */
 const FIRST_BATCH = '首批';
 const EARLIER = '提前';
@@ -176,6 +179,9 @@ const isTold = ({ told, printed }: FoundTelling, lines: readonly Line[]): boolea
       (told.word === EARLIER && tellsEarlier(text)) ||
       (told.word === FIRST_BATCH && text.includes('先')) ||
       (told.word === HEAD && text.includes(IN_CHARGE)) ||
+      (told.word === FULL_TIME && text.includes('专')) ||
+      // 宣传部门 of 法制、宣传两家.
+      (told.sort === 'who' && printed.endsWith(DEPARTMENT) && text.includes(printed.slice(0, -2))) ||
       // 局长签发 is not what 分管局长签 tells.
       (told.sort !== 'who' && text.includes(printed)) ||
       (told.sort === 'often' && (tellsTurn(text, told.word) || tellsTimes(text, told.word))) ||

@@ -77,9 +77,8 @@ const ANSWERED = '答复';
 
 /** How many characters of a note an official wording of one takes the place of. */
 const WORDING = 0.5;
-/** How much of a clause a line has to tell that no other clause of its sentence rests on, in characters. */
+/** How much of a clause a line has to tell that no other clause of its sentence rests on, in characters, and beside what one does. */
 const KIN = 0.34;
-/** And so much beside what another clause rests on. */
 const [BESIDE, KIN_BESIDE] = [2, 0.22];
 
 const OF_ALL = wordSet(['{均|都|不}']);
@@ -294,6 +293,8 @@ export function traceOf(clause: Clause, judged: Judged): Rests {
   // What was wanting last year is told again where it is mended.
   const isAsBefore =
     evidence.asBefore.has(judged.aspect) || judged.aspect === 'improvements' || evidence.part === 'problems';
+  // A problem that was last year's is told again in more than one word of it.
+  if (judged.aspect === 'problems' && length <= LITTLE) return null;
   const before = sharing(runs, evidence.lastYear, isAsBefore ? ENOUGH.own : ENOUGH.lastYear);
   return before.length > 0 ? before : null;
 }

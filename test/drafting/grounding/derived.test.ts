@@ -29,3 +29,8 @@ reads('figures that follow from the notes', follows, {
     '政策解读12篇，图解5篇，未解读8篇。',
   ],
 });
+
+reads('a net change of more and fewer', follows, {
+  valid: [],
+  notMine: ['网站公开政府信息35条、注销208条，净增173条。'],
+});

@@ -1,4 +1,4 @@
-import { notesWith, sumWith } from '../../../src/drafting/grounding/noted.ts';
+import { notesWith } from '../../../src/drafting/grounding/noted.ts';
 import { reads } from '../../support/reader.ts';
 import { judgedFrom, judgedOf } from './notes.ts';
 
@@ -17,19 +17,6 @@ reads('the notes that have a figure', tied, {
   ],
   notMine: ['发布60条。', '组织培训3次。'],
 });
-
-reads(
-  'a sum of one note’s figures',
-  (sentence) => {
-    const judged = judgedOf(sentence);
-    const bound = judged.figures.at(-1);
-    return bound ? sumWith(bound, judged) : null;
-  },
-  {
-    valid: [['通过网站和新媒体累计公开243条。', ['n1']]],
-    notMine: ['通过网站和新媒体累计公开244条。', '公开243条。'],
-  },
-);
 
 const tiedTo = (note: string) => (sentence: string) => {
   const judged = judgedFrom([note], sentence);
@@ -55,4 +42,19 @@ reads('what is left', tiedTo('11个站所里头6个建了台账，剩下5个还�
 reads('a figure of what is only planned', tiedTo('4本汇编打算明年印'), {
   valid: [['汇编4本拟于明年印制。', 'noun']],
   notMine: ['全年印制汇编4本。'],
+});
+
+reads('a count of several where one is named', tiedTo('发布会12场，局长、副局长出席4场'), {
+  valid: [['局长、副局长出席4场。', 'noun']],
+  notMine: ['局长出席4场。'],
+});
+
+reads('another figure than the one beside the same words', tiedTo('召开通气会5场，分管领导到会2场'), {
+  valid: [['分管领导到会2场。', 'noun']],
+  notMine: ['分管领导到会5场。'],
+});
+
+reads('a sum of what only a part or each was told of', tiedTo('简报9期，每期印700份'), {
+  valid: [['简报每期印制700份。', 'noun']],
+  notMine: ['简报总印量700份。'],
 });

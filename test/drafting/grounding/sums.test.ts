@@ -1,0 +1,16 @@
+import { sumWith } from '../../../src/drafting/grounding/sums.ts';
+import { reads } from '../../support/reader.ts';
+import { judgedOf } from './notes.ts';
+
+reads(
+  'a sum of one note’s figures',
+  (sentence) => {
+    const judged = judgedOf(sentence);
+    const bound = judged.figures.at(-1);
+    return bound ? sumWith(bound, judged) : null;
+  },
+  {
+    valid: [['通过网站和新媒体累计公开243条。', ['n1']]],
+    notMine: ['通过网站和新媒体累计公开244条。', '公开243条。'],
+  },
+);
