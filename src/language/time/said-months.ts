@@ -47,7 +47,10 @@ export function monthAt(text: string, start: number): Part<SaidMonth> | null {
   const from = year ? skipSpace(text, text.charAt(year.end) === '的' ? year.end + 1 : year.end) : start;
   const number = countAt(text, from, 2);
   const sign = number ? skipSpace(text, number.end) : from;
-  if (!number || number.value < 1 || number.value > 12 || text.charAt(sign) !== '月') return null;
+  // 俩月 and 两月 are two of them.
+  const isCounted = '俩两仨'.includes(text.charAt(from) || ' ');
+  if (!number || isCounted || number.value < 1 || number.value > 12 || text.charAt(sign) !== '月')
+    return null;
   const end = text.charAt(sign + 1) === '份' ? sign + 2 : sign + 1;
   return { value: { kind: 'named', year: year?.value ?? null, month: number.value }, end };
 }

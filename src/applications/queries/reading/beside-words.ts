@@ -223,6 +223,21 @@ export const BESIDE_WORDS: WordTable<Word> = [
   [[`{|一共|总共|共|前后|拢共|总计}{${HOW_MANY_DAYS}}{的|}`], { is: 'days' }],
   [['{到|至|直到|until|till}'], { is: 'until' }],
   [['{后|之后|以后|过后|起|算起|离|距|距离}'], { is: 'after' }],
+  [['{前|之前|以前}'], { is: 'before' }],
+  [
+    ['提前{答复|办结|答|办完|办|答完|结}{的|}', 'ahead of {time|schedule}'],
+    {
+      is: 'filter',
+      filter: {
+        by: 'took',
+        unit: 'workdays',
+        least: 1,
+        most: null,
+        between: { from: 'answered', to: 'answerDue' },
+      },
+      moment: 'answered',
+    },
+  ],
   [
     [
       '{另外|其余|其他|剩下|剩|别的|另|余下}{的|那|}{几|两|三|四|五|一|}{件|个|份|起|宗|单|桩|封|些|俩|仨}',

@@ -151,7 +151,9 @@ export function boundAt(text: string, start: number): Bound | null {
     };
   const rest = REST.at(text, start);
   const opening = rest?.end ?? LASTED.at(text, start)?.end ?? start;
-  const before = BEFORE.at(text, opening);
+  const said = BEFORE.at(text, opening);
+  // 再过三天 lies ahead.
+  const before = said?.value === 'above' && text.charAt(start - 1) === '再' ? null : said;
   const from = before ? past(text, before.end) : opening;
   const quantity = quantityAt(text, from);
   if (!quantity) return null;
@@ -170,6 +172,8 @@ export function boundAt(text: string, start: number): Bound | null {
   const end = behind?.value ? behind.end : quantity.end;
   if (isLength) return { kind: 'duration', unit: of.unit, ofRest: rest !== null, least, most, start, end };
   if (rest) return null;
+  // 延过一次 is once, and no more.
+  if (of === 'times' && before?.word === '过') return null;
   if (of === 'cases' || of === 'times')
     return { kind: 'bound', ofTimes: of === 'times', least, most, start, end };
   return of === null && value < LEAST_BARE

@@ -23,6 +23,13 @@ export const CLOCK_WORDS: WordTable<Word> = [
   ],
   [
     [
+      '{已|已经|都已|早已}{跟|和|与|}{申请人|对方|}确认{过|了|}{收到|}{的|}',
+      '{跟|和|与|}{申请人|对方|}确认过{收到|}{的|}',
+    ],
+    { is: 'filter', filter: { by: 'state', state: 'awaitingConfirmation' }, isDenied: true },
+  ],
+  [
+    [
       '{在|正在|还在}{走|跑}{表|期限|时限|时间|}{的|}',
       '{期限|时限|表|钟}{在|还在|正在}{走|跑}{的|}',
       'with the clock running',

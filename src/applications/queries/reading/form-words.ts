@@ -79,6 +79,7 @@ const OTHERS: WordTable<Word> = [
       '{部分|一部分}{的|}',
       'part{ly|ially} {granted|disclosed|released}',
       '{granted|disclosed|released} in part',
+      'in part',
     ],
     { is: 'filter', filter: { by: 'result', results: ['partiallyGranted'] }, moment: 'answered' },
   ],

@@ -3,7 +3,7 @@ import type { Folded } from '../../../language/fold.ts';
 import { wordSet } from '../../../language/lexicon.ts';
 import { overlaps } from '../../../language/span.ts';
 import { asksForAny, asksForAnyByItself, asksWhether } from './any-of-them.ts';
-import { closing, WITHIN } from './around.ts';
+import { closing, isResult, WITHIN } from './around.ts';
 import { asks, isCount, isOf } from './asking.ts';
 import {
   isOfSpeaker,
@@ -73,6 +73,14 @@ const goesOn = ({ kind, ...rest }: Token): boolean =>
   'word' in rest &&
   (rest.word?.is === 'finally' || (rest.word?.is === 'nothing' && rest.word.goesOn === true));
 
+const isOfDeed =
+  (deed: string) =>
+  (token: Token): boolean =>
+    token.kind === 'word' &&
+    token.word.is === 'filter' &&
+    token.word.filter.by === 'ever' &&
+    token.word.filter.deed === deed;
+
 /** Whether what is denied or left out stands among the parts, or each names a time of its own: 没延期、没答的; 3月收到、4月答的. */
 function holdTogether(parts: readonly (readonly Token[])[]): boolean {
   const early = parts.slice(0, -1);
@@ -81,8 +89,16 @@ function holdTogether(parts: readonly (readonly Token[])[]): boolean {
   const isDenying = early.some((part) => part.some(isOf('not')));
   // 第三方不同意、我们又公开了的: the one comes behind the other.
   const isGoingOn = parts.slice(1).some((part) => part.some(goesOn));
+  // 不予公开、后来改了的: a result, and that it was answered anew.
+  const isAnew = parts.some(
+    (part, at) => part.some(isOfDeed('reanswered')) && parts[at - 1]?.some(isResult) === true,
+  );
   return (
-    isExcepting || isDenying || isGoingOn || parts.every((part) => part.some(({ kind }) => kind === 'time'))
+    isExcepting ||
+    isDenying ||
+    isGoingOn ||
+    isAnew ||
+    parts.every((part) => part.some(({ kind }) => kind === 'time'))
   );
 }
 

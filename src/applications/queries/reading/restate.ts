@@ -9,7 +9,7 @@ import { asksForNone, asksWhoMost } from './groups-asked.ts';
 import { ofAnswered, ofDenials } from './never-done.ts';
 import { ofDeedDays, ofFeeNoun } from './particulars.ts';
 import { answeredWithin, asAnswered, firstSaid, has, isAnswered, isOpenState, ownMoment } from './said.ts';
-import { ofBusiestDay, ofNext } from './which-day.ts';
+import { ofBusiestDay, ofNext, ofStretches } from './which-day.ts';
 
 type Moment = Extract<Filter, { by: 'when' }>['moment'];
 
@@ -241,6 +241,7 @@ function ofOthersHands(notions: Gathered): Gathered {
 
 /** What words mean beside others, one after the other. */
 const RESTATED: readonly ((notions: Gathered, context: Context) => Gathered)[] = [
+  ofStretches,
   ofFeeNoun,
   ofDeedDays,
   ofNone,

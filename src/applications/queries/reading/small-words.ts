@@ -72,7 +72,10 @@ export const SMALL_WORDS: WordTable<Word> = [
   ],
   // Somebody else's: neither who asks has it, nor nobody.
   [
-    [`{别人|其他人|别的人|其他同志|其他同事|旁人|其余的人}{的|}{${KEEP}}{的|}`],
+    [
+      `{别人|其他人|别的人|其他同志|其他同事|旁人|其余的人}{的|}{${KEEP}}{的|}`,
+      `{别的|其他|其它}{承办人|经办人}{${KEEP}|}{的|}`,
+    ],
     { is: 'filter', filter: NOBODY, isDenied: true },
   ],
   [['一{件|个|份}{都|也}{没|没有|未}'], { is: 'not', none: true }],
@@ -87,6 +90,10 @@ export const SMALL_WORDS: WordTable<Word> = [
     { is: 'except' },
   ],
   [['{以外|之外|外|而外}'], { is: 'exceptEnd' }],
+  // A part, or a time, that nobody can tell.
+  [['{一半|半数|大半|多半|年初|月初|季初|岁首}{以上|以下|}'], { is: 'foreign' }],
+  // 期限前一天: a day that is counted back from another, which no time tells.
+  [['{到期|期限|期满|截止|到期日|截止日}{之|}前{一|两|二|三|四|五|几|1|2|3|5}天{的|}'], { is: 'foreign' }],
   [
     [
       '{其中|这里面|那里头|那里边|这些里头|那些里头|那里面|里面|里头|当中|这些里|这里头|这里边|里边|这里|这几件里|那里面|这些|那些|这几件|那几件|他们|它们|这当中|那当中|of which|of these|of those|among them|of them|those|these}',

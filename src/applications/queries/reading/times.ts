@@ -92,6 +92,14 @@ function byThen({ time }: SaidTime, { daysOf }: Context) {
   return isEnd && days?.to ? { ...days, from: `${days.to.slice(0, 4)}-01-01` } : days;
 }
 
+/** 半年以前收的, 三个月前收的: what is told in months or years back is of no one day, but of all before it. */
+function longAgo({ time }: SaidTime, days: ReturnType<typeof byThen>): ReturnType<typeof byThen> {
+  const isBack = time.kind === 'day' && time.day.kind === 'offset' && time.day.count < 0;
+  return isBack && days && (time.day.unit === 'month' || time.day.unit === 'year')
+    ? { ...days, from: null }
+    : days;
+}
+
 /** Whether a time that is past says which cases are meant: 2025年的四件 are those that came then. */
 function isOfCases(said: SaidTime, { daysOf, today }: Context): boolean {
   const days = said.isOfCases === true ? daysOf(said.time, 'ahead') : null;
@@ -119,7 +127,7 @@ function whenOf(
   // 半年内被复议的: what was done lies behind.
   const past: SaidTime =
     time.kind === 'within' ? { ...said, time: { ...time, kind: 'lately', count: time.count } } : said;
-  const days = byThen(past, context);
+  const days = longAgo(past, byThen(past, context));
   // 明年会收多少件: nothing has come in yet.
   if (days?.from != null && days.from > context.today) return [];
   return days ? [{ by: 'when', moment, ...daysIn(days), not: said.not }] : [];

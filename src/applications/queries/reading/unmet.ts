@@ -3,6 +3,7 @@ import type { Filter, Measure, Query } from '../query.ts';
 import { speaksOf } from './account.ts';
 import { isWord } from './around.ts';
 import { asksDays, betweenIn } from './between.ts';
+import { describes } from './cases.ts';
 import { eventOf } from './events-said.ts';
 import type { Token } from './token.ts';
 import type { Word } from './word.ts';
@@ -117,6 +118,15 @@ const isOfOrder = ({ question, start }: Said<Word>): boolean =>
 const isDone = (token: Token): boolean =>
   isWord(token, 'filter') && token.word.filter.by === 'state' && token.word.filter.state === 'answered';
 
+/** 042之前, 答复之前: what stands right before a word for before is what it is before; 前三件 is before nothing. */
+const comesBefore = ({ question, start }: Said<Word>): boolean => {
+  const at = question.findIndex((token) => token.start === start);
+  const [own, next] = [question[at - 1], question[at + 1]];
+  if (own === undefined || own.end !== start || next?.kind === 'amount' || next?.kind === 'place')
+    return false;
+  return own.kind === 'number' || isWord(own, 'filter') || isWord(own, 'moment') || eventOf(own) !== null;
+};
+
 /** 下一个到期的 */
 const isAhead = (token: Token): boolean => isWord(token, 'urgent') && token.word.ahead === true;
 
@@ -216,6 +226,11 @@ const NEEDS: Needs = {
     filters.some((each) => each.by === 'state' && each.state === 'running') ||
     (filters.length > 0 && filters.every(isPendingNow) && !question.some(isDone)),
   // 下一个到期的: of those whose day is still to come.
+  // 042之前答的, 复议之前改了的: no order tells what came before something.
+  before: (query, said) => query === NOTHING || !comesBefore(said),
+  // 上一件答复的: one that was spoken of, where many are listed.
+  that: ({ measure, filters }) =>
+    (measure.kind !== 'list' && measure.kind !== 'count') || isFew(measure) || filters.some(describes),
   urgent: ({ filters }, { word: { ahead } }) => ahead !== true || filters.some(isWhen),
   permit: ({ measure }) => measure.kind === 'supposed',
   whenAsked: ({ measure }) =>

@@ -107,10 +107,12 @@ export function measureOf(notions: Gathered): Measure | null {
   if (asked?.kind === 'fees' && isOwed) return { kind: 'fees', of: 'owed' };
   if (few?.kind === 'list' && few.order === 'fee') return { ...few, most: amountAsked(notions) ?? few.most };
   // 最早答的一件: the first that was answered, not the first that came.
-  if (asked?.kind === 'list' && few && !has(notions, 'urgent'))
-    return few.kind === 'list' && few.order === 'received' && isOfAnswers
-      ? listed('answered', few.most)
-      : few;
+  if (asked?.kind === 'list' && few && !has(notions, 'urgent')) {
+    if (few.kind !== 'list' || few.order !== 'received') return few;
+    // 头一件到期的: the first by the day that is named.
+    const isOfDue = notions.moments.includes('due');
+    return isOfAnswers || isOfDue ? listed(isOfDue ? 'due' : 'answered', few.most) : few;
+  }
   if (asked?.kind === 'extreme')
     return {
       ...asked,

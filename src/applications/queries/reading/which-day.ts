@@ -1,5 +1,5 @@
 import type { Filter } from '../query.ts';
-import type { Gathered } from './gathered.ts';
+import type { Gathered, SaidTime } from './gathered.ts';
 import { firstSaid, has, isAnswered } from './said.ts';
 
 /** From today on. */
@@ -7,6 +7,22 @@ const FROM_TODAY = {
   kind: 'since',
   of: { kind: 'day', day: { kind: 'offset', count: 0, unit: 'day' } },
 } as const;
+
+/** 从五月开始到八月底: a time that begins, right before one that ends, is one. */
+export function ofStretches(notions: Gathered): Gathered {
+  const times: SaidTime[] = [];
+  for (const each of notions.times) {
+    const { time } = each;
+    const last = times.at(-1);
+    const opening = last?.time;
+    if (last && opening?.kind === 'since' && time.kind === 'upTo' && opening.end === time.start) {
+      const { start, isSure } = opening;
+      const span = { kind: 'between', from: opening.of, to: time.of, start, end: time.end, isSure } as const;
+      times[times.length - 1] = { ...each, of: each.of ?? last.of, time: span };
+    } else times.push(each);
+  }
+  return times.length < notions.times.length ? { ...notions, times } : notions;
+}
 
 /** 下一个到期的; 明天那件办完之后，下一个到期的: the first that is due from today on, or behind the day that is named. */
 export function ofNext(notions: Gathered): Gathered {

@@ -56,8 +56,8 @@ export type Word =
       readonly from: (typeof EVENTS)[number];
       readonly to: (typeof EVENTS)[number];
     }
-  /** Between two events: 到; 中间隔; 之后. */
-  | { readonly is: 'until' | 'gap' | 'after' }
+  /** Between two events: 到; 中间隔; 之后; before one: 之前. */
+  | { readonly is: 'until' | 'gap' | 'after' | 'before' }
   /** How many days, of what stands around it: 几天. */
   | { readonly is: 'days' }
   /** Of each part what part of the whole it is: 各占. */

@@ -16,6 +16,6 @@ reads('what a denial turns round', asked, {
   // A denial of what holds applications to nothing is not passed over.
   unclear: [
     ['没登记进来的有几件', '没看懂：没'],
-    ['刚来没三天的都有哪些', '没看懂：没'],
+    ['刚来没三天的都有哪些', '没看懂：三天'],
   ],
 });

@@ -59,7 +59,9 @@ const leaveOutBefore: Step<'exceptEnd'> = (draft, _, { at }) => {
   draft.except = false;
   if (isExcepted) return undefined;
   const [before, last, name] = [tokens[at - 1], filters.at(-1), unknown.at(-1)];
-  if (before?.kind === 'unknown' && name) unknown[unknown.length - 1] = { ...name, not: !name.not };
+  const time = draft.waiting.at(-1);
+  if (before?.kind === 'time' && time) draft.waiting[draft.waiting.length - 1] = { ...time, not: !time.not };
+  else if (before?.kind === 'unknown' && name) unknown[unknown.length - 1] = { ...name, not: !name.not };
   else if (isWord(before, 'filter') && last)
     filters[filters.length - 1] = { ...last, filter: { ...last.filter, not: !last.filter.not } as Filter };
   draft.isExcepted = true;
