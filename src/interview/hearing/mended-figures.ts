@@ -29,6 +29,12 @@ export const changed = ({ question, index, text }: NoteAt, note: string): NoteCo
   was: text,
 });
 
+/** The words that a message begins with where it says nothing but what something is to be now: 改成…, 换个说法，叫…. */
+export function becomesFromTheStart(text: string): Span | null {
+  const { start } = trimmed(text, { start: 0, end: text.length }, (kind) => kind === 'interjection');
+  return BECOMES_TEXT.at(text, start);
+}
+
 /** Where one word is turned into another. */
 export const turnsIn = (text: string): Span[] => TURNS.all(text).filter(({ value }) => value === 'turns');
 

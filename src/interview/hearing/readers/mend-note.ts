@@ -6,7 +6,16 @@ import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts
 import { liesIn, type Span } from '../../../language/span.ts';
 import { namesTable } from '../../answers/tally/tally.ts';
 import type { Act } from '../act.ts';
-import { changed, countedBy, ranked, recounted, refigured, renumbered, turnsIn } from '../mended-figures.ts';
+import {
+  becomesFromTheStart,
+  changed,
+  countedBy,
+  ranked,
+  recounted,
+  refigured,
+  renumbered,
+  turnsIn,
+} from '../mended-figures.ts';
 import { calledByUnit, dated, lettered, saidAnew } from '../mended-parts.ts';
 import { heldBy, refused, replaced, turned, turnedBeside } from '../mended-words.ts';
 import { noteMeant, SHARED } from '../note-meant.ts';
@@ -43,6 +52,14 @@ const withoutQuotes = (words: string): string =>
     .trim()
     .replace(/^[“"「『‘']/, '')
     .replace(/[”"」』’'。]{1,3}$/, '');
+
+/** 改成“业务培训覆盖面不够”, right behind a note: other words for that one. */
+function saidOtherwise({ text, folded }: Heard, [last]: readonly NoteAt[]): Act | null {
+  const becomes = becomesFromTheStart(text);
+  if (!becomes || !last) return null;
+  const words = withoutQuotes(quoted(folded, { start: becomes.end, end: text.length }));
+  return words.length < SHARED || /^\d+/.test(words) ? null : changed(last, words);
+}
 
 /** 人手不足这条换成“业务培训覆盖面不够”: other words for a note. */
 function reworded({ text, folded }: Heard, notes: readonly NoteAt[], id: string): Act | null {
@@ -184,6 +201,7 @@ function oneOf(utterance: Heard, notes: readonly NoteAt[], { session, question }
     dated(utterance, notes) ??
     inserted(utterance, notes) ??
     reworded(utterance, notes, question.id) ??
+    (justNoted(session) === null ? null : saidOtherwise(utterance, notes)) ??
     rescheduled(utterance, notes) ??
     refused(utterance, notes) ??
     turned(utterance, notes) ??

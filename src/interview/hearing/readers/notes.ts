@@ -18,14 +18,14 @@ import { NOT_COPIED } from '../answering.ts';
 import { cellsRead } from '../cells-read.ts';
 import { countedRows } from '../counted-rows.ts';
 import { instructionsIn, keptOutIn } from '../instruction.ts';
-import { turnsIn } from '../mended-figures.ts';
+import { becomesFromTheStart, turnsIn } from '../mended-figures.ts';
 import { noFactsIn, unsureOf } from '../no-facts.ts';
 import { halves, isHalf, OTHER_HALF } from '../note-halves.ts';
 import { noteCounting, noteMeant } from '../note-meant.ts';
 import { ofAnother } from '../note-of-another.ts';
 import { notePlaces, placesOf } from '../note-places.ts';
 import { topicsOf } from '../note-topics.ts';
-import { notesByAge } from '../notes-given.ts';
+import { justNoted, notesByAge } from '../notes-given.ts';
 import { speaksOfFilling } from '../of-the-filling.ts';
 import { talkIn } from '../talk.ts';
 import { quotable, toldItems } from '../told-items.ts';
@@ -154,6 +154,7 @@ const ownNotes = (session: Session, id: string) =>
 /** Whether a message puts a note right that was given, by words that it shares with it: what it says of it is no note. */
 function mendsGiven({ text }: Heard, { session }: NotesPlace): boolean {
   if (text.length > LONGEST_MENDING || text.includes('\n')) return false;
+  if (justNoted(session) !== null && becomesFromTheStart(text)) return true;
   const notes = notesByAge(session);
   // 没有办培训，改为发放资料30份 tells what was done; 改成200 puts right.
   const isShort = ({ end }: Span): boolean => text.length - end <= MOST_BECOMING;

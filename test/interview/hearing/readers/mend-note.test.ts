@@ -45,6 +45,16 @@ describe('a note that is to read differently', () => {
     expect(talk.session.content.notes).toEqual(NOTES);
   });
 
+  it.each([
+    ['改成栏目更新的频次还要提高', '栏目更新的频次还要提高'],
+    ['换个说法，叫更新偏慢', '更新偏慢'],
+    ['这条局长不让写', ''],
+  ])('right behind the note that was given last: %s', (said, note) => {
+    const talk = new Talk().at('notes.problems').say('更新不及时').say(said);
+    expect(offered(talk)).toBe(note);
+    expect(talk.session.content.notes['notes.problems']).toEqual(['更新不及时']);
+  });
+
   it.each(['后半句不要', '第二条跟第一条并一起'])('is asked for where “%s”', (said) => {
     const talk = at('notes.supervision').say(said);
     expect(talk.session.content.notes).toEqual(NOTES);
