@@ -173,7 +173,8 @@ export function comparison(
     const values = distinct(said1.filter(isValue).map((value) => ofKinds(value, said1)));
     if (values.length < 2) continue;
     const ofOpen = firstSaid(notions, 'groups')?.ofOpen === true || isOfDesk(notions);
-    const open: Filter[] = ofOpen ? [{ by: 'state', state: 'pending', not: false }] : [];
+    const open: Filter[] =
+      ofOpen && !filters.some(isOpenState) ? [{ by: 'state', state: 'pending', not: false }] : [];
     const rest = [...whens, ...filters.filter((filter) => filter.by !== by), ...open];
     const sides = values.map((value) => [value]);
     return asQuery(sides, completed(rest, asQuery(sides, []).measure, notions, today));

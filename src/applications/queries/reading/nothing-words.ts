@@ -114,6 +114,7 @@ export const NOTHING_WORDS: WordTable<Word> = [
     ],
     { is: 'nothing', together: true },
   ],
+  [['{过|了}{一|1}{次|回|遍|趟}{的|}'], { is: 'nothing', once: true }],
   [['办'], { is: 'nothing', closes: true }],
   [['{中|之中}'], { is: 'nothing', within: true }],
   [['{从|自|打从|自从}'], { is: 'nothing', from: true }],

@@ -226,6 +226,9 @@ const NEEDS: Needs = {
     filters.some((each) => each.by === 'state' && each.state === 'running') ||
     (filters.length > 0 && filters.every(isPendingNow) && !question.some(isDone)),
   // 下一个到期的: of those whose day is still to come.
+  // 延过一次 is of what was done; 申请过一次的人 are those who came no more than once.
+  nothing: ({ filters }, { word: { once } }) =>
+    once !== true || filters.some(({ by }) => by === 'ever' || by === 'dispute'),
   // 042之前答的, 复议之前改了的: no order tells what came before something.
   before: (query, said) => query === NOTHING || !comesBefore(said),
   // 上一件答复的: one that was spoken of, where many are listed.

@@ -164,6 +164,8 @@ export type Word =
       readonly closes?: true;
       /** It is asked of the present: 目前. */
       readonly now?: true;
+      /** What it stands behind was done once, or more often: 延过一次. */
+      readonly once?: true;
       /** What stands before it is one: 加起来. */
       readonly together?: true;
       /** Behind those of which some are asked for: 在办件中. */
