@@ -5,12 +5,14 @@ import { type Lexicon, wordSet } from '../../language/lexicon.ts';
 import { perText } from '../../language/per-text.ts';
 import { partsOf as wordParts } from '../../language/wordings.ts';
 import { hasSpokenVerb, placeAtEnd, verbAtEnd } from '../words/frames.ts';
-import { objectAtEnd } from '../words/objects.ts';
+import { type ObjectSort, objectAtEnd } from '../words/objects.ts';
 import { ROLE } from '../words/roles.ts';
 import { SHAPES } from '../words/shapes.ts';
 
 /** How often or one by one something is gone through. */
 const TURN = wordSet(['每{月|季度|周|年|半年|天}', '逐{个|条|项|件|一}']);
+/** What is held together. */
+const EVENTS: readonly ObjectSort[] = ['event', 'training', 'check', 'meeting'];
 /** What is done with a paper before it goes out. */
 const REVIEWED = wordSet(['{会签|审核|审签|把关|签字|签批|审批|审查|会审|签发|核对}']);
 /** A thing that something was made into is called shortly (characters). */
@@ -34,6 +36,7 @@ const HOLDS: Readonly<Record<string, (words: string) => boolean>> = {
   act: (words) => REVIEWED.get(words) === true,
   doers: (words) =>
     ROLE.endingAt(words, words.length) !== null || words.includes('、') || words.endsWith('家'),
+  event: (words) => EVENTS.includes(objectAtEnd(words.slice(0, words.search(/\d|$/)))?.sort ?? 'body'),
   who: (words) => ROLE.endingAt(words, words.length) !== null,
   media: (words) =>
     ['media', 'illustration', 'text', 'printed'].includes(objectAtEnd(words)?.sort ?? '') &&
@@ -41,7 +44,7 @@ const HOLDS: Readonly<Record<string, (words: string) => boolean>> = {
 };
 
 type Part =
-  | { readonly kind: 'words'; readonly words: Lexicon<true> }
+  | { readonly kind: 'words'; readonly words: Lexicon<true>; readonly mayBeLeftOut: boolean }
   /** A place holds at least so many characters. */
   | { readonly kind: 'place'; readonly least: number; readonly holds: (words: string) => boolean };
 
@@ -50,6 +53,9 @@ const MAY = '〈may〉';
 
 const PLACE = /(…|〈[a-z]+〉)/;
 
+/** Whether words of a line may be left out altogether: {的|}. */
+const mayBeLeftOut = (words: string): boolean => wordParts(words).every((choices) => choices.includes(''));
+
 const partsOf = (line: string): Part[] =>
   line
     .split(PLACE)
@@ -57,7 +63,7 @@ const partsOf = (line: string): Part[] =>
     .map((part) =>
       part === '…' || part.startsWith('〈')
         ? { kind: 'place', least: part === MAY ? 0 : 1, holds: HOLDS[part.slice(1, -1)] ?? (() => true) }
-        : { kind: 'words', words: wordSet([part]) },
+        : { kind: 'words', words: wordSet([part]), mayBeLeftOut: mayBeLeftOut(part) },
     );
 
 /** The characters that words of a line may begin with: a clause that has none of them holds none of the words. */
@@ -74,7 +80,7 @@ const shapes = SHAPES.map(([said, written]) => ({
   parts: partsOf(said),
   needs: said
     .split(PLACE)
-    .filter((part) => part !== '' && !PLACE.test(part))
+    .filter((part) => part !== '' && !PLACE.test(part) && !mayBeLeftOut(part))
     .map(firstCharacters),
   written,
 }));
@@ -100,7 +106,7 @@ function heldBy(
       .filter(({ word, end }) => word.length > 1 || (edges.has(at) && edges.has(end)))
       .map(({ end }) => heldBy(rest, clause, end, edges))
       .find((held) => held !== null);
-    return found ?? null;
+    return found ?? (part.mayBeLeftOut ? heldBy(rest, clause, at, edges) : null);
   }
   for (let end = at + part.least; end <= Math.min(clause.length, at + LONGEST); end += 1) {
     if (end > at && MARKS.includes(clause.charAt(end - 1))) return null;

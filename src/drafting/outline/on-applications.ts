@@ -42,7 +42,7 @@ const ASKED = lexicon<string>([
 /** "职业打假的占了大半", "拆违的件最多": of what most applications were. */
 const MOST = lexicon<'main' | 'half' | 'many'>([
   [['{的|类}{申请|件|}{占|占了|}{最多|居多|大半|大头|多数|大多数|绝大多数}'], 'main'],
-  [['{的|类}{申请|件|}{占|占了|}一半'], 'half'],
+  [['{的|类}{申请|件|}{占|占了|}{快|近|约|将近|差不多|}一半'], 'half'],
   [['{的|类}{申请|件|}{较多|挺多|不少|多}'], 'many'],
 ]);
 /** "要征地批文的有49件", "社区矫正的2件". */
@@ -164,6 +164,9 @@ function whoIn(clause: string): { readonly who: string; readonly end: number } {
   };
 }
 
+/** "还有要采砂许可的": what some more were about. */
+const MORE = wordSet(['{还有|也有|另有}{来|}{要|问|查}']);
+
 /** "农资公司" before 要招标结果: a body with a name before its kind, and where that ends. */
 function bodyBefore(clause: string, start: number): { readonly who: string; readonly end: number } | null {
   const asked = ASKED.all(clause)[0];
@@ -172,6 +175,9 @@ function bodyBefore(clause: string, start: number): { readonly who: string; read
 }
 
 function about(clause: string): string | null {
+  const more = MORE.at(clause, 0);
+  const other = more ? withoutClosing(matterOf(clause.slice(more.end)), '的') : '';
+  if (more && isMatter(other)) return `另有涉及${other}的申请`;
   const led = LEADS.at(clause, 0)?.end ?? 0;
   const { who, end } = bodyBefore(clause, led) ?? whoIn(clause);
   const share = SHARE.at(clause, end);

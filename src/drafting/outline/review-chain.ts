@@ -47,7 +47,7 @@ const piecesOf = (text: string): string[] =>
 
 /** How such a chain begins and ends. */
 const BEFORE = wordSet([
-  '{信息|东西|稿子|文件|材料|内容|数据|}{发|发出|发布|公开|上网|发出去|挂网|推送|印发|出门|对外|出去}{之前|以前|前}',
+  '{信息|东西|稿子|文件|材料|内容|数据|}{发|发出|发布|公开|上网|发出去|挂网|推送|印发|出门|对外|对外给|出去}{之前|以前|前}',
   '{发|公开}{东西|信息|稿子}',
 ]);
 const PUBLISHED = wordSet([

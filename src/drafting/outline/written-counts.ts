@@ -75,7 +75,10 @@ function written(text: string, amount: FoundAmount): WrittenNumber | null {
   const isPersons = unit === '个' && PERSONS.at(text, amount.end) !== null;
   const counts = isPersons ? '名' : text.slice(numberEnd, numberEnd + unit.length);
   const number = writtenNumber(text, amount);
-  if (number) return { ...number, words: number.words + counts, end: endOfNear(amount) };
+  // 七天之内: up to when it is stays.
+  const behind = text.slice(numberEnd + unit.length, amount.end);
+  const within = behind.includes('内') ? '内' : '';
+  if (number) return { ...number, words: number.words + counts + within, end: endOfNear(amount) };
   return isPersons && amount.written === 'arabic'
     ? { words: text.slice(start, numberEnd) + counts, start, end: amount.end }
     : null;

@@ -220,7 +220,7 @@ const ACTS: readonly (readonly [verbs: readonly string[], senses: Senses])[] = [
       alone: '修复',
     },
   ],
-  [['撤'], { case: '撤回', else: '撤下' }],
+  [['撤'], { case: '撤回', counted: '撤除', else: '撤下' }],
   [['并'], { alone: '整合', counted: '整合', account: '整合', facility: '整合' }],
   [['关'], { account: '关停', facility: '关停', else: '关闭' }],
   [['停'], { account: '关停', else: '停止' }],

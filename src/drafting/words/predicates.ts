@@ -84,6 +84,7 @@ export const PREDICATES = lexicon<readonly Predicate[]>([
       },
     ],
   ],
+  [['{太|有点|比较}绕'], [{ official: '不够直观' }]],
   [['缺东西'], [{ official: '不完整' }]],
   [['不够用'], [{ official: '不足' }]],
   [

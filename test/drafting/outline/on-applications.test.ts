@@ -15,3 +15,11 @@ it.each([
 ])('%s: %s', (said, written) => {
   expect(onApplications(said)).toBe(written);
 });
+
+it.each([
+  ['要学籍档案的占了快一半', '涉及学籍档案的申请约占一半'],
+  ['还有要划片图的', '另有涉及划片图的申请'],
+  ['1个涉及两家公司', '1件申请涉及两家公司'],
+])('%s', (said, written) => {
+  expect(onApplications(said)).toBe(written);
+});
