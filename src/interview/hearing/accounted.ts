@@ -26,9 +26,10 @@ import {
   isWrongKept,
   replacesBeside,
 } from './assumed.ts';
-import { isTerm, named } from './beside.ts';
+import { isTerm, named, tellsHow } from './beside.ts';
 import { type CellsRead, cellsRead } from './cells-read.ts';
 import { corrects } from './correction.ts';
+import { shown } from './on-screen.ts';
 import { othersOfOnly } from './only-of-row.ts';
 import {
   addsPart,
@@ -179,17 +180,9 @@ function reckonedOf(session: Session, question: CellsQuestion, original: string,
     }),
   );
   const { rows } = tallyBeside(session, question);
-  const items = withMeant(
-    itemsOf(utterance, answerWords(question.table, session.content.report.form, rows)) ?? [],
-    rows,
-    utterance.text,
-  ).filter(
-    // 自然人重复登记了两件: how a figure on the screen came to be wrong names no row.
-    (item) =>
-      !session.proposal ||
-      !isTerm(item) ||
-      !CHANGES_BY.all(utterance.text).some((way) => overlaps(way, item)),
-  );
+  const said = itemsOf(utterance, answerWords(question.table, session.content.report.form, rows)) ?? [];
+  const isHow = session.proposal ? tellsHow(utterance.text, said, shown(session, question)) : () => false;
+  const items = withMeant(said, rows, utterance.text).filter((item) => !isTerm(item) || !isHow(item));
   return {
     utterance,
     question,

@@ -1,12 +1,14 @@
-import type { Span } from '../../language/span.ts';
+import { liesIn, overlaps, type Span } from '../../language/span.ts';
 import { addressOf, type CellPath, cellAt, cellInfo, listCells, rowOf } from '../../report/cells.ts';
 import type { Phrase } from '../../report/language.ts';
+import { isIntake } from '../../report/totals.ts';
 import { aimOf } from '../answers/tally/aims.ts';
 import type { Item } from '../answers/tally/item.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { basis } from '../steps/cells.ts';
 import type { Instead } from './on-screen.ts';
+import { CHANGES_BY } from './words/shown.ts';
 
 /** Figures on the screen as they are now meant, with what is to be heeded and what may have been meant instead. */
 export interface Corrected {
@@ -64,6 +66,25 @@ export const speaksOf = (term: Term, path: CellPath): boolean => {
   const { rows, columns } = named(term);
   return rows.includes(row) || columns.includes(column);
 };
+
+/**
+ * Whether a word for a row only tells how a figure on the screen came to be wrong: 两件重复登记了, and beside what came in any result
+ * (个人多算了一件，重复的). The 加 of 加工汇总 adds nothing.
+ */
+export function tellsHow(text: string, items: readonly Item[], cells: Shown): (term: Term) => boolean {
+  const terms = items.filter(isTerm);
+  const ways = CHANGES_BY.all(text).filter(
+    (way) => !terms.some((term) => liesIn(way, term) && way.end - way.start < term.end - term.start),
+  );
+  const isOfIntake = cells.length > 0 && cells.every(([path]) => isIntake(rowOf(path)));
+  return (term) => {
+    const { rows } = named(term);
+    return (
+      ways.some((way) => overlaps(way, term)) ||
+      (isOfIntake && ways.length > 0 && rows.length > 0 && !rows.some(isIntake))
+    );
+  };
+}
 
 /** The figures of which one of some words speaks. */
 export const spokenOf = (cells: Shown, terms: readonly Term[]): Shown =>

@@ -2,7 +2,7 @@ import { amountAt } from '../../language/amounts.ts';
 import { askingIn } from '../../language/clauses.ts';
 import { heard } from '../../language/hear.ts';
 import { wordSet } from '../../language/lexicon.ts';
-import { liesIn, overlaps } from '../../language/span.ts';
+import { overlaps } from '../../language/span.ts';
 import { type CellPath, cellAt } from '../../report/cells.ts';
 import type { Item } from '../answers/tally/item.ts';
 import { itemsOf } from '../answers/tally/items.ts';
@@ -22,6 +22,7 @@ import {
   speaksOf,
   spokenOf,
   type Term,
+  tellsHow,
 } from './beside.ts';
 import { inOtherUnit, moneyAnew, moneyBy } from './money-shown.ts';
 import { shown } from './on-screen.ts';
@@ -29,16 +30,27 @@ import {
   laidOut,
   movedBetween,
   noneLeft,
+  notNone,
   othersNone,
   renamed,
   saidAnew,
   summedAnew,
   takenAway,
 } from './shown-anew.ts';
+import { numberAlone } from './shown-bare.ts';
 import { atPlace, exchanged, isInstead, slipped, swapped } from './shown-by-place.ts';
 import { changedAround, changedBy, changedBySign } from './shown-changed.ts';
 import { IS_WRONG } from './words/places.ts';
-import { CHANGES_BY, IS_OF, MISTYPED, ONE_OF, REVERSED, THE_OTHERS, TURNS_INTO } from './words/shown.ts';
+import {
+  CHANGES_BY,
+  IS_OF,
+  IS_TOO,
+  MISTYPED,
+  ONE_OF,
+  REVERSED,
+  THE_OTHERS,
+  TURNS_INTO,
+} from './words/shown.ts';
 import { AFFIRMED, BESIDES, STANDS_AFTER_ALL } from './words/unaccounted.ts';
 
 /** 19改20: the figure that is 19. */
@@ -138,6 +150,7 @@ function kept({ text, items, shown: cells }: Beside): Corrected | null {
 const READERS = [
   kept,
   noneLeft,
+  notNone,
   atPlace,
   exchanged,
   saidAnew,
@@ -155,6 +168,7 @@ const READERS = [
   moved,
   inOtherUnit,
   summedAnew,
+  numberAlone,
 ];
 
 /** Longer messages are answers of their own (characters). */
@@ -177,12 +191,8 @@ export function correctedShown(
 
 /** What a message puts right of the figures that it is said beside: in one go, or clause by clause. */
 export function putRight(beside: Beside): Corrected | null {
-  // 两件重复登记了: how a figure came to be wrong names no row; the 加 of 加工汇总 adds nothing.
-  const terms = beside.items.filter(isTerm);
-  const ways = CHANGES_BY.all(beside.text).filter(
-    (way) => !terms.some((term) => liesIn(way, term) && way.end - way.start < term.end - term.start),
-  );
-  const items = beside.items.filter((item) => !isTerm(item) || !ways.some((way) => overlaps(way, item)));
+  const isHow = tellsHow(beside.text, beside.items, beside.shown);
+  const items = beside.items.filter((item) => !isTerm(item) || !isHow(item));
   const own = { ...beside, items };
   return inOneGo(own) ?? byClauses(own);
 }
@@ -212,7 +222,9 @@ function takenOff(before: Beside['shown'], now: Readonly<Record<string, number>>
 /** 不掌握就1件，另外那件是过程性的: what one clause took off is of the row or column that the next one names. */
 function takenOver(beside: Beside, taken: Taken | null): Corrected | null {
   const { session, text, items } = beside;
-  const others = THE_OTHERS.at(text, text.search(/\S/));
+  const from = text.search(/\S/);
+  // 结转改0，那件也是公开: what was taken off is of the row that is named behind it.
+  const others = THE_OTHERS.at(text, from) ?? IS_TOO.at(text, from);
   const [term, more] = items.filter(isTerm);
   if (!taken || !others || !term || (more && !isSame(more, term))) return null;
   const [figure = taken.by, another] = figuresOf(beside);

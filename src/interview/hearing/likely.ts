@@ -4,11 +4,12 @@ import { FILLER, isSign } from '../../language/filler.ts';
 import { type Heard, heard } from '../../language/hear.ts';
 import { leftOver } from '../../language/leftover.ts';
 import { wordSet } from '../../language/lexicon.ts';
+import { roundedOff } from '../../language/money.ts';
 import { negationsIn } from '../../language/negation.ts';
 import { numberedIn } from '../../language/numbered.ts';
 import { overlaps, type Span } from '../../language/span.ts';
 import { FORM_UNITS, sortsOf, unitAt } from '../../language/units.ts';
-import type { CellPath } from '../../report/cells.ts';
+import { type CellPath, cellAt } from '../../report/cells.ts';
 import { cellUnitOf } from '../answers/in-order.ts';
 import { readNumberAnswer } from '../answers/number-answer.ts';
 import { figures } from '../answers/said.ts';
@@ -20,11 +21,9 @@ import type { Session } from '../session.ts';
 import { basis } from '../steps/cells.ts';
 import { withSums } from './only-column.ts';
 import { RELATIVE, tallyBeside } from './table-reading.ts';
+import { BESIDES } from './words/unaccounted.ts';
 
 type Cells = Readonly<Record<string, number>>;
-
-/** More readings than these are no question any more. */
-const MOST = 2;
 
 /** A question of more cells than this is a table: a bare figure may be any of them. */
 const FEW_CELLS = 3;
@@ -40,13 +39,20 @@ const ORDINAL = '第';
 
 /** Whether a figure may count what the form counts: no time, no page, no 两个问题. */
 function mayCount({ text, times }: Heard, amount: FoundAmount, isOwn: (at: number) => boolean): boolean {
-  if (times.some((time) => overlaps(time, amount)) || text.charAt(amount.start - 1) === ORDINAL) return false;
+  // 实收12.2 tells no day.
+  if (
+    times.some((time) => time.isSure && overlaps(time, amount)) ||
+    text.charAt(amount.start - 1) === ORDINAL
+  )
+    return false;
   const unit = unitAt(text, amount.numberEnd)?.word ?? '';
   const sorts = sortsOf(unit);
   if (unit !== '' && !sorts.some((sort) => COUNTED.has(sort))) return false;
   const { end } = amount;
   // 两个问题: a noun of its own behind it.
   const behind = text.charAt(end);
+  // 还有12个涉密的: beside others of its kind.
+  if (BESIDES.endingAt(text, amount.start) !== null) return true;
   return behind === '' || isSign(behind) || PLAIN.includes(behind) || isSmall(text, end) || isOwn(end);
 }
 
@@ -62,6 +68,24 @@ const EITHER = wordSet(['还是', '或者', '要么']);
 const PLAIN = '（）的吧()';
 
 const COUNTED: ReadonlySet<string> = new Set(['case', 'document', 'occasion', 'body', 'money', 'person']);
+
+const FAR_APART = 100;
+
+/**
+ * What one cell may be where figures were told of it: of several their sum, or one of them; beside one that stands it with
+ * so many more or fewer.
+ */
+function likelyOfOne(told: readonly number[], stands: number | null): number[] {
+  const [first = 0, another] = told;
+  const last = told.at(-1) ?? first;
+  // 减免了3000，实收12.2: figures so far apart are no parts of one.
+  const areParts = Math.max(...told) < Math.min(...told) * FAR_APART;
+  const sum = roundedOff(told.reduce((all, value) => all + value, 0));
+  if (another !== undefined) return areParts ? [sum, first] : [last, first];
+  return stands !== null && first < stands
+    ? [roundedOff(stands + first), roundedOff(stands - first), first]
+    : [first];
+}
 
 /** Figures that may be meant for each of few cells, in the cells' unit. */
 function bareFigures(session: Session, question: CellsQuestion, utterance: Heard): Cells[] {
@@ -93,6 +117,10 @@ function bareFigures(session: Session, question: CellsQuestion, utterance: Heard
   const [first] = question.cells;
   if (first && question.cells.length === 1 && EITHER.isIn(text))
     return values(first).map((value) => ({ [first]: value }));
+  if (first && question.cells.length === 1 && values(first).length > 0) {
+    const stands = cellAt(basis(session), first);
+    return likelyOfOne(values(first), stands).map((value) => ({ [first]: value }));
+  }
   const [figure, more] = first ? values(first) : [];
   if (figure === undefined || more !== undefined) return [];
   // Of several cells any may be meant only where nothing else is said.
@@ -123,9 +151,7 @@ export function likelyReadings(session: Session, question: CellsQuestion, origin
   const [first] = texts;
   if (first === undefined) return [];
   const readings = bareFigures(session, question, heard(first));
-  return readings
-    .filter((cells) => Object.keys(cells).length > 0)
-    .slice(0, question.cells.length > 1 ? FEW_CELLS : MOST);
+  return readings.filter((cells) => Object.keys(cells).length > 0).slice(0, FEW_CELLS);
 }
 
 /** 测试数据3件不算: of what is left out it is not known what it is taken off. */

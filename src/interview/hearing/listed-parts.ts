@@ -6,6 +6,8 @@ import { YUAN_PER_WAN } from '../../language/money.ts';
 import { liesIn, overlaps, type Span } from '../../language/span.ts';
 import { sortsOf } from '../../language/units.ts';
 import { NO_MORE } from '../answers/tally/words.ts';
+import { stretchesOf } from './stretches.ts';
+import { DO_THE_SUM } from './words/figure-leads.ts';
 
 /** Kinds of what 处罚 and 强制 count: figures behind them are parts. */
 const KINDS = wordSet([
@@ -76,17 +78,36 @@ const CENT = 0.01;
 /** A name takes no more than this (characters). */
 const LONGEST_NAME = 20;
 
-/** 建设用地规划许可38，采矿许可4; 登记52.3万，开垦410万: every clause is a name of a part and its figure, after a heading or not. */
-export function isListed({ text, clauses }: Heard, amounts: readonly FoundAmount[]): boolean {
-  const own = clauses.map((clause) => ({
+/** What a clause tells of which there is none: 复印工本费没收. */
+const NONE_TAKEN = wordSet(['没{收|有|收过|收取|发生}']);
+
+/** 建设用地规划许可38，采矿许可4; 登记52.3万 开垦410万: every clause, or stretch, is a name of a part and its figure, after a heading or not. */
+export const isListed = (utterance: Heard, amounts: readonly FoundAmount[]): boolean =>
+  [utterance.clauses, stretchesOf(utterance)].some((stretches) => areParts(utterance, stretches, amounts));
+
+function areParts(
+  { text, negations }: Heard,
+  stretches: readonly Span[],
+  amounts: readonly FoundAmount[],
+): boolean {
+  const own = stretches.map((clause) => ({
     clause,
     amounts: amounts.filter((amount) => overlaps(amount, clause)),
   }));
   const [first] = own;
   const hasHeading =
     first !== undefined && first.amounts.length === 0 && text.charAt(first.clause.end) === '：';
+  const tellsNone = (clause: Span): boolean => {
+    const words = text.slice(clause.start, clause.end);
+    return (
+      endsList(text, clause, amounts) ||
+      negations.some((each) => overlaps(each, clause)) ||
+      // 复印工本费没收, 你加一下: what tells no part.
+      [NONE_TAKEN, DO_THE_SUM].some((none) => none.isIn(words))
+    );
+  };
   const rest = (hasHeading ? own.slice(1) : own).filter(
-    ({ clause, amounts: [amount] }) => amount !== undefined || !endsList(text, clause, amounts),
+    ({ clause, amounts: [amount] }) => amount !== undefined || !tellsNone(clause),
   );
   const isPart = ({ clause, amounts: [amount, more] }: (typeof own)[number]) =>
     amount !== undefined &&

@@ -5,6 +5,7 @@ import { cellAt, cellLabel, labelParts } from '../../report/cells.ts';
 import { phrase } from '../../report/language.ts';
 import { basis } from '../steps/cells.ts';
 import {
+  aimedAt,
   type Beside,
   type Corrected,
   cellBeside,
@@ -48,6 +49,17 @@ export function takenAway({ text, items, shown: cells }: Beside): Corrected | nu
     ...plain({ [cell[0]]: 0 }),
     remarks: [phrase(`原为${cell[1]}，改按0填，请核对。`, `It was ${cell[1]} and is 0 now; please check.`)],
   };
+}
+
+/** 上年结转不是0，有2件个人的: what stood as 0 is so many, of whom they are said to be. */
+export function notNone(beside: Beside): Corrected | null {
+  const { text, items } = beside;
+  const amounts = items.filter((item) => item.is === 'amount');
+  const zero = amounts.find(({ value, start }) => value === 0 && INSTEAD_OF.endingAt(text, start) !== null);
+  const [is, more] = amounts.filter((amount) => amount !== zero);
+  if (!zero || !is || more) return null;
+  const [aimed, another] = aimedAt(beside, items.filter(isTerm));
+  return aimed && !another ? plain({ [aimed.path]: is.value }) : null;
 }
 
 /** 没审结的那两件出来了，一件维持一件撤销: what one of the figures on the screen became, part by part. */

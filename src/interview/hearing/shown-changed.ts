@@ -28,7 +28,7 @@ const withName = ({ session }: Beside, path: CellPath, value: number): string =>
 };
 
 /** A question of more cells than this is a table. */
-const FEW_CELLS = 3;
+export const FEW_CELLS = 3;
 
 /** Whether nothing but small words and signs stands behind a place. */
 const isSmallEnd = (text: string, start: number): boolean => {
@@ -175,11 +175,24 @@ function whichOf(
   way: 'more' | 'less',
   count: number,
 ): Corrected | null {
-  if (cells.length > FEW) return null;
-  const instead = cells.flatMap(({ path, value }) => {
-    const now = way === 'more' ? value + count : value - count;
-    return now < 0 ? [] : [{ cells: { [path]: now }, label: withName(beside, path, now), why: WHICH }];
-  });
+  const now = cells.map(({ path, value }) => ({
+    path,
+    value: way === 'more' ? value + count : value - count,
+  }));
+  return oneOfThese(
+    beside,
+    now.filter(({ value }) => value >= 0),
+  );
+}
+
+/** Which of a few figures it is, each as it would be on a button; null where they are too many. */
+export function oneOfThese(beside: Beside, figures: readonly Aimed[]): Corrected | null {
+  if (figures.length === 0 || figures.length > FEW) return null;
+  const instead = figures.map(({ path, value }) => ({
+    cells: { [path]: value },
+    label: withName(beside, path, value),
+    why: WHICH,
+  }));
   return { cells: {}, instead, remarks: [WHICH] };
 }
 

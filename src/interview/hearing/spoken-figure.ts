@@ -10,7 +10,7 @@ import { tellsPart } from '../../language/negation.ts';
 import { numberedIn } from '../../language/numbered.ts';
 import { around, between, overlaps, type Span } from '../../language/span.ts';
 import { isOfTime, sortsOf } from '../../language/units.ts';
-import { type CellPath, rowOf } from '../../report/cells.ts';
+import { type CellPath, cellAt, rowOf } from '../../report/cells.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
 import { cellUnitOf } from '../answers/in-order.ts';
 import { type CellUnit, readNumberAnswer } from '../answers/number-answer.ts';
@@ -19,9 +19,12 @@ import { DENIALS, DOUBTS, LAST_YEARS, NO_MORE } from '../answers/tally/words.ts'
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { missingCells } from '../standing.ts';
+import { basis } from '../steps/cells.ts';
 import { fromFigure } from './bare-figure.ts';
+import { corrects } from './correction.ts';
 import { endsList } from './listed-parts.ts';
 import { shown } from './on-screen.ts';
+import { FEW_CELLS } from './shown-changed.ts';
 import { addedUp, partsOf, saysNoMore, TOTALS } from './told-parts.ts';
 import { MORE_OR_LESS } from './words/unaccounted.ts';
 
@@ -69,6 +72,12 @@ function cellOf(session: Session, question: CellsQuestion, text: string): CellPa
   const [only, second] = question.cells;
   if (only !== undefined && second === undefined) return only;
   const [first, another] = shown(session, question);
+  // 制发3，废止0, and then 12: what is still open, unless something is put right.
+  const open =
+    question.cells.length > FEW_CELLS
+      ? []
+      : question.cells.filter((each) => cellAt(basis(session), each) === null);
+  if (first && open.length > 0 && !corrects(text)) return open.length === 1 ? (open[0] ?? null) : null;
   if (first) return another ? null : first[0];
   const named = question.table === 'proactive' ? cellNamed(session, question, text) : null;
   if (named) return named;

@@ -9,6 +9,7 @@ import { type Phrase, phrase } from '../../report/language.ts';
 import { cellUnitOf } from '../answers/in-order.ts';
 import { NO_MORE } from '../answers/tally/words.ts';
 import { isListed, isMoneyList, isOfKinds } from './listed-parts.ts';
+import { DO_THE_SUM } from './words/figure-leads.ts';
 
 /** What stands before the sum of all parts. */
 export const TOTALS = wordSet([
@@ -82,11 +83,13 @@ export const saysNoMore = ({ text, negations }: Heard, clause: Span | undefined)
 export function partsOf(utterance: Heard, amounts: readonly FoundAmount[], path: CellPath): number | null {
   const isOfMoney = cellUnitOf(path) !== 'count';
   const isExact = amounts.every(({ precision }) => precision === 'exact');
-  const isParted = [isAdded, overPeriods, isOfKinds, isListed].some((is) => is(utterance, amounts));
+  const isParted =
+    DO_THE_SUM.isIn(utterance.text) ||
+    [isAdded, overPeriods, isOfKinds, isListed].some((is) => is(utterance, amounts));
   if (!isOfMoney && isExact && (isParted || isOfBoth(utterance, amounts, path)))
     return amounts.reduce((all, { value }) => all + value, 0);
   const isBare = amounts.every(({ isMoney, scale }) => !isMoney && scale === 1);
-  if (isOfMoney && isExact && isBare && isAdded(utterance, amounts))
+  if (isOfMoney && isExact && isBare && (isAdded(utterance, amounts) || isListed(utterance, amounts)))
     return roundedOff(amounts.reduce((all, { value }) => all + value, 0));
   if (isOfMoney && isExact && (isMoneyList(utterance, amounts) || isListed(utterance, amounts)))
     return inUnit(

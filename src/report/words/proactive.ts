@@ -85,6 +85,7 @@ const COLUMNS: readonly Entry[] = [
   {
     means: columns('issued'),
     spoken: ['{加|新加|新弄|新搞|出|印}{|了}', '{立|定|搞|弄}了', '新的'],
+    never: ['{翻|找|查|算|数|导|调|扒|统计|整理|拿|看|列|捋}出来'],
     clipped: ['{制|发|新|出|定|印|zf}'],
     printed: [MADE],
     words: MADE_WORDS,

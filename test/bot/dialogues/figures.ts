@@ -192,7 +192,7 @@ export const FIGURES: readonly Dialogue[] = [
     meant: 'two figures of two questions in words that no table has',
     at: 'cells.licences',
     says: ['红本那摊子1286，白条那摊子34'],
-    stands: { shown: null, asks: ['改数字', '问问题', '先不管'] },
+    stands: { shown: null, asks: ['行政许可 1286', '问问题', '先不管'] },
     model: {
       reads: {
         is: 'answerCells',

@@ -10,6 +10,8 @@ reads('what puts figures on the screen right', putRight('cells.applications', '�
     ['反了', 'naturalPerson=3 business=12'],
     ['自然人改成13', 'naturalPerson=13'],
     ['企业其实是4件', 'business=4'],
+    ['企业又收到一件', 'business=4'],
+    ['里头有2件自然人的是试录的，不要', 'naturalPerson=10'],
     ['企业少报了2个，是5个', 'business=5'],
     ['企业的不对，4才对，其他没问题', 'business=4'],
     ['漏了1个科研所的，加上一共16件', 'research=1'],

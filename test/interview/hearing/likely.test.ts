@@ -17,6 +17,9 @@ const at = (id: string) => (text: string) => {
 it.each([
   ['cells.applications', '14件，企业占2件', ['business=2 naturalPerson=12']],
   ['cells.licences', '1.2万', ['decisions=12000']],
+  ['cells.licences', '东窗口办了410，西窗口办了65', ['decisions=475', 'decisions=410']],
+  ['cells.licences', '系统里有310，还有6个延续的没进系统', ['decisions=316', 'decisions=310']],
+  ['cells.licences', '红本那摊子1286，白条那摊子34', ['decisions=1320', 'decisions=1286']],
   ['cells.licences', '23还是24来着', ['decisions=23', 'decisions=24']],
   ['cells.fees', '补偿费 120,000元 别的没有', ['amountWan=12']],
 ])('at %s “%s” is likely %j', (id, said, readings) => {
@@ -29,7 +32,6 @@ it.each([
   ['cells.penalties', '有两个问题想问你'],
   ['cells.fees', '5分钟后给你'],
   ['cells.licences', '网上公示了200条算不算'],
-  ['cells.licences', '红本那摊子1286，白条那摊子34'],
 ])('at %s nothing is likely of “%s”', (id, said) => {
   expect(at(id)(said)).toEqual([]);
 });

@@ -9,6 +9,8 @@ reads('applicants that were counted wrongly', putRight('cells.applications', '�
     ['个人少写了一个，13', 'naturalPerson=13'],
     ['总计不是15是17，企业那里少算了俩', 'business=5'],
     ['还漏了个科研所的', 'research=1'],
+    ['科研机构不是0，有1件', 'research=1'],
+    ['企业多算了一件，是重复的', 'business=2'],
   ],
   notMine: ['抹掉', '企业其实是个人', '个人那栏去掉20件'],
 });
@@ -22,6 +24,10 @@ reads('results of what was open', putRight('cells.disputes', '复议维持2件�
 
 reads('results that one of them was put under wrongly', putRight('cells.disputes', '复议维持3件，纠正1件'), {
   valid: [['纠正的那件其实最后是维持了，没有纠正的', 'corrected=0 upheld=4']],
+});
+
+reads('what was taken off one row', putRight('cells.disputes', '复议维持3件，尚未审结1件'), {
+  valid: [['没审结改成0吧，腊月里下来的，也是维持', 'pending=0 upheld=4']],
 });
 
 reads('money', putRight('cells.fees', '23.5万元'), {

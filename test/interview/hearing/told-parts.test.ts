@@ -14,6 +14,7 @@ describe('parts of one figure, added', () => {
     ['上半年41件，下半年52件', 93],
     ['同意的210件，不同意的6件', 216],
     ['林木采伐52+木材运输31', 83],
+    ['城东60，城西35，你加吧', 95],
   ])('%s', (text, value) => {
     expect(sum(text)).toBe(value);
   });

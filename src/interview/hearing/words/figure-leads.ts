@@ -12,6 +12,7 @@ export const FIGURE_LEADS = wordSet([
 
 /** That the sum is left to the bot: 你自己算, 你加一下. They tell nothing more of it. */
 export const DO_THE_SUM = wordSet([
+  '{加|算|合计|汇总}{一下|起来|一块|一起}{|就行|就是|就好|吧}',
   '{你|您|系统|机器|程序}{|自己|自个|来|帮我|给我|帮忙}{算|加|减|推|合计|汇总}{|一下|一算|一加|出来|吧|算}',
 ]);
 
