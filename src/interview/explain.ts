@@ -2,8 +2,8 @@ import { askingIn, clausesOf, isAsked, sentencesOf } from '../language/clauses.t
 import { fold } from '../language/fold.ts';
 import { lexicon, wordSet } from '../language/lexicon.ts';
 import { type Phrase, phrase } from '../report/language.ts';
-import { RULES } from './rules/all.ts';
-import { isManner, type Notion, notionsIn } from './rules/notions.ts';
+import { type Fit, fitsFor } from './rules/find.ts';
+import { type Notion, notionsIn } from './rules/notions.ts';
 import type { Rule } from './rules/rule.ts';
 import { unmetIn } from './rules/unmet.ts';
 
@@ -119,47 +119,25 @@ const asks = (text: string): boolean => {
   );
 };
 
-/** A rule with the notions of a question that it answers, those that say what it is about, and with how many characters they were said. */
-interface Fit {
-  readonly rule: Rule;
-  readonly line: readonly Notion[];
-  readonly subjects: number;
-  readonly characters: number;
-}
-
-/** Whether a rule answers more than another: more of what is spoken of, then more of how it is asked, then in more words. */
-const isCloser = (fit: Fit, than: Fit): boolean =>
-  (fit.subjects - than.subjects || fit.line.length - than.line.length || fit.characters - than.characters) >
-  0;
-
-function fitOf(rule: Rule, notions: ReadonlyMap<Notion, number>): Fit[] {
-  return rule.when
-    .filter((line) => line.every((notion) => notions.has(notion)))
-    .map((line) => ({
-      rule,
-      line,
-      subjects: line.filter((notion) => !isManner(notion)).length,
-      characters: line.reduce((sum, notion) => sum + (notions.get(notion) ?? 0), 0),
-    }));
-}
-
-/** The rule that a question asks about: the one that answers most of what it speaks of. null: none that is known. */
-function fitFor(original: string): Fit | null {
+/** The rules that a question asks about, put where `place` stands on the screen. None: no question, or none that is known. */
+function fitsIn(original: string, place: string): Fit[] {
   const { text } = fold(original.trim());
-  if (text.length > LONGEST || text.includes('\n') || !asks(text)) return null;
+  if (text.length > LONGEST || text.includes('\n') || !asks(text)) return [];
   const notions = notionsIn(text);
-  if (isOfCases(text, notions)) return null;
-  let best: Fit | null = null;
-  for (const fit of RULES.flatMap((rule) => fitOf(rule, notions)))
-    if (!best || isCloser(fit, best)) best = fit;
-  return best;
+  return isOfCases(text, notions) ? [] : fitsFor(notions, [...notionsIn(fold(place).text).keys()]);
 }
 
 /** The rule that a question asks about. */
-export const ruleAsked = (original: string): Rule | null => fitFor(original)?.rule ?? null;
+export const ruleAsked = (original: string, place = ''): Rule | null =>
+  fitsIn(original, place)[0]?.rule ?? null;
 
-/** A rule, and what a question speaks of that it does not answer: null where that is nothing. */
-export type RuleAnswer = Phrase & { readonly left: string | null };
+/** What is known of a question. */
+export type RuleAnswer = Phrase & {
+  /** What it speaks of that is not answered: null where that is nothing. */
+  readonly left: string | null;
+  /** The rules of which any may be meant. */
+  readonly either?: readonly Rule[];
+};
 
 /** A rule for a question that speaks of something else as well: told as what is nearest, not as the answer. */
 const nearest = (unmet: string, { answer }: Rule): Phrase =>
@@ -167,6 +145,10 @@ const nearest = (unmet: string, { answer }: Rule): Phrase =>
     `没有读到直接说“${unmet}”的规定，请以本级政府信息公开工作主管部门的答复为准。最接近的一条：${answer.zh}`,
     `No rule speaks of “${unmet}” itself; the office in charge decides. The nearest: ${answer.en}`,
   );
+
+/** Several rules, one behind the other. */
+const eachOf = (rules: readonly Rule[]): Phrase =>
+  phrase(rules.map(({ answer }) => answer.zh).join('\n'), rules.map(({ answer }) => answer.en).join('\n'));
 
 /** The rule that is of figures alone. */
 const OF_FIGURES = 'blank';
@@ -176,22 +158,25 @@ const OF_FIGURES = 'blank';
  * figures are asked there.
  */
 export function explainAt(original: string, place: string, isFigures: boolean): RuleAnswer | null {
-  const own = explain(original);
+  const own = explain(original, place);
   const isOff = !isFigures && ruleAsked(original)?.id === OF_FIGURES;
   if (own?.left === null && !isOff) return own;
   const whole = `${place}${original}`;
   const said = notionsIn(fold(original).text);
   // 这个要写多细: what the place is called alone asks for no rule.
-  const isAsked = fitFor(whole)?.line.some((notion) => said.has(notion)) ?? false;
+  const isAsked = fitsIn(whole, '')[0]?.met.some((notion) => said.has(notion)) ?? false;
   const there = isAsked ? explain(whole) : null;
   return there?.left === null ? there : own;
 }
 
 /** The answer to a question about the form, the counting and the law; null when none of the known rules is asked about. */
-export function explain(text: string): RuleAnswer | null {
-  const fit = fitFor(text);
-  if (!fit) return null;
-  const unmet = fit.rule.ofAnything ? null : unmetIn(text, fit.line, fit.rule);
+export function explain(text: string, place = ''): RuleAnswer | null {
+  const fits = fitsIn(text, place);
+  const rules = fits.map(({ rule }) => rule);
+  const [first] = rules;
+  if (!first) return null;
+  const unmet = first.ofAnything ? null : unmetIn(text, fits);
   if (unmet?.isMost) return null;
-  return { ...(unmet ? nearest(unmet.words, fit.rule) : fit.rule.answer), left: unmet?.words ?? null };
+  if (unmet) return { ...nearest(unmet.words, first), left: unmet.words };
+  return rules.length > 1 ? { ...eachOf(rules), left: null, either: rules } : { ...first.answer, left: null };
 }

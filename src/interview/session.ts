@@ -72,6 +72,8 @@ const offerSchema = z.discriminatedUnion('does', [
   z.object({ does: z.literal('note'), question: z.string() }),
   z.object({ does: z.literal('figures') }),
   z.object({ does: z.literal('ask') }),
+  /** One of the rules that a question may be about. */
+  z.object({ does: z.literal('rule'), id: z.string(), label: z.string() }),
   z.object({ does: z.literal('leave') }),
   /** The question that was put is asked of somebody first. */
   z.object({ does: z.literal('later') }),

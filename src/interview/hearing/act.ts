@@ -1,5 +1,6 @@
 import type { Span } from '../../language/span.ts';
 import type { Phrase } from '../../report/language.ts';
+import type { RuleAnswer } from '../explain.ts';
 import type { Contact, Settling } from '../session.ts';
 import type { CellsRead } from './cells-read.ts';
 import type { Command } from './command.ts';
@@ -9,6 +10,9 @@ import type { Reply } from './words/replies.ts';
 export interface DraftEdit extends Span {
   readonly by: string;
 }
+
+/** What is known of a question, and the rules of which any may be meant. */
+export type Known = Phrase & Partial<Pick<RuleAnswer, 'either'>>;
 
 /** What a message does to a report, whatever was asked when it came. */
 export type Act =
@@ -40,7 +44,7 @@ export type Act =
       readonly later?: Pick<Extract<Command, { kind: 'askLater' }>, 'who' | 'until'>;
     }
   /** A question on how to answer what is asked, on the rules (with what is known of it), or on the ledger. */
-  | { readonly does: 'ask'; readonly of: 'answering' | 'rules' | 'ledger'; readonly known: Phrase | null }
+  | { readonly does: 'ask'; readonly of: 'answering' | 'rules' | 'ledger'; readonly known: Known | null }
   | { readonly does: 'contact'; readonly contact: Partial<Contact> }
   /** Words that look like an office's address, where that was not asked. */
   | { readonly does: 'address'; readonly address: string }

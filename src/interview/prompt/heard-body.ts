@@ -25,6 +25,7 @@ function labelOf(session: Session, offer: Offer, namesNotes: boolean): string {
     case 'keep':
     case 'recount':
     case 'go':
+    case 'rule':
       return offer.label;
     case 'replaceNote':
       return offer.to === undefined

@@ -68,6 +68,9 @@ const LABELS = {
 /** The name of a label. */
 export type LabelName = keyof typeof LABELS;
 
+/** What stands on a button. */
+export const labelOf = (lang: Lang, name: LabelName): string => LABELS[name][lang];
+
 /** A button that answers the question. */
 export const answer = (value: string, label: string): Button => ({ name: 'choose', value, label });
 

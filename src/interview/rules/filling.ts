@@ -7,19 +7,14 @@ const HERE = '本系统的做法';
 export const FILLING_RULES: readonly Rule[] = [
   rule(
     'last-years-file',
-    [
-      ['lastYearsFile'],
-      ['lastYearsFile', 'needed'],
-      ['lastYearsFile', 'report'],
-      ['lastYearsFile', 'lastYears'],
-    ],
+    { about: ['lastYearsFile'], beside: ['report', 'lastYears'] },
     HERE,
     '去年的年报要请您传上来，这里不会自己到网上取。上年年报用来取上年结转、现行有效件数、机关名称和联系方式，先显示、确认后才计入，其余数字只用来比对，不会变成今年的；没有的点“直接填”，不影响填报。',
     'Please drop last year’s report here; it is not fetched from the web. It gives what was carried over, documents in force, the organ and its contact, shown first and taken when confirmed; all else is only compared; without one press “Start without”.',
   ),
   rule(
     'file-kinds',
-    [['fileKinds'], ['fileKinds', 'needed'], ['fileKinds', 'lastYearsFile']],
+    { about: ['fileKinds'], beside: ['lastYearsFile'] },
     HERE,
     'Word（.docx）、网页、Excel、文本和带文字的PDF都能读；图片和扫描件没有文字，读不出来，请找原来的Word文件，或先作文字识别再传；只有网址的，打开后另存为网页传上来，或把全文复制过来。没有的点“直接填”。',
     'Word, HTML, Excel, text and PDF with text can be read; pictures and scans cannot. Without a file press “Start without”.',
@@ -27,7 +22,7 @@ export const FILLING_RULES: readonly Rule[] = [
   {
     ...rule(
       'look-up',
-      [['lookUp'], ['lookUp', 'contact'], ['lookUp', 'needed']],
+      { about: ['lookUp'], beside: ['contact'] },
       HERE,
       '这里不上网查资料，只用收到的文件、说过的话和申请台账；不知道的请问本单位办公室，这一问可先点“跳过”或“问过再填”。',
       'Nothing is looked up on the web here: only files, what was said and the ledger are used; ask your office, and let this question wait.',
@@ -36,28 +31,28 @@ export const FILLING_RULES: readonly Rule[] = [
   },
   rule(
     'made-up',
-    [['makeUp'], ['makeUp', 'problems'], ['makeUp', 'needed']],
+    { about: ['makeUp'], beside: ['problems'] },
     HERE,
     '这里不编内容，只按您给的事实成文。想不起来可以翻上年年报、检查通报和台账，或点“问过再填”；确实没有的照实写没有。',
     'Nothing is made up here: only what you tell is written. Last year’s report, inspections and the ledger may help; or ask someone first.',
   ),
   rule(
     'text-or-table',
-    [['textOrTable'], ['textOrTable', 'unequal'], ['textOrTable', 'differ']],
+    { about: ['textOrTable'], beside: ['unequal'] },
     '国办公开办函〔2021〕30号四（四）；本系统的做法',
     '两处应当一致：先核对哪个属实，错的改过来；口径不同的（如含上年结转）在文字里写明。检查时会逐条比对并指出是哪一格。',
     'Both have to agree: find which is true and mend the other; say so where they count differently. The check names the cell.',
   ),
   rule(
     'own-rows',
-    [['ownRows'], ['ownRows', 'needed'], ['ownRows', 'report'], ['ownRows', 'otherActs']],
+    { about: ['ownRows'], beside: ['report', 'otherActs'] },
     '国办公开办函〔2021〕30号；通行做法，以主管部门口径为准',
     '表格照格式填，不自己加行、减行；表里没有的事项写在文字里。',
     'The tables stand as the layout prints them, no rows added or left out; what has no row is told in the text.',
   ),
   rule(
     'findings-stand',
-    [['findings'], ['findings', 'needed'], ['findings', 'report']],
+    { about: ['findings'], beside: ['report'] },
     HERE,
     '“错误”改好后才能生成文件；“提示”核对属实的可以保留，写明理由；“参考”不影响生成文件和报送。',
     'Errors have to be settled before the file is made; hints may stand with a reason; notes never hold it up.',

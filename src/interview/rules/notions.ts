@@ -83,7 +83,6 @@ const ASKED_OF = {
     '{年报|报告|}{发|挂|放|登|公布}{哪|哪儿|哪里|什么地方}',
     '{发布|公布|公开|发|挂|登}在{|网站|网上}{哪|哪里|哪儿|啥地方|什么地方|哪块}',
     '网站上{|要|也要|要不要}{发|挂|公布|发布|公开}',
-    'where',
   ],
   who: ['{谁|哪个部门|哪个单位|哪家|哪个机关|由谁|向谁|报给谁|交给谁|哪个科室}', 'who', 'whom'],
 } satisfies Record<string, readonly string[]>;
@@ -123,9 +122,12 @@ const MANNER: readonly Notion[] = [
   'oneOrTwo',
 ];
 
-/** Notions of which a question speaks by the way: its manner, and that it is about applications. */
+/** What is asked so closely that only a rule that says so answers it: 撤回的由谁填 is no question of where it counts. */
+const CLOSELY: readonly Notion[] = ['who', 'limit', 'standard', 'day', 'where'];
+
+/** Notions of which a question speaks by the way: most of its manner, and that it is about applications. */
 const BY_THE_WAY: ReadonlySet<Notion> = new Set([
-  ...MANNER,
+  ...MANNER.filter((notion) => !CLOSELY.includes(notion)),
   'received',
   'reply',
   'applicant',
@@ -135,6 +137,9 @@ const BY_THE_WAY: ReadonlySet<Notion> = new Set([
   'enquiry',
   'procedure',
 ]);
+
+/** Whether a question that speaks of a notion may as well not. */
+export const isByTheWay = (notion: Notion): boolean => BY_THE_WAY.has(notion);
 
 /** Whether a notion tells how a question asks, not what it is about. */
 export const isManner = (notion: Notion): boolean => MANNER.includes(notion);

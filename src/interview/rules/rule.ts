@@ -1,16 +1,34 @@
 import { type Phrase, phrase } from '../../report/language.ts';
 import type { Notion } from './notions.ts';
 
+/** What a question speaks of that a rule answers: something, or several together, or what is asked of something (extension × who). */
+export type About = Notion | readonly Notion[];
+
+/** Which questions a rule answers. */
+export interface Matter {
+  /** What it is about: any one of these. */
+  readonly about: readonly About[];
+  /** What may be told or asked beside that, and changes nothing. */
+  readonly beside?: readonly Notion[];
+}
+
 /** Something that clerks ask about, and what is known of it. */
-export interface Rule {
+export interface Rule extends Matter {
   readonly id: string;
-  /** The notions of which a question speaks that it answers: all of any one line. */
-  readonly when: readonly (readonly Notion[])[];
   /** The answer in a sentence or two, with the article, notice or printed line that it comes from. */
   readonly answer: Phrase;
   /** Whether it answers whatever else the question speaks of. */
   readonly ofAnything?: true;
 }
+
+/** The notions of one thing that a rule is about. */
+export const notionsOf = (about: About): readonly Notion[] => (typeof about === 'string' ? [about] : about);
+
+/** Everything that a rule answers. */
+export const answeredBy = ({ about, beside = [] }: Matter): readonly Notion[] => [
+  ...about.flatMap(notionsOf),
+  ...beside,
+];
 
 /** 条例: 政府信息公开条例 (2019). */
 export const ARTICLE = (numeral: string): string => `条例第${numeral}条`;
@@ -20,16 +38,16 @@ export const FORM = '年报表内注明';
 export const CUSTOM = '通行做法，以主管部门口径为准';
 
 /** A rule: its name, when it answers, where it comes from, and the answer in both languages. */
-export const rule = (id: string, when: Rule['when'], ground: string, zh: string, en: string): Rule => ({
+export const rule = (id: string, matter: Matter, ground: string, zh: string, en: string): Rule => ({
   id,
-  when,
+  ...matter,
   answer: phrase(`${zh}（${ground}）`, `${en} (${ground})`),
 });
 
 /** What is not settled anywhere that is known here: says so, and whom to ask. */
-export const unsettled = (id: string, when: Rule['when'], zh: string, en: string): Rule => ({
+export const unsettled = (id: string, matter: Matter, zh: string, en: string): Rule => ({
   id,
-  when,
+  ...matter,
   answer: phrase(
     `${zh}没有读到成文的规定，请问本级政府信息公开工作主管部门（一般是政府办公室），并留下答复。`,
     `${en} No written rule is known here: please ask the office in charge of disclosure (usually the government office) and keep its answer.`,

@@ -48,17 +48,20 @@ export interface Unmet {
   readonly isMost: boolean;
 }
 
-/**
- * What a question speaks of beside the notions that a rule answers; null where it is nothing to speak of. `line`: the notions
- * by which the rule was found; those of its other lines it answers too, and what its answer says itself.
- */
-export function unmetIn(original: string, line: readonly Notion[], { when, answer }: Rule): Unmet | null {
+/** A rule, and what it answers. */
+export interface Answering {
+  readonly rule: Pick<Rule, 'answer'>;
+  readonly answered: readonly Notion[];
+}
+
+/** What a question speaks of beside what some rules are about and say themselves; null where it is nothing to speak of. */
+export function unmetIn(original: string, fits: readonly Answering[]): Unmet | null {
   const { text } = fold(original.trim());
-  const answered = when.flat();
+  const answered = fits.flatMap((fit) => fit.answered);
   const beside = wordsBeside(text, answered);
   const met = wordsOf(text, answered);
-  const told = fold(`${answer.zh} ${answer.en}`).text;
-  const own = met.filter(({ value }) => line.includes(value));
+  const told = fits.map(({ rule }) => fold(`${rule.answer.zh} ${rule.answer.en}`).text).join('\n');
+  const own = met.filter(({ value }) => answered.includes(value));
   const spans: readonly Span[] = [
     ...met,
     ...askingIn(text),

@@ -20,7 +20,7 @@ import { addNotes, takeNotes, withDraftStale } from './notes.ts';
 import { columnsNamed } from './pasted-columns.ts';
 import { perform } from './perform.ts';
 import { replied } from './replies.ts';
-import { rulesAsked } from './rules.ts';
+import { rulesAsked, ruleTold } from './rules.ts';
 import { settledBy } from './settle-finding.ts';
 
 const LEFT = phrase('没有记入。接着答这一问：', 'Left out. Back to the question:');
@@ -109,7 +109,9 @@ export function pressed(session: Session, input: Stamp, index: number): Session 
     case 'phone':
       return phoneTaken(open, input, offer.phone);
     case 'ask':
-      return rulesAsked(open, input, heard.text);
+      return rulesAsked(open, input, heard);
+    case 'rule':
+      return ruleTold(open, offer.id);
     case 'leave':
       return withNotice(open, LEFT);
     case 'later':

@@ -82,7 +82,8 @@ function figuresSaid(
   const put = later ? marked(open, [read.question], input, 'later', later) : open;
   const shown = answerCells(put, input, sure ?? read, unheard.message);
   if (asks === undefined) return shown;
-  return rulesAsked(shown, input, asks, explainAt(asks, owner.name.zh, owner.kind === 'cells'));
+  const known = explainAt(asks, owner.name.zh, owner.kind === 'cells');
+  return rulesAsked(shown, input, { ...unheard, text: asks }, known);
 }
 
 const leftBeside = (words: string): Phrase => {
@@ -205,7 +206,7 @@ export function perform(session: Session, input: Stamp, act: Act, unheard: Unhea
       return figuresSaid(session, input, act, unheard);
     case 'ask':
       if (act.of === 'ledger') return ledgerAsked(session, input, unheard.text);
-      return rulesAsked(session, input, unheard.text, act.known);
+      return rulesAsked(session, input, unheard, act.known);
     case 'contact':
       return contactTaken(session, input, act.contact, unheard);
     case 'address':

@@ -11,6 +11,7 @@ import { notionsIn } from '../../rules/notions.ts';
 import type { Session } from '../../session.ts';
 import type { Act } from '../act.ts';
 import { howToAnswer } from '../answering.ts';
+import { buttonAsked } from '../button-asked.ts';
 import { correctedShown } from '../corrected-shown.ts';
 import { topicsOf } from '../note-topics.ts';
 import type { Place } from '../place.ts';
@@ -122,6 +123,8 @@ function actOf({ text, folded, names }: Heard, { question, session }: Place): Ac
   // What is asked at the end is asked of the whole report.
   const name = question.kind === 'check' ? REPORT : zh;
   const place = hasHan(text) ? name : `${en}: `;
+  const button = buttonAsked(text, session, question);
+  if (button) return { does: 'ask', of: 'answering', known: button };
   const rule = isOfCase(text) ? null : explainAt(folded.original, place, question.kind === 'cells');
   // 三类内部事务是哪三类: what a rule answers to the last word is no matter of the ledger.
   const isAnswered = rule !== null && rule.left === null;
