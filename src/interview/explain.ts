@@ -3,7 +3,7 @@ import { fold } from '../language/fold.ts';
 import { lexicon, wordSet } from '../language/lexicon.ts';
 import { type Phrase, phrase } from '../report/language.ts';
 import { type Fit, fitsFor } from './rules/find.ts';
-import { type Notion, notionsIn } from './rules/notions.ts';
+import { isByTheWay, type Notion, notionsIn } from './rules/notions.ts';
 import type { Rule } from './rules/rule.ts';
 import { unmetIn } from './rules/unmet.ts';
 
@@ -19,10 +19,14 @@ const OPENS = wordSet([
 const OF_A_CASE = wordSet([
   '{这件|那件|这份|那份|该件|这个申请|那个申请|这位|这几件|那几件}',
   '{本月|上月|这个月|上个月|本周|上周|这周|今天|明天|昨天|本季度}',
-  '{了吗|了没|了没有|过吗|过没有|了么|好了吗|完了吗}',
   '{查一下|查下|列出|列一下|统计一下|数一下|给我看|导出}',
   'how many {applications|requests|cases}',
 ]);
+
+/** How a sentence ends that asks what has happened. */
+const HAPPENED = wordSet(['{了吗|了没|了没有|过吗|过没有|了么|好了吗|完了吗}']);
+const hasHappened = (text: string): boolean =>
+  clausesOf(text).some(({ start, end }) => HAPPENED.endingAt(text.slice(start, end), end - start) !== null);
 
 /** Figures asked of the own office ("收到多少件"), and cases that are picked out ("哪些申请没办完"). */
 const PICKS = lexicon<'picks' | 'counts'>([
@@ -46,12 +50,15 @@ const COUNTS_AS = wordSet(['{算|填|计入|计|按|归|记|写|报|为准|单�
 const UNSURE = wordSet([
   '{怕|担心|拿不准|吃不准|搞不清|弄不清|分不清|搞不懂|弄不懂|没把握}{|楚|呢|了|的}',
   '{算|填|是|属|归|计}{|第}几',
+  // 结转跟去年差一件: what does not agree is asked about.
+  '{差|少|多}{|了}{一|两|几|1|2}件',
+  '{对不上|不一致|对不起来|合不上}{|了}',
 ]);
 
 /** 收到的那件也算进今年吗: how a case counts is a rule, whichever it is. */
 const COUNTS_IN = wordSet([
   '{算|计|填|归|放|写}{进|到|入|在|哪}',
-  '{算|填|归|记}',
+  '{算|填|归|记|减掉|扣掉|列出来}',
   '{还|要|用|该}{报|写|统计}',
 ]);
 
@@ -75,6 +82,7 @@ const isOfCases = (text: string, notions: ReadonlyMap<Notion, number>): boolean 
   !notions.has('lookUp') &&
   !notions.has('answeredLater') &&
   (OF_A_CASE.isIn(text) ||
+    hasHappened(text) ||
     (PICKS.all(text).some(({ value }) => value === 'picks') &&
       !COUNTED.some((notion) => notions.has(notion))));
 
@@ -154,19 +162,28 @@ const eachOf = (rules: readonly Rule[]): Phrase =>
 const OF_FIGURES = 'blank';
 
 /**
+ * Whether a question is meant of the place where it is put: read with the place's name it leaves nothing, and all that it speaks of
+ * is answered (去年的案子今年才判的算哪年, put at the disputes). What names a thing of its own is of that.
+ */
+function isOfPlace(whole: Fit | undefined, own: Fit | undefined, said: ReadonlyMap<Notion, number>): boolean {
+  if (!whole || whole.strays.length > 0) return false;
+  if (!own) return whole.met.some((notion) => said.has(notion));
+  return own.line.every(isByTheWay) && own.met.every((notion) => whole.met.includes(notion));
+}
+
+/**
  * The answer to a question put where something else is asked: what it leaves unsaid (这种算不算在里头, 可以写无吗) is that. `isFigures`:
  * figures are asked there.
  */
 export function explainAt(original: string, place: string, isFigures: boolean): RuleAnswer | null {
   const own = explain(original, place);
-  const isOff = !isFigures && ruleAsked(original)?.id === OF_FIGURES;
-  if (own?.left === null && !isOff) return own;
+  const [found] = fitsIn(original, place);
+  const isOff = !isFigures && found?.rule.id === OF_FIGURES;
   const whole = `${place}${original}`;
-  const said = notionsIn(fold(original).text);
-  // 这个要写多细: what the place is called alone asks for no rule.
-  const isAsked = fitsIn(whole, '')[0]?.met.some((notion) => said.has(notion)) ?? false;
-  const there = isAsked ? explain(whole) : null;
-  return there?.left === null ? there : own;
+  const [there] = fitsIn(whole, '');
+  if (!isOfPlace(there, isOff ? undefined : found, notionsIn(fold(original).text))) return own;
+  const answer = explain(whole);
+  return answer?.left === null || own === null ? answer : own;
 }
 
 /** The answer to a question about the form, the counting and the law; null when none of the known rules is asked about. */

@@ -29,7 +29,7 @@ describe('what is no question on rules', () => {
 
 describe('a question that speaks of more than a rule answers', () => {
   it.each([
-    ['派出所在这儿挂牌罚的归谁报？', '挂牌罚', '内设机构'],
+    ['派出所在这儿挂牌罚的归谁报？', '挂牌', '以谁的名义'],
     ['纪委来查算诉讼吗？', '纪委', '第四部分'],
   ])('“%s” has the nearest rule as the nearest, and whom to ask', (said, unmet, rule) => {
     const told = explain(said)?.zh ?? '';

@@ -75,7 +75,7 @@ const NAMED = lexicon<Told>(TOLD.map((name) => [wordsOn(name), name]));
 /** How one asks what a button is for. */
 const ASKS_WHAT_FOR = wordSet([
   '{什么|啥}意思',
-  '{是|}{干嘛|干啥|干什么|做什么|做啥}{用|}的',
+  '{是|}{干嘛|干啥|干什么|做什么|做啥}{用的|用|的}',
   '{有|}{什么|啥}用',
   'what {does|is|happens}',
 ]);
@@ -83,7 +83,7 @@ const ASKS_WHAT_FOR = wordSet([
 /** How one asks what a press does. */
 const ASKS_OF_PRESS = wordSet([
   '{点|按|摁}{了|下|下去|一下|完}{|之后|以后|后}{会|就|能|会不会}',
-  '{点|按|摁}{错|哪个|了怎么}',
+  '{点|摁|按}{错|了怎么}',
   'if {i|we} press',
 ]);
 

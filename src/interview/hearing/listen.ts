@@ -26,7 +26,7 @@ import { noneReader } from './readers/none.ts';
 import { notesReader } from './readers/notes.ts';
 import { placeReader } from './readers/places.ts';
 import { putOffIn, putOffReaders } from './readers/put-off.ts';
-import { questionReader } from './readers/question.ts';
+import { questionReader, sureQuestionReader } from './readers/question.ts';
 import { wishReader } from './readers/wish.ts';
 import { talkIn } from './talk.ts';
 import { commandsIn } from './whole-clause.ts';
@@ -80,6 +80,7 @@ export function readersAt(place: Place): readonly Reader<Act>[] {
   const putOff = putOffReaders(place);
   return [
     ownTextReader(place),
+    sureQuestionReader(place),
     putOff.somebody,
     acceptanceReader(place),
     clauseReader,

@@ -7,6 +7,8 @@ export const ACT_RULES: readonly Rule[] = [
     {
       about: ['licence', 'penalty', 'coercion', 'undisclosed', 'licenceRefused'],
       beside: [
+        'crossYear',
+        'inPerson',
         'day',
         'unpaid',
         'procedure',
@@ -19,7 +21,7 @@ export const ACT_RULES: readonly Rule[] = [
       ],
     },
     '武政办发〔2025〕54号',
-    '行政许可、行政处罚、行政强制填本年全部处理决定数量，包括已公开和依法未公开的，简易程序的、不予许可的决定也在内；按作出决定的日期计，只受理、没有作出决定的和不予受理的不计；同一个案子先强制后处罚的，各计一件。',
+    '行政许可、行政处罚、行政强制填本年全部处理决定数量，包括已公开和依法未公开的，简易程序的、不予许可的决定也在内；按作出决定的日期计，只受理、没有作出决定的和不予受理的不计；同一个案子先强制后处罚的，各计一件；一份决定书计一件。',
     'Licences, penalties and coercive measures: all decisions made in the year, disclosed or not; what was accepted and not decided does not count.',
   ),
   rule(
@@ -48,11 +50,16 @@ export const ACT_RULES: readonly Rule[] = [
   rule(
     'coercion-kinds',
     {
-      about: ['coercionKinds', ['otherSubject', 'coercion'], ['coercion', 'kinds']],
+      about: [
+        'coercionKinds',
+        ['otherSubject', 'coercion'],
+        ['coercion', 'kinds'],
+        ['coercion', 'penalty', 'either'],
+      ],
       beside: ['penalty', 'fine'],
     },
     '行政强制法第九条、第十二条；年报格式二第（六）项',
-    '算行政强制：强制措施有限制人身自由、查封、扣押、冻结等；强制执行有加处罚款或者滞纳金、划拨、拍卖、排除妨碍、代履行等。都按本机关作出的决定计，不计入“行政处罚”。',
+    '算行政强制：强制措施有限制人身自由、查封、扣押、冻结等（查封扣押不是处罚）；强制执行有加处罚款或者滞纳金、划拨、拍卖、排除妨碍、代履行等。都按本机关作出的决定计，不计入“行政处罚”。',
     'Coercion: sealing, seizing, freezing and the like; enforcement such as surcharges, transfers, auctions, performance by others. It is no penalty.',
   ),
   unsettled(
@@ -72,7 +79,7 @@ export const ACT_RULES: readonly Rule[] = [
         ['township', 'penalty'],
         ['township', 'licence'],
       ],
-      beside: ['who'],
+      beside: ['coercion', 'who'],
     },
     '行政处罚法第二十条、第二十四条；行政许可法第二十四条',
     '看决定以谁的名义作出：委托的，以委托机关名义作出，计在委托机关；依法下放、由乡镇街道以自己名义作出的，计在乡镇街道。',
@@ -101,13 +108,24 @@ export const ACT_RULES: readonly Rule[] = [
   ),
   unsettled(
     'decisions-revoked',
-    { about: ['revoked'], beside: ['penalty', 'licence'] },
+    {
+      about: ['revoked'],
+      beside: [
+        'reconsideration',
+        'litigation',
+        'corrected',
+        'withdraw',
+        'reconsidering',
+        'penalty',
+        'licence',
+      ],
+    },
     '表中填本年作出的处理决定数量；作出以后又撤销、变更的是否扣除，表格没有写，',
     'The decisions made in the year count; whether those later revoked are taken off the form does not say.',
   ),
   rule(
     'charges',
-    { about: ['charges', 'unit'], beside: ['received'] },
+    { about: ['charges', 'unit'], beside: ['crossYear', 'received'] },
     '年报格式二第（八）项',
     '行政事业性收费填本年实收总额，单位万元，可带小数；直接说“188000元”会换算成18.8万元。',
     'Fees are what was collected this year, in 10,000 yuan; decimals are fine.',
@@ -116,7 +134,7 @@ export const ACT_RULES: readonly Rule[] = [
     'fines',
     {
       about: ['fine', ['penalty', 'charges'], 'taxes', ['coercionKinds', 'charges'], 'paidByUs'],
-      beside: ['litigation'],
+      beside: ['where', 'litigation'],
     },
     '第（八）项只填行政事业性收费；罚没收入、税和附加、滞纳金、政府性基金、土地出让金、保证金押金不是行政事业性收费，本机关付出去的钱也不是，不填在这里；具体项目以财政部门公布的收费目录为准，目录外的',
     'Item （八） takes administrative charges only; fines, taxes and funds are none. For what is not in the finance department’s list',

@@ -9,6 +9,7 @@ import { PROACTIVE_RULES } from './proactive.ts';
 import { REPORTING_RULES } from './reporting.ts';
 import { RESULT_RULES } from './results.ts';
 import type { Rule } from './rule.ts';
+import { TEXT_RULES } from './text.ts';
 import { TIME_RULES } from './time.ts';
 import { WHOLE_RULES } from './whole-report.ts';
 
@@ -25,5 +26,6 @@ export const RULES: readonly Rule[] = [
   ...DISPUTE_RULES,
   ...WHOLE_RULES,
   ...REPORTING_RULES,
+  ...TEXT_RULES,
   ...FILLING_RULES,
 ];

@@ -11,7 +11,7 @@ export const APPLICANT_RULES: readonly Rule[] = [
   ),
   rule(
     'natural-person',
-    { about: ['naturalPerson'], beside: ['applicant', 'research'] },
+    { about: ['naturalPerson', 'ownName'], beside: ['enterprise', 'otherBody', 'applicant', 'research'] },
     FORM,
     '公民以个人名义申请的计入“自然人”列。',
     'Who applies in their own name counts under 自然人.',

@@ -1,4 +1,4 @@
-import { ARTICLE, CUSTOM, type Rule, rule } from './rule.ts';
+import { ARTICLE, CUSTOM, type Rule, rule, unsettled } from './rule.ts';
 
 /** 条例第二十七至四十二条: how applications are made and answered. */
 export const APPLYING_RULES: readonly Rule[] = [
@@ -60,9 +60,64 @@ export const APPLYING_RULES: readonly Rule[] = [
   ),
   rule(
     'free',
-    { about: ['charge'], beside: ['processingFee'] },
+    { about: ['charge'], beside: ['formOfSupply', 'mass', 'pages', 'processingFee'] },
     `${ARTICLE('四十二')}；国办函〔2020〕109号`,
     '依申请提供政府信息不收费；数量、频次明显超过合理范围的，可以收取信息处理费。',
     'Free of charge; an information processing fee may be charged where applications are clearly excessive.',
+  ),
+  rule(
+    'reply-contents',
+    {
+      about: ['replyContents', ['refused', 'reasons']],
+      beside: ['reply', 'refused', 'reasons', 'delivery', 'appealNotice'],
+    },
+    '条例第三十六条、第三十七条；行政复议法第二十三条',
+    '按第三十六条分情形写：公开的写内容或者获取的方式途径，不予公开的说明理由（写到条款），不存在、不属于本机关的告知并说明；不予公开的还要告知先申请行政复议。',
+    'By article 36: what is given or where it is found; reasons (with the article) for a refusal, and that reconsideration comes first.',
+  ),
+  rule(
+    'registered',
+    { about: ['howReceipt'], beside: ['received', 'needed', 'oral', 'byPost', 'online', 'inPerson'] },
+    ARTICLE('四十五'),
+    '申请的登记、审核、办理、答复、归档都要有制度，收到就登记；要不要给申请人出回执，条例没有写，按本机关的指南办。',
+    'Applications are registered, examined, handled, answered and filed; whether a receipt is given the regulation does not say.',
+  ),
+  rule(
+    'not-signed',
+    {
+      about: ['notSigned'],
+      beside: ['contents', 'received', 'correct', 'online', 'byPost', 'counted', 'lawyer', 'oral'],
+    },
+    '条例第二十九条、第三十条',
+    '申请应当有姓名或名称、身份证明、联系方式；缺的在7个工作日内一次性告知补正，申请照样登记；不补正的按（六）1计。',
+    'An application needs name, proof of identity and contact; what is missing is asked for within 7 working days. It is registered all the same.',
+  ),
+  rule(
+    'asked-by-many',
+    {
+      about: ['manyAskSame'],
+      beside: ['received', 'proactive', 'repeat', 'together', 'naturalPerson', 'otherBody'],
+    },
+    ARTICLE('四十四'),
+    '不同的人各自申请同一信息的，一人一件分别计、分别答复，不算重复申请；可以公开的，可以转为主动公开。',
+    'Applications of several people for the same information count one each; what may be disclosed can be published.',
+  ),
+  unsettled(
+    'archived',
+    { about: ['archived'], beside: ['notHeld', 'otherOrgan', 'oldInformation', 'transfer'] },
+    '已经移交国家档案馆的，条例没有写由谁公开；通常按档案法律法规办理，告知申请人到档案馆查阅，计入哪一项，',
+    'For what was handed over to the archives the regulation says nothing; applicants are usually told to consult them there; where that counts',
+  ),
+  unsettled(
+    'old-information',
+    { about: ['oldInformation'], beside: ['notHeld', 'received', 'refused'] },
+    '条例第二条没有限定年限：以一定形式记录、保存着的，形成再久也是政府信息；找不到的检索后按不存在答复。能不能以年代久远不予提供，',
+    'Article 2 names no age: what is kept is government information; what cannot be found is answered as not held. For a refusal by age',
+  ),
+  unsettled(
+    'applicant-gone',
+    { about: ['someoneDied'], beside: ['received', 'notDelivered', 'otherHandling', 'enterprise'] },
+    '申请人死亡、单位注销的怎么处理，条例和表格都没有写；终止处理的一般计入（六）其他处理“3.其他”，',
+    'Where the applicant has died or ceased to be nothing is written down; what is ended is usually （六）3;',
   ),
 ];

@@ -205,4 +205,11 @@ export const COUNTING_RULES: readonly Rule[] = [
     '申请更正与自己有关、记录不准确的信息，不是政府信息公开申请，不计入三表；本机关有权更正的审核后更正，无权的转送或告知。',
     'Asking to correct one’s own records is no application for disclosure and is not counted.',
   ),
+  rule(
+    'answered-late',
+    { about: ['answeredLate'], beside: ['extend', 'reply', 'late', 'carriedForward', 'received'] },
+    `条例第三十三条；${CUSTOM}`,
+    '表里没有“超期”这一项：年内答复了的，超期也按答复的结果计一件；到12月31日还没有答复的计“结转下年度”。超期答复违反第三十三条，可能被复议、诉讼确认违法。',
+    'The form has no row for late answers: what was answered in the year counts by its result, the rest is carried forward. Late answers break article 33.',
+  ),
 ];

@@ -6,10 +6,10 @@ export const DISPUTE_RULES: readonly Rule[] = [
     'disputes',
     {
       about: ['reconsideration', 'litigation', ['pending', 'needed'], ['pending', 'report']],
-      beside: ['day', 'crossYear', 'carriedOver'],
+      beside: ['reconsidering', 'crossYear', 'day', 'crossYear', 'carriedOver'],
     },
     '年报格式四；条例第五十一条',
-    '第四部分填因政府信息公开引起、以本机关为被申请人或被告的复议、诉讼，含上年未审结转入的，按结果分维持、纠正、其他、尚未审结。',
+    '第四部分填因政府信息公开引起、以本机关为被申请人或被告的复议、诉讼（本机关作复议机关审理的不填），含上年未审结转入的，按结果分维持、纠正、其他、尚未审结。',
     'Section 4: disputes about disclosure against this organ, carried-over cases included, by their result.',
   ),
   rule(
@@ -93,7 +93,7 @@ export const DISPUTE_RULES: readonly Rule[] = [
     'other-result',
     { about: ['otherResult', ['withdraw', 'reconsideration'], ['withdraw', 'litigation']] },
     `年报格式四；${CUSTOM}`,
-    '撤回复议申请、撤诉、调解、终止等，计入“其他结果”。',
+    '撤回复议申请、撤诉、调解、终止、不予受理（不予立案）等，计入“其他结果”。',
     'Withdrawn, settled, ended otherwise: 其他结果.',
   ),
   rule(
@@ -151,5 +151,14 @@ export const DISPUTE_RULES: readonly Rule[] = [
     },
     '同一案件一审、二审是计一件还是两件、按哪一审的结果填，表格没有注明；一般计一件，按年底前生效的裁判结果填，没有终审的填“尚未审结”。',
     'Whether first and second instance count once or twice, and by which result, the form does not say; usually once, by the judgment in force at the end of the year.',
+  ),
+  unsettled(
+    'several-suits',
+    {
+      about: ['severalSuits'],
+      beside: ['litigation', 'reconsideration', 'sameTwice', 'naturalPerson', 'oneOrTwo'],
+    },
+    '同一个人几次复议、几次起诉的计几件，表格没有注明；一般按案件（案号、受理通知）计，一案一件，合并审理的按文书件数，',
+    'How many times several disputes of one person count the form does not say; usually one a case number;',
   ),
 ];

@@ -7,14 +7,14 @@ const HERE = '本系统的做法';
 export const FILLING_RULES: readonly Rule[] = [
   rule(
     'last-years-file',
-    { about: ['lastYearsFile'], beside: ['report', 'lastYears'] },
+    { about: ['lastYearsFile'], beside: ['newOrgan', 'where', 'report', 'lastYears'] },
     HERE,
-    '去年的年报要请您传上来，这里不会自己到网上取。上年年报用来取上年结转、现行有效件数、机关名称和联系方式，先显示、确认后才计入，其余数字只用来比对，不会变成今年的；没有的点“直接填”，不影响填报。',
+    '去年的年报一般在本机关或本级政府网站“政府信息公开年报”栏目下载，要请您传上来，这里不会自己到网上取。上年年报用来取上年结转、现行有效件数、机关名称和联系方式，先显示、确认后才计入，其余数字只用来比对，不会变成今年的；没有的点“直接填”，不影响填报。',
     'Please drop last year’s report here; it is not fetched from the web. It gives what was carried over, documents in force, the organ and its contact, shown first and taken when confirmed; all else is only compared; without one press “Start without”.',
   ),
   rule(
     'file-kinds',
-    { about: ['fileKinds'], beside: ['lastYearsFile'] },
+    { about: ['fileKinds'], beside: ['seal', 'formOfSupply', 'lastYearsFile'] },
     HERE,
     'Word（.docx）、网页、Excel、文本和带文字的PDF都能读；图片和扫描件没有文字，读不出来，请找原来的Word文件，或先作文字识别再传；只有网址的，打开后另存为网页传上来，或把全文复制过来。没有的点“直接填”。',
     'Word, HTML, Excel, text and PDF with text can be read; pictures and scans cannot. Without a file press “Start without”.',

@@ -1,8 +1,13 @@
-import { type FoundWord, lexicon } from '../../language/lexicon.ts';
+import { lexicon } from '../../language/lexicon.ts';
+import { perText } from '../../language/per-text.ts';
+import { sequences, THEN } from '../../language/sequences.ts';
+import { liesIn, type Span } from '../../language/span.ts';
 import { ACT_NOTIONS } from './act-notions.ts';
 import { APPLICATION_NOTIONS } from './application-notions.ts';
+import { FEE_NOTIONS } from './fee-notions.ts';
 import { REPORT_NOTIONS } from './report-notions.ts';
 import { RESULT_NOTIONS } from './result-notions.ts';
+import { TEXT_NOTIONS } from './text-notions.ts';
 import { WHOLE_NOTIONS } from './whole-notions.ts';
 
 /** What is asked of something, whatever it is, one notion a line. */
@@ -69,6 +74,11 @@ const ASKED_OF = {
   ],
   objects: ['{不同意|反对|不愿意|拒绝}', 'objects', 'refuses'],
   kinds: [
+    '{啥|什么}{|是}意思',
+    '{怎么|咋|如何}{理解|解释|界定|认定|判断|定义}',
+    '{标准|定义|概念}{是|}{什么|啥}',
+    '是{什么|啥}{|东西|概念|情况|类型|类}',
+    '{是啥|是什么|算什么|算啥}',
     '{哪几|哪些|哪四|哪三|都有什么|包括什么|包括哪些|指什么|指哪些|是什么意思|什么意思|什么是|什么叫|是啥|指的是|怎么理解}',
     'what is',
     'what are',
@@ -84,7 +94,21 @@ const ASKED_OF = {
     '{发布|公布|公开|发|挂|登}在{|网站|网上}{哪|哪里|哪儿|啥地方|什么地方|哪块}',
     '网站上{|要|也要|要不要}{发|挂|公布|发布|公开}',
   ],
-  who: ['{谁|哪个部门|哪个单位|哪家|哪个机关|由谁|向谁|报给谁|交给谁|哪个科室}', 'who', 'whom'],
+  either: ['还是'],
+  writtenWhere: [
+    '{写|写到|写在|写进|放|放到|放在|放进|说|体现|反映|列|列到|报告}{哪|哪里|哪儿|哪块|哪部分|哪个部分|哪一部分|哪一问|哪段|哪一段|哪个方面|第几部分|哪一块}{|里|合适|呢|啊}',
+    '{写|放|列}{这|在这|到这|这里|在这里|在这儿}{|里|儿|块}{吗|么|不|行吗|合适吗|对吗}',
+  ],
+  writtenWhat: [
+    '{写|填|说|报|讲}{|些|点|的|的是|的都是}{什么|啥|哪些|什么内容|啥内容|哪几样|哪几项}{|东西|内容|呢|啊}',
+    '{到底|究竟|主要|一般}{|要|该|得}写',
+  ],
+  who: [
+    '{算|归|是|记|填|报|计}{谁|哪家|哪边|哪个局|哪个单位|哪一家}{|的|头上|名下}',
+    '{谁|哪个部门|哪个单位|哪家|哪个机关|由谁|向谁|报给谁|交给谁|哪个科室}',
+    'who',
+    'whom',
+  ],
 } satisfies Record<string, readonly string[]>;
 
 /** What questions on the form, the counting and the law speak of, one notion a line, with the words for it. */
@@ -95,14 +119,35 @@ const NOTIONS = {
   ...REPORT_NOTIONS,
   ...ACT_NOTIONS,
   ...WHOLE_NOTIONS,
+  ...TEXT_NOTIONS,
+  ...FEE_NOTIONS,
 };
 
 /** What a question speaks of. */
 export type Notion = keyof typeof NOTIONS;
 
-const WORDS = lexicon<Notion>(
-  Object.entries(NOTIONS).map(([notion, lines]) => [lines, notion as Notion] as const),
+/** The lines of all notions, those of one word and those of several that follow one another. */
+const LINES = Object.entries(NOTIONS).flatMap(([notion, lines]) =>
+  lines.map((line: string) => [line, notion as Notion] as const),
 );
+const isSequence = ([line]: readonly [string, Notion]): boolean => line.includes(THEN);
+
+const WORDS = lexicon<Notion>(
+  LINES.filter((line) => !isSequence(line)).map(([line, notion]) => [[line], notion] as const),
+);
+const SEQUENCES = sequences<Notion>(LINES.filter(isSequence));
+
+/** A stretch of a text that speaks of a notion. */
+type Spoken = Span & { readonly value: Notion };
+
+/** Every stretch of a folded text that speaks of something: a word that is part of a sequence says no more than that. */
+const spokenIn = perText((text): readonly Spoken[] => {
+  const parts = SEQUENCES(text).flatMap(({ value, parts: spans }) =>
+    spans.map((span) => ({ ...span, value })),
+  );
+  const words = WORDS.all(text).filter((word) => !parts.some((part) => liesIn(word, part)));
+  return [...words, ...parts];
+});
 
 /** Notions that tell how something is asked, and nothing of what. */
 const MANNER: readonly Notion[] = [
@@ -120,6 +165,9 @@ const MANNER: readonly Notion[] = [
   'differ',
   'apart',
   'oneOrTwo',
+  'writtenWhere',
+  'writtenWhat',
+  'either',
 ];
 
 /** What is asked so closely that only a rule that says so answers it: 撤回的由谁填 is no question of where it counts. */
@@ -145,17 +193,17 @@ export const isByTheWay = (notion: Notion): boolean => BY_THE_WAY.has(notion);
 export const isManner = (notion: Notion): boolean => MANNER.includes(notion);
 
 /** Where a folded text speaks of some notions, or only by the way. */
-export const wordsOf = (text: string, notions: readonly Notion[]): readonly FoundWord<Notion>[] =>
-  WORDS.all(text).filter(({ value }) => notions.includes(value) || BY_THE_WAY.has(value));
+export const wordsOf = (text: string, notions: readonly Notion[]): readonly Spoken[] =>
+  spokenIn(text).filter(({ value }) => notions.includes(value) || BY_THE_WAY.has(value));
 
 /** Where a folded text speaks of something that some notions are not. */
-export const wordsBeside = (text: string, notions: readonly Notion[]): readonly FoundWord<Notion>[] =>
-  WORDS.all(text).filter(({ value }) => !notions.includes(value) && !BY_THE_WAY.has(value));
+export const wordsBeside = (text: string, notions: readonly Notion[]): readonly Spoken[] =>
+  spokenIn(text).filter(({ value }) => !notions.includes(value) && !BY_THE_WAY.has(value));
 
 /** The notions that stand in a folded text, with how many characters speak of each. */
 export function notionsIn(text: string): ReadonlyMap<Notion, number> {
   const lengths = new Map<Notion, number>();
-  for (const { value, start, end } of WORDS.all(text))
+  for (const { value, start, end } of spokenIn(text))
     lengths.set(value, Math.max(lengths.get(value) ?? 0, end - start));
   return lengths;
 }

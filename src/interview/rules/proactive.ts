@@ -4,7 +4,7 @@ import { type Rule, rule, unsettled } from './rule.ts';
 export const PROACTIVE_RULES: readonly Rule[] = [
   rule(
     'normative',
-    { about: ['normative', 'policyPaper'], beside: ['process'] },
+    { about: ['normative', 'policyPaper'], beside: ['regulation', 'process'] },
     '国办发〔2018〕37号；武政办发〔2025〕54号',
     '行政机关公开发布、涉及公民和组织权利义务、普遍适用并反复适用的，才是行政规范性文件，填本年制发、废止件数和年末现行有效件数，会同司法行政部门核对；通知、批复、计划、会议纪要等政策性文件不是规范性文件，内部管理制度、会议通知、值班安排等内部文件也不是，都不计入。',
     'Normative documents: issued and repealed in the year, in force at its end, agreed with the judicial administration; other policy papers and internal papers do not count.',
@@ -31,7 +31,7 @@ export const PROACTIVE_RULES: readonly Rule[] = [
   unsettled(
     'party-document',
     { about: ['partyDocument'], beside: ['normative', 'issued', 'coMade', 'forOthers', 'policyPaper'] },
-    '行政规范性文件由行政机关或者法律、法规授权的组织制定（国办发〔2018〕37号）；党委及其办公室单独印发的是党内文件，不计入。党政联合印发、用党委文号的一般也不计入，用政府文号的',
+    '行政规范性文件由行政机关或者法律、法规授权的组织制定（国办发〔2018〕37号）；党委及其办公室单独印发的是党内文件，人大、法院等印发的也不是，都不计入。党政联合印发、用党委文号的一般也不计入，用政府文号的',
     'Normative documents are made by administrative organs (国办发〔2018〕37号); what a party committee issued alone does not count. For joint ones',
   ),
   unsettled(
@@ -59,11 +59,7 @@ export const PROACTIVE_RULES: readonly Rule[] = [
   rule(
     'normative-who',
     {
-      about: [
-        ['normative', 'who'],
-        ['normative', 'approve'],
-        ['regulation', 'who'],
-      ],
+      about: ['judicial', ['normative', 'who'], ['normative', 'approve'], ['regulation', 'who']],
     },
     '武政办发〔2025〕54号',
     '规章、行政规范性文件的数会同同级司法行政部门填报、核对。',
@@ -71,7 +67,7 @@ export const PROACTIVE_RULES: readonly Rule[] = [
   ),
   rule(
     'regulation',
-    { about: ['regulation', 'noPower'], beside: ['issued'] },
+    { about: ['regulation', 'noPower'], beside: ['township', 'issued'] },
     '立法法；年报格式二',
     '规章只有国务院部门、省级政府和设区的市、自治州政府可以制定；其他机关这一行填0，系统不问。',
     'Only ministries, provinces and cities with districts make regulations; everybody else’s row is 0.',
@@ -91,8 +87,15 @@ export const PROACTIVE_RULES: readonly Rule[] = [
     '本年制发: what was issued from 1 January to 31 December.',
   ),
   rule(
+    'issued-and-repealed',
+    { about: ['issuedAndRepealed'], beside: ['issued', 'repealed', 'normative', 'inForce'] },
+    '年报格式二；通行做法，以主管部门口径为准',
+    '一年内制发又废止的，“本年制发”“本年废止”各计一件，不计入现行有效。',
+    'Issued and repealed in one year: one under each, none in force.',
+  ),
+  rule(
     'repealed',
-    { about: ['repealed'], beside: ['normative', 'inForce'] },
+    { about: ['repealed'], beside: ['management', 'issued', 'normative', 'inForce'] },
     '年报格式二；通行做法，以主管部门口径为准',
     '“本年废止件数”填当年废止、宣布失效的件数；自然失效计不计入要写明口径，现行有效数要与之对应。',
     '本年废止: repealed or declared void in the year; say whether what lapsed by itself is included.',
@@ -105,9 +108,9 @@ export const PROACTIVE_RULES: readonly Rule[] = [
   ),
   rule(
     'in-force',
-    { about: ['inForce'], beside: ['day', 'normative', 'regulation', 'unequal', 'issued'] },
+    { about: ['inForce'], beside: ['repealed', 'day', 'normative', 'regulation', 'unequal', 'issued'] },
     '年报格式二',
-    '现行有效＝上年现行有效＋本年制发－本年废止；清理、自然失效或职能划转造成的差异，请写明理由。',
+    '现行有效填到12月31日还有效的件数：现行有效＝上年现行有效＋本年制发－本年废止，失效的也要减掉；清理、自然失效或职能划转造成的差异，请写明理由。',
     'In force = last year’s in force + issued − repealed; state the reason of any difference.',
   ),
   rule(
@@ -126,7 +129,7 @@ export const PROACTIVE_RULES: readonly Rule[] = [
   ),
   rule(
     'layout',
-    { about: ['oldForm', 'newForm'] },
+    { about: ['oldForm', 'newForm'], beside: ['lastYearsFile', 'lastYears', 'report', 'needed'] },
     '国办公开办函〔2021〕30号、〔2019〕60号',
     '2021年度起用国办公开办函〔2021〕30号的格式；2019、2020年度用〔2019〕60号的格式。系统按年度自动选用。',
     'The 2021 layout for 2021 and later, the 2019 layout for 2019 and 2020; chosen here by the year.',

@@ -99,7 +99,7 @@ export const REPORTING_RULES: readonly Rule[] = [
   ),
   rule(
     'new-organ',
-    { about: ['newOrgan'], beside: ['day', 'report', 'period'] },
+    { about: ['newOrgan'], beside: ['lastYearsFile', 'lastYears', 'day', 'report', 'period'] },
     '通行做法，以主管部门口径为准',
     '当年新成立的机关也要编年报，统计期限可写自成立之日至12月31日，并在开头说明。',
     'An organ founded in the year reports too, from its founding on, and says so.',

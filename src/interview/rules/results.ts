@@ -230,9 +230,9 @@ export const RESULT_RULES: readonly Rule[] = [
   ),
   rule(
     'redone',
-    { about: ['redone'], beside: ['reply', 'reconsideration', 'litigation', 'corrected'] },
+    { about: ['redone'], beside: ['again', 'reply', 'reconsideration', 'litigation', 'corrected'] },
     CUSTOM,
-    '复议、诉讼后重新答复的，原申请已计过一次，三表不再重复计数；复议、诉讼的结果计入第四部分。',
+    '复议、诉讼后重新答复或者自行更正答复的，原申请已计过一次，三表不再重复计数；复议、诉讼的结果计入第四部分。',
     'An answer given anew after a dispute is not counted again in 三; the dispute counts in 四.',
   ),
 ];

@@ -168,7 +168,10 @@ export const TIME_RULES: readonly Rule[] = [
   ),
   rule(
     'co-made',
-    { about: ['coMade', ['consult', 'otherOrgan']], beside: ['who', 'limit', 'silent'] },
+    {
+      about: ['coMade', ['consult', 'otherOrgan']],
+      beside: ['forOthers', 'writtenWhere', 'who', 'limit', 'silent'],
+    },
     ARTICLE('三十四'),
     '多个机关共同制作的，由牵头制作的机关公开；收到申请的机关可以征求意见，被征求的15个工作日内答复，逾期不答复视为同意。',
     'Co-made information: the leading organ discloses; the others have 15 working days, silence is consent.',

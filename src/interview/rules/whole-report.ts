@@ -29,6 +29,10 @@ export const WHOLE_RULES: readonly Rule[] = [
     'aspects-differ',
     {
       about: [
+        ['management', 'differ'],
+        ['management', 'proactive'],
+        ['platforms', 'differ'],
+        ['supervision', 'differ'],
         ['aspects', 'differ'],
         ['aspects', 'proactive'],
         ['aspects', 'whatBelongs'],
@@ -42,14 +46,14 @@ export const WHOLE_RULES: readonly Rule[] = [
   ),
   rule(
     'problems',
-    { about: ['problems'], beside: ['blank', 'zero'] },
+    { about: ['problems'], beside: ['writtenWhere', 'writtenWhat', 'lastYears', 'blank', 'zero'] },
     `条例第五十条；${FORM_2021}四`,
     '第五部分不能空着或写“无”：至少写一个具体问题和对应的改进措施，最好说明上年问题的改进情况，上年没改完的写今年的进展。',
     'Section 5 cannot be empty or “无”: at least one problem with what is done about it.',
   ),
   rule(
     'other-matters',
-    { about: ['otherMatters', 'noFee'] },
+    { about: ['otherMatters', 'noFee'], beside: ['blank', 'zero', 'writtenWhere', 'writtenWhat'] },
     '年报格式六',
     '第六部分写收取信息处理费的情况和其他需要报告的事项；没有收费的写“未收取信息处理费”，没有其他事项的写“无”。',
     'Section 6: the processing fee and whatever else there is; write “无” if nothing.',
@@ -63,7 +67,7 @@ export const WHOLE_RULES: readonly Rule[] = [
   ),
   unsettled(
     'length',
-    { about: ['words'], beside: ['aspects', 'report', 'problems'] },
+    { about: ['words'], beside: ['writtenWhat', 'aspects', 'report', 'problems'] },
     '国家层面没有规定字数；有的地方要求总体情况不超过1000字（如武政办发〔2025〕54号）。本地的要求',
     'There is no national limit; some places want at most 1,000 characters for the overview. For your place',
   ),
@@ -98,6 +102,7 @@ export const WHOLE_RULES: readonly Rule[] = [
         ['publish', 'needed'],
         ['publish', 'report'],
       ],
+      beside: ['otherMatters', 'noSite'],
     },
     '条例第四十九条',
     '年报要向本级政府信息公开工作主管部门提交，并向社会公布，一般放在政府网站“政府信息公开年报”栏目；自己没有网站的放在本级政府网站。',
@@ -132,7 +137,7 @@ export const WHOLE_RULES: readonly Rule[] = [
   ),
   unsettled(
     'seal',
-    { about: ['seal', ['formOfSupply', 'report']], beside: ['approve', 'publish', 'fileKinds'] },
+    { about: ['seal', ['formOfSupply', 'report']], beside: ['approve', 'publish'] },
     '要不要盖章、落款、编文号、另交纸质件，条例和年报格式都没有写；网上公布的一般不盖章，报送主管部门的按当地通知，',
     'Whether the report is sealed, signed or numbered is not written down; published ones usually are not.',
   ),
@@ -151,7 +156,7 @@ export const WHOLE_RULES: readonly Rule[] = [
   ),
   rule(
     'responsible',
-    { about: ['responsible', ['report', 'approve']], beside: ['who'] },
+    { about: ['responsible', 'approve', ['report', 'approve']], beside: ['seal', 'who'] },
     `${FORM_2021}四（四）`,
     '分管负责人是年报工作的第一责任人；报送前由谁审签按本单位规定。',
     'The leader in charge is the first responsible.',

@@ -22,6 +22,8 @@ import { ASKS_WHERE_FROM, whereFrom } from '../where-from.ts';
 import {
   ASKS_HOW,
   ASKS_TO_AGREE,
+  ASKS_TO_CHECK,
+  ASKS_TO_GO,
   ASKS_TO_WRITE,
   CASES,
   ENDS_ASKING,
@@ -125,7 +127,10 @@ function actOf({ text, folded, names }: Heard, { question, session }: Place): Ac
   const place = hasHan(text) ? name : `${en}: `;
   const button = buttonAsked(text, session, question);
   if (button) return { does: 'ask', of: 'answering', known: button };
-  const rule = isOfCase(text) ? null : explainAt(folded.original, place, question.kind === 'cells');
+  const rule =
+    question.kind !== 'previous' && isOfCase(text)
+      ? null
+      : explainAt(folded.original, place, question.kind === 'cells');
   // 三类内部事务是哪三类: what a rule answers to the last word is no matter of the ledger.
   const isAnswered = rule !== null && rule.left === null;
   // 要写几件公开吗，表里不是有了: what is to be written is no matter of the ledger.
@@ -181,6 +186,26 @@ function read(utterance: Heard, place: Place): Reading<Act> {
   const only = isBeside ? utterance.placesOf(aside.asks) : [];
   return understood(actOf(utterance, place), only.length > 0 ? only : asked);
 }
+
+/**
+ * Whether all of a message asks what a rule answers to the last word: that is neither a command nor an answer, whatever words
+ * of theirs it holds (处罚的复议要不要填在这). Of a draft one may ask to have it written otherwise.
+ */
+function isSure(utterance: Heard, { session, question }: Place): boolean {
+  const { text, folded, sentences } = utterance;
+  const isOfLedgersCase = question.kind !== 'previous' && isOfCase(text);
+  if (question.kind === 'draft' || session.proposal || isOfLedgersCase) return false;
+  if (ASKS_TO_CHECK.at(text, 0) || ASKS_TO_GO.isIn(text)) return false;
+  if (buttonAsked(text, session, question)) return true;
+  if (questionsIn(utterance).length < sentences.length && !mayAsk(text)) return false;
+  return explainAt(folded.original, question.name.zh, question.kind === 'cells')?.left === null;
+}
+
+/** Questions that nobody else may read first. */
+export const sureQuestionReader = (place: Place): Reader<Act> => ({
+  name: '规则提问',
+  read: (utterance) => (isSure(utterance, place) ? read(utterance, place) : NOT_MINE),
+});
 
 /** Questions: how to answer, what a rule says, what stands in the ledger. */
 export const questionReader = (place: Place): Reader<Act> => ({

@@ -21,6 +21,17 @@ export const ASKS_TO_WRITE = wordSet([
   '{do|should|must} {i|we} {|need to |have to }{write|list|mention|repeat}',
 ]);
 
+/** What a message begins with that asks for the check, whatever it is to find: 核对下有没有对不上的. */
+export const ASKS_TO_CHECK = wordSet([
+  '{核对|核一下|检查|查|看看|找找|对一下|校对|复核|帮我查|帮我看|帮我检查}',
+]);
+
+/** How one asks to be brought somewhere: 能不能先去填处罚. */
+export const ASKS_TO_GO = wordSet([
+  '{去|先|回头|回去|回到|跳到|转到|换到}{去|}{填|改|弄|看|做|写}',
+  '{回到|跳到|转到|换到}',
+]);
+
 /** What somebody asks to be agreed with, 吧 behind it: 重复申请也要数进新收吧, 这个不用写吧. */
 export const ASKS_TO_AGREE = wordSet([
   '{不用|不必|可以不|不需要|用不着}{写|填|报|传|算|数|管|答}',
