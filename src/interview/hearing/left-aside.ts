@@ -1,4 +1,6 @@
+import { askingIn, closesAsking } from '../../language/clauses.ts';
 import { type Heard, heard } from '../../language/hear.ts';
+import { saysNumber } from '../../language/numbers.ts';
 import { joined, overlaps, type Span } from '../../language/span.ts';
 import { changesIn } from './no-facts.ts';
 import { putOffIn } from './readers/put-off.ts';
@@ -8,15 +10,27 @@ import { talkIn } from './talk.ts';
 /** A longer message tells of the year, whatever it holds (characters). */
 const LONGEST = 400;
 
+/** A clause that asks does so from its first words on (characters): 有群众问要不要钱 tells. */
+const FROM_ITS_START = 2;
+
+/** 网站310条，视频没搞，这个要不要写: the last clause of several, where it tells no figure and begins by asking. */
+function askedBehind({ text, clauses }: Heard): Span[] {
+  const last = clauses.length > 1 ? clauses.at(-1) : undefined;
+  if (!last) return [];
+  const words = text.slice(last.start, last.end);
+  const asks = askingIn(words).some(({ asked, start }) => asked === 'whether' && start <= FROM_ITS_START);
+  return !saysNumber(words) && (asks || closesAsking(words)) ? [last] : [];
+}
+
 /**
  * The stretches of a message that say of the filling what changes nothing: that something comes later, where it may be put
- * (社会评议没搞，考核结果还没出). What is told beside them may be taken, and they are said to be left.
+ * (社会评议没搞，考核结果还没出), whether it is to be written at all. What is told beside them may be taken, and they are said to be left.
  */
 export function leftAside(utterance: Heard): Span[] {
   const { text } = utterance;
   if (text.length > LONGEST) return [];
   const changes = changesIn(text);
-  return joined([...putOffIn(utterance), ...talkIn(utterance)]).filter(
+  return joined([...putOffIn(utterance), ...talkIn(utterance), ...askedBehind(utterance)]).filter(
     (span) =>
       !changes.some((word) => overlaps(word, span)) && !saysFigures(heard(text.slice(span.start, span.end))),
   );

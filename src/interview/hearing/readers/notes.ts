@@ -135,6 +135,9 @@ const figuresOfTables = ({ folded, text, clauses }: Heard, { session }: NotesPla
 /** What they count is asked there alone; 文件 are told of at notes too. */
 const OF_TABLES: ReadonlySet<string> = new Set([CELLS_ID.licences, CELLS_ID.penalties]);
 
+/** What is left of a message beside its other words tells nothing where it is one character: 先记|着. */
+const SHORTEST = 2;
+
 /** A longer message tells of the year (characters). */
 const LONGEST_MIXED = 80;
 
@@ -228,7 +231,10 @@ function read(utterance: Heard, place: NotesPlace): Reading<Act> {
   );
   const apart = ofAnother(utterance, question.id);
   if (apart) return understood(apart, used);
-  const { own, other } = halves(question.id, told.filter(Boolean).flatMap(toldItems));
+  const { own, other } = halves(
+    question.id,
+    told.filter((each) => each.length >= SHORTEST).flatMap(toldItems),
+  );
   const notes = readNotesAnswer(own.join('\n'));
   if (notes.length === 0 && kept.length > 0) return understood({ does: 'chatter' }, used);
   const topics = notes.map(topicsOf);
