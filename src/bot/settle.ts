@@ -86,7 +86,9 @@ async function openThread(parts: Parts, session: Session): Promise<void> {
   const { reopened } = session;
   const starter = reopened?.by ?? session.started.by;
   const what = `thread-${session.started.at}${reopened ? `-${reopened.since}` : ''}`;
-  const delivery = { session: session.id, what, mayExist: turn === 'unknown' };
+  // Looked for whoever has the turn: the opening may have waited in its channel's line for longer than the turn lasts, and two
+  // of them part what people say from what they are asked.
+  const delivery = { session: session.id, what, mayExist: true };
   // Before anybody can answer what is opened here: whoever speaks of another report afterwards means that one.
   if (isDirect(session.channel)) await store.linkDirect(session.team, session.channel, session.id);
   const { channel, ts: thread } = await outbound.post(session.channel, null, { text }, delivery, starter);

@@ -40,9 +40,8 @@ const TRIES = 6;
 const BACKOFF_MS = [200, 1_000, 3_000, 8_000, 15_000];
 
 /**
- * Whoever comes to send later than this after being asked to looks before: another process may have taken the turn over
- * meanwhile, since a lease on showing a prompt ends soon after. It is no matter what took the time: a pause that Slack asked
- * for, what stood before it in the channel's line, a busy machine.
+ * Whoever waited longer than this looks before sending: another process may have taken the turn over meanwhile,
+ * since a lease on showing a prompt ends soon after.
  */
 const LOOK_AGAIN_MS = 2_000;
 
@@ -69,17 +68,16 @@ export function createChannelQueue(
     mayExist: boolean,
     attempt: Attempt<T>,
     patienceMs: number,
-    asked: number,
   ): Promise<T> => {
     const heldMs = Math.max(0, (heldUntil.get(channel) ?? 0) - now());
     if (heldMs > patienceMs) throw new LaterError(heldMs);
     if (heldMs > 0) await wait(heldMs);
     heldUntil.delete(channel);
-    let unknown = mayExist;
+    let unknown = mayExist || heldMs > LOOK_AGAIN_MS;
     let waited = heldMs;
     for (let tried = 1; ; tried += 1) {
       try {
-        return await attempt(unknown || now() - asked > LOOK_AGAIN_MS);
+        return await attempt(unknown);
       } catch (error) {
         const failure = failureOf(error);
         if (failure.kind === 'refused' || tried >= TRIES) throw new SlackCallError(failure, error);
@@ -91,14 +89,13 @@ export function createChannelQueue(
         }
         await wait(ms);
         waited += ms;
+        if (waited > LOOK_AGAIN_MS) unknown = true;
       }
     }
   };
 
   return {
-    run: (channel, mayExist, attempt, patienceMs = MOST_WAITED_MS) => {
-      const asked = now();
-      return inOrder.run(channel, () => tryAll(channel, mayExist, attempt, patienceMs, asked));
-    },
+    run: (channel, mayExist, attempt, patienceMs = MOST_WAITED_MS) =>
+      inOrder.run(channel, () => tryAll(channel, mayExist, attempt, patienceMs)),
   };
 }

@@ -15,11 +15,8 @@ import { runScript } from './run-script.ts';
 import { CLAIM, FORGET, LOAD, MARK_SHOWN, OPEN, PUT_OFF, type Script, TAKE_SHOW } from './scripts.ts';
 import { deserialise, deserialiseOrgan } from './serialise.ts';
 
-/**
- * How long one process may take over showing a prompt before another may look whether it arrived: longer than the time after
- * which it looks itself before it sends, and a call to Slack after that.
- */
-const SHOW_LEASE_MS = 7_000;
+/** How long one process may take over showing a prompt before another may look whether it arrived: longer than a call to Slack. */
+const SHOW_LEASE_MS = 5_000;
 
 /** A commit is settled by its own process within this time; only what is older is taken by whoever looks (ms). */
 const GRACE_MS = 2_000;

