@@ -85,13 +85,15 @@ export function turned({ text, folded, clauses }: Heard, notes: readonly NoteAt[
 }
 
 const EACH = '每';
+const BY = '按';
 
 /** 每季度, 按月: how often something is done, in the place of how often it was said to be, in the note given last that says so. */
 function oftener(notes: readonly NoteAt[], is: string): Act | null {
   if (HOW_OFTEN.get(is) !== true) return null;
   for (const note of notes) {
     const [was] = HOW_OFTEN.all(note.text);
-    const by = was?.word.startsWith(EACH) && !is.startsWith(EACH) ? EACH + is : is;
+    const often = is.startsWith(BY) ? is.slice(BY.length) : is;
+    const by = was?.word.startsWith(EACH) && !is.startsWith(EACH) ? EACH + often : is;
     if (was && was.word !== by) return changed(note, note.text.replace(was.word, by));
   }
   return null;

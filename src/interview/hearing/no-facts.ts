@@ -94,12 +94,17 @@ const movesNote = (text: string): boolean =>
  * The clauses of a message that are no facts of the year's work though they hold words of it: what asks something of the bot,
  * what the speaker says of themselves, and the whole message where it says that a figure or a word should be another.
  */
-export function noFactsIn({ text, clauses }: Heard, session: Session): Span[] {
-  const told = changesIn(text);
+export function noFactsIn({ text, clauses, sentences }: Heard, session: Session): Span[] {
+  const changes = changesIn(text);
+  // What a sentence changes is told in it: 清理规范性文件12件；动态调整公开目录.
+  const toldBeside = (clause: Span) => {
+    const own = sentences.find((sentence) => overlaps(sentence, clause));
+    return own ? changes.filter((word) => overlaps(word, own)) : changes;
+  };
   if (
     deniesWords(text) ||
     movesNote(text) ||
-    clauses.some((clause) => changesRow(session, text, clause, told))
+    clauses.some((clause) => changesRow(session, text, clause, toldBeside(clause)))
   )
     return [{ start: 0, end: text.length }];
   return clauses.filter(({ start, end }) => {

@@ -1,7 +1,7 @@
 import { amountAt, amountsIn, type FoundAmount } from '../../../language/amounts.ts';
 import { FILLER } from '../../../language/filler.ts';
 import type { Heard } from '../../../language/hear.ts';
-import type { Lexicon } from '../../../language/lexicon.ts';
+import { type Lexicon, wordSet } from '../../../language/lexicon.ts';
 import { overlaps } from '../../../language/span.ts';
 import { sortsOf } from '../../../language/units.ts';
 import type { FormName } from '../../../report/words/form-words.ts';
@@ -50,6 +50,15 @@ const ITEM = '个';
 
 const isOfCases = ({ unit }: FoundAmount): boolean => unit !== '' && sortsOf(unit).includes('case');
 
+/** 我们一个县局, 县里一个小单位: of whoever speaks of themselves so nothing is counted. */
+const isOfUs = (text: string, { value, unit, start, end }: FoundAmount): boolean =>
+  value === 1 && unit === ITEM && US.endingAt(text, start) !== null && OUR_BODY.at(text, end) !== null;
+
+const US = wordSet(['{我们|咱们|咱|俺们|县里|市里|区里|镇上|乡里|这么}{|就|就是|才|只是}']);
+const OUR_BODY = wordSet([
+  '{|小|县|区|市|镇|乡|县级|区级|基层|业务}{局|科|股|单位|部门|机关|委|办|街道|乡镇|乡|镇|所|站|中心}',
+]);
+
 /** A figure without the numeral that a name ends with: of 张三1件 it is 1. */
 function ownFigure(text: string, amount: FoundAmount, { names }: Heard): FoundAmount[] {
   const name = names.find(
@@ -63,6 +72,7 @@ function ownFigure(text: string, amount: FoundAmount, { names }: Heard): FoundAm
 export function amountsTold(utterance: Heard, words: TallyWords): FoundAmount[] {
   // 张三1件: the 三 is of a name.
   const all = amountsIn(utterance.text)
+    .filter((amount) => !isOfUs(utterance.text, amount))
     .flatMap((amount) => ownFigure(utterance.text, amount, utterance))
     .map((amount) => withoutUnit(utterance.text, amount, words));
   return all.some(isOfCases)

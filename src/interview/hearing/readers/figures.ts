@@ -1,3 +1,4 @@
+import { amountsIn } from '../../../language/amounts.ts';
 import { trimmed } from '../../../language/filler.ts';
 import { fold, quoted } from '../../../language/fold.ts';
 import { type Heard, heard, type Reader } from '../../../language/hear.ts';
@@ -29,6 +30,7 @@ import type { Place } from '../place.ts';
 import { counts, type SetAside, setAside } from '../set-aside.ts';
 import { isPasted } from '../table-reading.ts';
 import { DO_THE_SUM, FIGURE_LEADS } from '../words/figure-leads.ts';
+import { PUBLISHED_IN } from '../words/note-places.ts';
 import { BECOMING, CHANGING, EARLIER_FIGURE, IS_WRONG, WRONG_BEFORE } from '../words/places.ts';
 import { CHANGES_BY, DIGIT_SLIPS, MISCOUNTED, MISTYPED } from '../words/shown.ts';
 
@@ -160,6 +162,8 @@ function namedCells(session: Session, text: string, table: TableKey): string[] {
 
 /** The question whose cells a message names to the last word; null where it names none, or leaves anything. */
 export function namedQuestion(session: Session, text: string, except: TableKey | null): CellsQuestion | null {
+  // 发布信息612条: no table counts what was published.
+  if (amountsIn(fold(text).text).some(({ unit }) => PUBLISHED_IN.has(unit))) return null;
   for (const table of TABLES) {
     if (table === except) continue;
     const paths = namedCells(session, text, table);

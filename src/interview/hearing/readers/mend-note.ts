@@ -201,7 +201,6 @@ function oneOf(utterance: Heard, notes: readonly NoteAt[], { session, question }
     dated(utterance, notes) ??
     inserted(utterance, notes) ??
     reworded(utterance, notes, question.id) ??
-    (justNoted(session) === null ? null : saidOtherwise(utterance, notes)) ??
     rescheduled(utterance, notes) ??
     refused(utterance, notes) ??
     turned(utterance, notes) ??
@@ -216,6 +215,7 @@ function oneOf(utterance: Heard, notes: readonly NoteAt[], { session, question }
       ? null
       : renumbered(utterance, notes, justNoted(session))) ??
     countedBy(utterance, notes) ??
+    (justNoted(session) === null ? null : saidOtherwise(utterance, notes)) ??
     (question.kind === 'notes' ? wants(utterance) : null)
   );
 }

@@ -45,6 +45,7 @@ import type { NoteTopic } from '../words/note-words.ts';
 import { IS_WRONG } from '../words/places.ts';
 import { MISCOUNTED } from '../words/shown.ts';
 import { namedQuestion } from './figures.ts';
+import { denies } from './none.ts';
 import { putOffIn } from './put-off.ts';
 import { questionsIn } from './question.ts';
 
@@ -178,6 +179,13 @@ const MOST_BECOMING = 6;
 const isOfFilling = (utterance: Heard, { session, question }: NotesPlace): boolean =>
   speaksOfFilling(utterance, session) && ofAnother(utterance, question.id) === null;
 
+/** 没啥特别的，都按期答复了: what denies all before something is told says no more than that it is little. */
+const nothingElse = (utterance: Heard, { question }: NotesPlace): Span[] => {
+  const [first, ...others] = utterance.clauses;
+  const tells = others.some((clause) => !denies(utterance, question, clause));
+  return first && tells && denies(utterance, question, first) ? [first] : [];
+};
+
 /** A message without some stretches of it. */
 const saidBeside = ({ text, folded }: Heard, stretches: readonly Span[]): string =>
   between({ start: 0, end: text.length }, joined(stretches))
@@ -209,6 +217,7 @@ function read(utterance: Heard, place: NotesPlace): Reading<Act> {
   const said = unsaid.length > 0 ? heard(saidBeside(utterance, unsaid)) : utterance;
   // 对应前面说的，一是…，二是…: a list is told, whatever leads up to it.
   if (readNotesAnswer(original).length < 2 && isOfFilling(said, place)) return NOT_MINE;
+  const little = nothingElse(utterance, place);
   const others = joined([
     ...unsaid,
     ...putOffIn(utterance),
@@ -220,9 +229,10 @@ function read(utterance: Heard, place: NotesPlace): Reading<Act> {
     ...utterance.sentences.filter(({ start }) => LAST_YEARS_TEXT.at(utterance.text, start) !== null),
     ...figuresOfOthers(utterance, place),
     ...figuresOfTables(utterance, place),
+    ...little,
   ]);
   const parts = between({ start: 0, end: utterance.text.length }, others);
-  const used = [...unsaid, ...parts];
+  const used = [...unsaid, ...parts, ...little];
   const told = parts.map((span) =>
     quoted(
       utterance.folded,

@@ -79,6 +79,7 @@ reads(
     ],
     notMine: [
       '二：penalties：大概86起',
+      '二：regulations：我们一个县局不定规章',
       // Where another row is named, unknown words may name that of the figure.
       '四：reconsideration：有一个扯到民庭的还没判，复议没有',
     ],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Talk } from '../../support/talk.ts';
 import { actAt } from './read-at.ts';
 
 const READER = '要点';
@@ -41,5 +42,19 @@ describe('notes', () => {
     ['notes.fees', '照旧'],
   ])('says nothing of, at %s: %s', (at, said) => {
     expect(actAt(READER, at, said)).toBeNull();
+  });
+
+  // No table counts what was published, a change is told in one sentence, and 没什么特别的 says nothing.
+  it.each([
+    ['notes.proactiveDisclosure', '年内发布消息530条', ['年内发布消息530条']],
+    [
+      'notes.informationManagement',
+      '清理规范性文件9件\n动态调整公开目录',
+      ['清理规范性文件9件', '动态调整公开目录'],
+    ],
+    ['notes.onRequest', '没什么特别的，申请都按时答复了', ['申请都按时答复了']],
+    ['notes.informationManagement', '发布前三审三校，大概就这些', ['发布前三审三校']],
+  ])('are kept at %s: %s', (at, said, notes) => {
+    expect(new Talk().at(at).say(said).session.content.notes[at]).toEqual(notes);
   });
 });
