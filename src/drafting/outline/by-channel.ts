@@ -5,6 +5,7 @@ import {
   channelAtEnd,
   channelsIn,
   channelsParted,
+  hasSpokenVerb,
   hasVerb,
   isOnlyChannels,
   placeAtEnd,
@@ -81,12 +82,12 @@ export function withChannelFirst(head: string, verb: string): string | null {
 /** How a note says that a channel is used. */
 const USED = wordSet(['{借用|借助|借|使用|利用|用|依托|依靠|靠|挂在|放在}']);
 /** Words that make more of a clause than a channel and whose it is. */
-const NO_OWNER = wordSet(['{除|除了|仍|仍是|还|又|也|均|比|与|和|未|无|没}']);
+const NO_OWNER = wordSet(['{除|除了|只|仅|仍|仍是|还|又|也|均|比|与|和|未|无|没}']);
 /** "借县政府网站民政栏目": the channel that is all a clause tells of. */
 function usedChannel(clause: string): string | null {
   const used = withoutClosing(clause.slice(USED.at(clause, 0)?.end ?? 0), '上里');
   if (isOnlyChannels(used)) return used;
-  if (NO_OWNER.isIn(used)) return null;
+  if (NO_OWNER.isIn(used) || hasSpokenVerb(withoutQuoted(used))) return null;
   return placeAtEnd(used) !== null && channelsIn(used) && !hasVerb(withoutQuoted(used)) && !/\d/.test(used)
     ? used
     : null;

@@ -1,20 +1,36 @@
 import { amountAt } from '../../language/amounts.ts';
-import { edgesOf } from '../../language/dictionary.ts';
+import { dictionaryWords, edgesOf } from '../../language/dictionary.ts';
 import { fold } from '../../language/fold.ts';
 import { type Lexicon, wordSet } from '../../language/lexicon.ts';
 import { perText } from '../../language/per-text.ts';
 import { partsOf as wordParts } from '../../language/wordings.ts';
-import { hasSpokenVerb, placeAtEnd, verbAtEnd } from '../words/frames.ts';
+import { hasSpokenVerb, hasVerb, placeAtEnd, verbAtEnd } from '../words/frames.ts';
 import { type ObjectSort, objectAtEnd } from '../words/objects.ts';
 import { ROLE } from '../words/roles.ts';
 import { SHAPES } from '../words/shapes.ts';
 
 /** How often or one by one something is gone through. */
-const TURN = wordSet(['每{月|季度|周|年|半年|天}', '逐{个|条|项|件|一}']);
+const TURN = wordSet(['{每|按}{月|季度|周|年|半年|天}', '逐{个|条|项|件|一}']);
 /** What is held together. */
 const EVENTS: readonly ObjectSort[] = ['event', 'training', 'check', 'meeting'];
 /** What is done with a paper before it goes out. */
 const REVIEWED = wordSet(['{会签|审核|审签|把关|签字|签批|审批|审查|会审|签发|核对}']);
+/** What leads from what is done to who does it: no part of who it is. */
+const LED_OVER = wordSet(['{由|要|得|须|需|经|让|请|给|交|先|再|前|后}']);
+/** What is published once somebody has seen it. */
+const PUBLISHED: readonly ObjectSort[] = [
+  'information',
+  'result',
+  'media',
+  'file',
+  'text',
+  'bulletin',
+  'listing',
+];
+/** How often something was held. */
+const OFTEN = '次期场轮批';
+/** Papers that go out to one person, and are not published. */
+const PAPERS = wordSet(['{答复|答复书|告知书|回函|复函|意见书}']);
 /** A thing that something was made into is called shortly (characters). */
 const LONGEST_THING = 6;
 /** What a thing that something is made of does not hold: who made it, when, what else was made. */
@@ -37,7 +53,17 @@ const HOLDS: Readonly<Record<string, (words: string) => boolean>> = {
   doers: (words) =>
     ROLE.endingAt(words, words.length) !== null || words.includes('、') || words.endsWith('家'),
   event: (words) => EVENTS.includes(objectAtEnd(words.slice(0, words.search(/\d|$/)))?.sort ?? 'body'),
-  who: (words) => ROLE.endingAt(words, words.length) !== null,
+  who: (words) =>
+    ROLE.endingAt(words, words.length) !== null &&
+    !dictionaryWords(words).some(({ word }) => LED_OVER.get(word) === true),
+  times: (words) => OFTEN.includes(words.at(-1) ?? '-') && HOLDS.count?.(words) === true,
+  bodies: (words) => '家所'.includes(words.at(-1) ?? '-') && HOLDS.count?.(words) === true,
+  people: (words) =>
+    words.endsWith('人') && (HOLDS.count?.(words) === true || HOLDS.count?.(words.slice(0, -1)) === true),
+  done: (words) => words.length > 1 && verbAtEnd(words) !== null,
+  nouns: (words) => words.length > 1 && !/\d/.test(words) && !hasVerb(words) && !hasSpokenVerb(words),
+  info: (words) => PUBLISHED.includes(objectAtEnd(words)?.sort ?? 'body') && !LED_OVER.isIn(words.slice(-1)),
+  paper: (words) => PAPERS.endingAt(words, words.length) !== null,
   media: (words) =>
     ['media', 'illustration', 'text', 'printed'].includes(objectAtEnd(words)?.sort ?? '') &&
     words.length <= LONGEST_THING,

@@ -4,8 +4,9 @@ import { isSpoken } from '../../report/words/official-words.ts';
 import type { Note } from '../draft.ts';
 import { hasSpokenVerb, hasVerb, isOnlyVerbs } from '../words/frames.ts';
 import { thingAtEnd } from '../words/objects.ts';
-import { soundsSpoken } from '../words/spoken.ts';
-import { withSubject } from './lost-subjects.ts';
+import { soundsSpoken, standsWritten } from '../words/spoken.ts';
+import { isBroken } from './broken-sentences.ts';
+import { withSubject, withWork } from './lost-subjects.ts';
 import { type Item, itemsUnder, type Names, noteClauses } from './note-text.ts';
 import { onApplications } from './on-applications.ts';
 import { besideTables } from './repeats.ts';
@@ -88,6 +89,10 @@ const isTerse = (clause: string): boolean =>
 /** Whether words are left that only speech has. */
 const sounds = (text: string): boolean => isSpoken(text) || soundsSpoken(text);
 
+/** Whether words of a note may stand in a report as they are. */
+const isBearable = (said: string): boolean =>
+  standsWritten(said) && !isBroken(said) && hasVerb(said) && !isDoubted(said) && !isTerse(said);
+
 function composedItem(
   item: Item,
   aspect: string,
@@ -117,12 +122,15 @@ function composedItem(
   });
   const left = clauses.filter((_, at) => isKept(at));
   const leftBeside = beside.filter((_, at) => isKept(at));
-  const made = left.length > 0 ? make(left) : '';
-  const why = made === '' ? null : whyUnfit(left, made, make);
+  const written = left.length > 0 ? make(left) : '';
+  // What came out broken gives way to the note's own words, where a report can bear them.
+  const isOwn = isBroken(written) && left.length === clauses.length && isBearable(item.said);
+  const made = isOwn ? item.said : written;
+  const why = made === '' || isOwn ? null : whyUnfit(left, made, make);
   const before = why === null ? left.length : fitBefore(left, make);
   // What was kept for the clause behind it alone is in the tables.
   const fit = leftBeside.slice(0, before).includes('new') ? before : 0;
-  const sentence = fit === left.length ? made : fit > 0 ? make(left.slice(0, fit)) : '';
+  const sentence = withWork(fit === left.length ? made : fit > 0 ? make(left.slice(0, fit)) : '', aspect);
   return {
     sentences: sentence === '' ? [] : [[item.lead, sentence].filter(Boolean).join('，')],
     contradictions: clauses.filter((_, at) => beside[at] === 'contradicts'),
@@ -158,6 +166,7 @@ function whyUnfit(
 ): Why | null {
   if (clauses.some(isDoubted)) return 'doubted';
   if (clauses.some(isTerse)) return 'terse';
+  if (isBroken(made)) return 'spoken';
   if (clauses.some((clause) => sounds(make([clause])))) return 'spoken';
   return make === sentenceOf && isEmpty(made) ? 'empty' : null;
 }

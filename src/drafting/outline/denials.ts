@@ -74,10 +74,20 @@ export function negative(clause: string): string | null {
   const denied = deniedOf(clause);
   if (denied !== null) return denied;
   if (clause.startsWith('未') && beginsWithVerb(clause.slice(1))) return null;
-  const thing = (NONE.exec(clause) ?? NONE_FIRST.exec(clause))?.groups?.thing;
+  const said = (NONE.exec(clause) ?? NONE_FIRST.exec(clause))?.groups?.thing;
+  const thing = said === undefined ? undefined : withoutSpokenVerb(said);
   const object = thing === undefined ? null : thingAtEnd(thing);
   return object && `未${object.verb}${thing}`;
 }
+
+/** What was not done without the spoken verb before it, for which the thing has its own: 出新文件 is 新文件. */
+const withoutSpokenVerb = (said: string): string => {
+  const thing = said.slice(1);
+  const object = sensesOf(said.charAt(0)) === undefined ? null : objectAtEnd(thing);
+  return object && (object.start === 0 || OF_SORT.get(thing.slice(0, object.start))) ? thing : said;
+};
+/** What may stand between a verb and its thing: 新文件. */
+const OF_SORT = wordSet(['{新|新的|任何|相关|专门|专门的}']);
 
 /** Whether a clause begins with a verb of its own: 未被通报, 未制定. */
 const beginsWithVerb = (text: string): boolean => text.startsWith('被') || verbsIn(text)[0]?.start === 0;

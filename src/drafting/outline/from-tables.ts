@@ -90,7 +90,8 @@ const results = (row: Row, form: Form): string =>
     '均',
   );
 
-function disputed({ disputes, form: version }: Report): string {
+/** What table 四 says of disputes, in sentences. */
+export function disputesInWords({ disputes, form: version }: Report): string {
   const form = formOf(version);
   const { reconsideration, litigationDirect, litigationAfterReconsideration } = disputes;
   const [first, direct, after] = [
@@ -108,9 +109,13 @@ function disputed({ disputes, form: version }: Report): string {
   return sentences.join('');
 }
 
-/** What tables 三 and 四 say of applications and disputes, in sentences; '' as far as cells are still empty. */
+/** What table 三 says of applications, in sentences; '' as far as cells are still empty. */
+export const casesInWords = (report: Report, previous: Report | null): string =>
+  received(report, previous) + answered(report);
+
+/** What tables 三 and 四 say of applications and disputes. */
 export const applicationsInWords = (report: Report, previous: Report | null): string =>
-  received(report, previous) + answered(report) + disputed(report);
+  casesInWords(report, previous) + disputesInWords(report);
 
 /**
  * What table 二 says of regulations and normative documents (规章, 行政规范性文件); '' where nothing changed or is in force. 规章 of an

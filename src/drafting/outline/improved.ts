@@ -26,7 +26,7 @@ const TURN = /：|→|⇒|——|->/;
 /** A problem by the words that a note has for it; '' where they name none. */
 function problemOf(said: string): string {
   const led = NAMED.at(said, 0);
-  const bare = said.slice(led?.end ?? 0);
+  const bare = said.slice(led?.end ?? BEFORE.at(said, 0)?.end ?? 0);
   return withoutClosing(bare.slice(0, CALLED.endingAt(bare, bare.length)?.start ?? bare.length), '的');
 }
 
@@ -37,6 +37,8 @@ export interface Improvement {
   readonly done: string;
 }
 
+/** When it was, before what it was. */
+const BEFORE = wordSet(['{去年|上年|上年度}']);
 /** How poor something was, behind what it is: 提示少, 解读不足. */
 const POOR = wordSet(['{太|偏|较|还|仍|比较|}{少|多|慢|低|差|难}', '{不足|不够|单一|滞后|分散}']);
 /** Whether there is but a count, or how one changed: of what, the problem says. */
@@ -85,6 +87,9 @@ function named(text: string, problems: readonly string[]): { problem: string; do
     (NAMED.at(first, 0) !== null &&
       (SINCE.at(done, 0) !== null || CALLED.endingAt(first, first.length) !== null)) ||
     ((AS_ONE.endingAt(first, first.length) !== null || (meant !== null && !/\d/.test(first))) &&
+      SINCE.at(done, 0) !== null) ||
+    (BEFORE.at(first, 0) !== null &&
+      POOR.endingAt(first, first.length) !== null &&
       SINCE.at(done, 0) !== null);
   const isProblem =
     problem !== '' &&

@@ -19,7 +19,16 @@ interface Listed {
   readonly amount: FoundAmount;
   /** Whether 的 or 占 joined them. */
   readonly isJoined: boolean;
+  /** Whether it is called a kind: 招生类31条. */
+  readonly isKind: boolean;
 }
+const KIND = wordSet(['类']);
+
+/** Whether the parts of a list add up to the whole that is told before it. */
+const addsUp = (parts: readonly Listed[], whole: FoundAmount | null): boolean =>
+  parts.length > 1 &&
+  parts.every((part) => isPart(part, whole)) &&
+  parts.reduce((sum, { amount }) => sum + amount.value, 0) === whole?.value;
 
 /** "招聘的162条" as its kind and its count; null where a part is anything else. */
 function listedIn(part: string): Listed | null {
@@ -33,7 +42,7 @@ function listedIn(part: string): Listed | null {
   const isDone = first?.start === 0 && first.end < kind.length;
   return kind === '' || isDone || kind.length > LONGEST_KIND
     ? null
-    : { kind, amount, isJoined: joint !== null };
+    : { kind, amount, isJoined: joint !== null, isKind: KIND.endingAt(kind, kind.length) !== null };
 }
 
 /** Whether a count is part of the one before it: of its unit, and no more. */
@@ -48,7 +57,9 @@ function listInWords(clause: string, whole: FoundAmount | null, goesOn: boolean)
     .map(listedIn);
   const parts = listed.flatMap((part) => part ?? []);
   const isSpoken = among !== null && !among.word.startsWith('其中');
-  if (parts.length < listed.length || !(isSpoken || parts.some(({ isJoined }) => isJoined))) return null;
+  const isOfKinds = parts.every((part) => part.isKind && isPart(part, whole)) || addsUp(parts, whole);
+  const isList = isSpoken || parts.some(({ isJoined }) => isJoined) || (isOfKinds && among === null);
+  if (parts.length < listed.length || !isList) return null;
   const isOfWhole = among !== null || parts.every((part) => isPart(part, whole));
   const lead = isOfWhole && !goesOn ? '其中' : '';
   if (lead === '' && parts.length === 1 && !(goesOn && isOfWhole)) return null;

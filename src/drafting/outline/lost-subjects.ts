@@ -11,6 +11,12 @@ const SUBJECTS: readonly (readonly [aspect: string, of: ReturnType<typeof wordSe
   ['onRequest', wordSet(['{收到|新收|受理|办结|申请}']), '申请'],
 ];
 
+/** How a sentence on supervision begins that says of the work itself what it was counted in. */
+const OF_WORK = wordSet(['{纳入|列入|计入}', '考核占']);
+/** A sentence with what it is said of, where its aspect alone tells: 纳入年度考核 is 政府信息公开工作纳入年度考核. */
+export const withWork = (sentence: string, aspect: string): string =>
+  aspect === 'supervision' && OF_WORK.at(sentence, 0) ? `政府信息公开工作${sentence}` : sentence;
+
 /** A clause that says something of all that a clause left to the tables counts, with what that was: 制发的文件均配发解读. */
 export function withSubject(clause: string, left: string, aspect: string): string {
   if (OF_ALL.at(clause, 0) === null) return clause;

@@ -116,7 +116,7 @@ function written(said: string, names: Names): string {
     withOwnName(withOfficialPredicates(withTimeliness(withJoinedCounts(inNumbers))), self),
   );
   if (isOfficial(counted)) {
-    const full = withFullVerbs(counted);
+    const full = withFullVerbs(withListedCounts(counted));
     return tellsTheSame(counted, full, year) ? full : counted;
   }
   for (const steps of [STEPS, FEWER_STEPS]) {

@@ -9,7 +9,13 @@ import { selfNameOf } from '../self-name.ts';
 import { standsWritten } from '../words/spoken.ts';
 import { type Composed, composedUnder, itemsComposed, notPrinted, toldOf } from './composed.ts';
 import { chargedIn, feeSentence, isNotCharged } from './fees.ts';
-import { applicationsInWords, decisionsInWords, documentsInWords } from './from-tables.ts';
+import {
+  applicationsInWords,
+  casesInWords,
+  decisionsInWords,
+  disputesInWords,
+  documentsInWords,
+} from './from-tables.ts';
 import { problemsIn } from './last-problems.ts';
 import { type Item, itemsUnder, type Names } from './note-text.ts';
 
@@ -67,11 +73,16 @@ function aspectInWords(key: AspectKey, request: DraftRequest): string {
   // How applications are dealt with is told before what the tables count, what is told of them behind it.
   const isBefore = (words: string) => key !== 'onRequest' || !(/\d/.test(words) || OF_CASES.isIn(words));
   const before = sentences.filter(isBefore).join('');
-  const behind = sentences.filter((words) => !isBefore(words)).join('');
+  // Of disputes it is told behind what the tables count of those.
+  const behind = sentences.filter((words) => !isBefore(words));
   const carried = carriedBeside(key, request);
-  const facts = key === 'onRequest' ? before + tables + carried + behind : carried + before + tables;
+  const facts =
+    key === 'onRequest'
+      ? `${before}${casesInWords(request.report, request.previous)}${behind.filter((words) => !OF_DISPUTES.isIn(words)).join('')}${disputesInWords(request.report)}${carried}${behind.filter((words) => OF_DISPUTES.isIn(words)).join('')}`
+      : carried + before + tables;
   return facts === '' ? PHRASES.attitudes[key] : facts;
 }
+const OF_DISPUTES = wordSet(['{复议|诉讼|法院|纠正|败诉|胜诉|官司|起诉|应诉|判决}']);
 /** Words of a sentence that tells of single applications or of disputes. */
 const OF_CASES = wordSet([
   '{申请内容|涉及|申请获取|申请了解|申请查询|复议|诉讼|未予|已予|已提供|纠正|本机关|该信息|告知其|败诉|胜诉}',

@@ -48,11 +48,14 @@ const piecesOf = (text: string): string[] =>
 /** How such a chain begins and ends. */
 const BEFORE = wordSet([
   '{信息|东西|稿子|文件|材料|内容|数据|}{发|发出|发布|公开|上网|发出去|挂网|推送|印发|出门|对外|对外给|出去}{之前|以前|前}',
-  '{发|公开}{东西|信息|稿子}',
+  '{发|公开}{东西|信息|稿子}{之前|以前|前|}',
 ]);
 const PUBLISHED = wordSet([
   '{看完|审完|签完|看过|通过|签了字|签字|同意|}{了|后|}{才|再|方可|方能|才能|才可|才让|才准|才许}{发|发布|上网|公开|挂网|往外发|发出去|推送}',
 ]);
+
+/** How a chain of reviews is called. */
+const NAMED = wordSet(['{三审|两审|二审|四审|逐级审核|分级审核|三级审核}']);
 
 /** What is published, as people call it. */
 const DRAFTS = wordSet(['{稿子|稿|稿件|东西|信息|要发的|发的}{都|一律|}']);
@@ -133,7 +136,7 @@ export function withReviewChain(text: string): string {
   for (const piece of piecesOf(text.slice(from))) {
     const step = stepIn(piece);
     if (step === null || (step !== 'who' && step.who === '' && waiting.length === 0)) break;
-    if (step === 'who') waiting.push(piece.slice(NEXT.at(piece, 0)?.end ?? 0));
+    if (step === 'who') waiting.push(isRole(piece) ? piece : piece.slice(NEXT.at(piece, 0)?.end ?? 0));
     else {
       steps.push(...[...waiting, step.who].filter(Boolean).map((who) => ({ ...step, who })));
       waiting = [];
@@ -142,6 +145,9 @@ export function withReviewChain(text: string): string {
     at += piece.length;
     if ('，、—'.includes(text.charAt(at) || '-')) at += 1;
   }
+  // “三审”：科室、法制科、分管领导 names who reviews.
+  if (steps.length === 0 && waiting.length > 1 && at >= text.length && NAMED.isIn(lead))
+    return `落实${lead}由${waiting.join('、')}逐级审核`;
   if (steps.length < 2 || !steps.some(({ isSpoken }) => isSpoken)) return text;
   const behind = text.slice(end).replace(/^[，、]/, '');
   // The steps that were told are three themselves.

@@ -1,10 +1,7 @@
-import { amountsIn } from '../../language/amounts.ts';
 import { withoutClosing } from '../../language/ends.ts';
-import { fold, originalSpan } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { distributedIn, listOpenedAt } from '../../language/lists.ts';
-import type { Span } from '../../language/span.ts';
-import { sortsOf, type UnitSort } from '../../language/units.ts';
+import { sortsOf } from '../../language/units.ts';
 import { hasSpokenVerb, hasVerb, isOnlyVerbs, verbAtEnd, verbsIn } from '../words/frames.ts';
 import { type ObjectSort, objectAtEnd, thingAtEnd, thingsIn } from '../words/objects.ts';
 import { soundsSpoken } from '../words/spoken.ts';
@@ -20,36 +17,9 @@ import {
 import { isOnlyDays, withPersonsApart } from './clauses-apart.ts';
 import { negative } from './denials.ts';
 import { foundThere, isNothingMade } from './faulty-things.ts';
+import { type Count, firstCount, LEADS } from './first-count.ts';
 import { shownFirst } from './shown-first.ts';
 import { withObject } from './written-objects.ts';
-
-/** What counts things in a sentence, with the words before it that belong to it (约40条); offsets into the clause. */
-interface Count extends Span {
-  readonly unit: string;
-}
-
-/** Words before a count that belong to it. */
-const LEADS = '约近超共各';
-/** What is measured rather than counted. */
-const MEASURES: readonly UnitSort[] = ['day', 'time', 'money', 'percent'];
-
-/** 块 counts panels, and is no money there. */
-const isPanel = (unit: string, before: string): boolean =>
-  unit === '块' && PANELS.includes(objectAtEnd(before)?.sort ?? 'body');
-const PANELS: readonly ObjectSort[] = ['facility', 'plate', 'account'];
-
-function firstCount(clause: string): Count | null {
-  const folded = fold(clause);
-  const amount = amountsIn(folded.text).find(
-    ({ unit, value, written, start }) =>
-      unit !== '' &&
-      !('个起'.includes(unit) && value === 1 && written === 'chinese') &&
-      (isPanel(unit, folded.text.slice(0, start)) || !sortsOf(unit).some((sort) => MEASURES.includes(sort))),
-  );
-  if (!amount) return null;
-  const { start, end } = originalSpan(folded, amount);
-  return { start: withoutClosing(clause.slice(0, start), LEADS).length, end, unit: amount.unit };
-}
 
 /** Acts that a thing is named after: 抽检结果 says nothing of what was done with it. */
 const NAMED_AFTER = wordSet([
@@ -178,9 +148,13 @@ function countedClause(clause: string, isFirst: boolean): string | null {
 
 /** An act that is named behind when and by whom it was, with its verb: 年中检查 is 年中开展检查, 第三方评估 is 开展第三方评估. */
 const withActPlaced = (before: string, thing: string): string =>
-  WHEN_OR_WHO.endingAt(before, before.length) || OF_SOMETHING.at(before, 0)
+  WHEN_OR_WHO.endingAt(before, before.length) ||
+  WHO.endingAt(before, before.length) ||
+  OF_SOMETHING.at(before, 0)
     ? `${before}${ACT}${thing.slice(before.length)}`
     : `${ACT}${thing}`;
+/** Who acts of themselves, where an act is named behind them. */
+const WHO = wordSet(['{大队|支队|中队|总队|组|站|所|室}']);
 /** What begins that an act is of, by or with. */
 const OF_SOMETHING = wordSet(['{对|由|与|会同|联合|在|向|每|半年|每半年}']);
 
@@ -190,8 +164,12 @@ function withVerbPlaced(head: string, verb: string): string {
   const said = head.slice(year.length);
   // 开座谈会 has half of 召开 already.
   const rest = said.startsWith('开') && verb.endsWith('开') ? said.slice(1) : said;
+  // 新制发的文件 has the verb already.
+  if (said.startsWith(verb, NEWLY.at(said, 0)?.end ?? 0)) return head;
   return `${year}${withChannelFirst(rest, verb) ?? `${verb}${rest}`}`;
 }
+
+const NEWLY = wordSet(['{新|重新|共|已|先后|陆续}']);
 
 /** What is measured by a percentage: 接通率91% is 接通率为91%. */
 const RATES = wordSet(['{率|满意度|占比|比例}']);
@@ -265,6 +243,21 @@ export function hasVerbBeside(clause: string): boolean {
   );
 }
 
+/** How a clause ends that counts who took part. */
+const TOOK_PART = '参加';
+/** A clause without the verb that the clause before it has for the same: 参加培训1次，2人参加 is 参加培训1次，共2人. */
+function notTwice(clause: string, before: string): string {
+  const count = clause.endsWith(TOOK_PART) ? clause.slice(0, -TOOK_PART.length) : '';
+  return before.includes(TOOK_PART) && count !== '' ? (countAlone(count, '') ?? clause) : clause;
+}
+
+/** Whether a clause counts nobody but who came, behind a list of what was held: 24期，其中线上10期，310人次. */
+function turnsToPersons(clause: string, listed: string): boolean {
+  const [count, last] = [firstCount(clause), firstCount(listed)];
+  const isOfPersons = (each: Count | null) => each !== null && sortsOf(each.unit).includes('person');
+  return count?.start === 0 && count.end === clause.length && isOfPersons(count) && !isOfPersons(last);
+}
+
 /**
  * The clauses of an item as a sentence, without its full stop. What is listed behind 其中, and what goes on from a whole
  * clause (共190人), stays as it was said.
@@ -274,6 +267,7 @@ export function sentenceOf(texts: readonly string[]): string {
   let isListing = false;
   const words: string[] = [];
   for (const clause of clauses) {
+    if (isListing && turnsToPersons(clause, words.at(-1) ?? '')) isListing = false;
     isListing ||= listOpenedAt(clause, 0) !== null || distributedIn(clause)?.start === 0;
     // What goes on in official words stays as it is.
     const isWritten =
@@ -288,7 +282,7 @@ export function sentenceOf(texts: readonly string[]): string {
       isListing || words.length === 0
         ? null
         : (foundThere(clause, words.join()) ?? countAlone(clause, words.join()));
-    words.push(made ?? alone ?? clause.replace(OF_THEM, '$1'));
+    words.push(notTwice(made ?? alone ?? clause.replace(OF_THEM, '$1'), words.join()));
   }
   return words.join('，');
 }

@@ -2,6 +2,7 @@ import { wordSet } from '../../language/lexicon.ts';
 import { sortsOf } from '../../language/units.ts';
 import { hasVerb, placeAtEnd, verbsIn } from '../words/frames.ts';
 import { objectAtEnd } from '../words/objects.ts';
+import { PUBLISHED } from './by-channel.ts';
 
 /** Verbs of what is shown to the public, at the end of what is shown. */
 const SHOWN_BY = wordSet(['{公示|公布|上网公开|上墙公示|集中公示}']);
@@ -10,7 +11,9 @@ const HANDLED_BY = wordSet([
   '{清理|扫描|更换|下线|整合|关停|修订|录入|撤除|删除|补录|采纳|曝光|归档|拍摄|印制|调整|整改|修复|升级|迁移|新增|增设}',
 ]);
 /** The same of what a table knows as a thing. */
-const SENT_BY = wordSet(['{发布|曝光|印发|推送}']);
+const SENT_BY = wordSet(['{公开|发布|曝光|印发|推送}']);
+/** The same of what is counted as published alone: 19件 were opened one by one. */
+const OPENED = '公开';
 /** Who and where, before which no such verb goes. */
 const NO_THING = wordSet(['{在|于|由|向|对|每|各|全年|本年度|通过|按|已|均|未|、|村|社区|单位|部门}']);
 /** "执法案例公示16起" as 公示执法案例16起: what was shown behind its verb, where its pieces are counted and nobody else's. */
@@ -52,6 +55,7 @@ function shown(head: string, count: string, unit: string): string | null {
   const verb = SHOWN_BY.endingAt(head, head.length) ?? SENT_BY.endingAt(head, head.length);
   const thing = verb ? head.slice(0, verb.start) : '';
   if (verb && !SHOWN_BY.get(verb.word) && objectAtEnd(thing) === null) return null;
+  if (verb?.word === OPENED && !PUBLISHED.has(unit)) return null;
   const isOfOthers =
     '家所户个'.includes(unit) || sortsOf(unit).some((sort) => sort === 'person' || sort === 'occasion');
   if (

@@ -130,7 +130,7 @@ const ACTS: readonly (readonly [verbs: readonly string[], senses: Senses])[] = [
   [['翻'], { archive: '查阅', last: '翻译' }],
   [['念'], { rule: '学习', file: '学习', bulletin: '传达', else: '宣读' }],
   [['打'], { text: '标注', call: '拨打', counted: '拨打电话' }],
-  [['建'], { ...MADE, listing: '建立', facility: '建成', alone: '建立' }],
+  [['建'], { ...MADE, bulletin: '实行', listing: '建立', facility: '建成', alone: '建立' }],
   [['设'], { ...MADE, person: '设置', adviser: '聘请', else: '设置' }],
   [['添'], { else: '增添', facility: '增设', person: '增配' }],
   [['布'], { facility: '布设' }],
@@ -139,7 +139,7 @@ const ACTS: readonly (readonly [verbs: readonly string[], senses: Senses])[] = [
   [['签'], { rule: '签订', else: '签署', last: '签发' }],
   [['看'], { facility: '查看', else: '查看' }],
   [['对'], { text: '核对', archive: '核对', counted: '核对' }],
-  [['摆'], { else: '设置', sheet: '摆放', printed: '摆放' }],
+  [['摆'], { else: '设置', sheet: '摆放', printed: '摆放', listing: '摆放', rule: '摆放' }],
   [
     ['配'],
     {
@@ -152,6 +152,7 @@ const ACTS: readonly (readonly [verbs: readonly string[], senses: Senses])[] = [
       person: '配备',
       adviser: '配备',
       facility: '配备',
+      furniture: '配备',
       body: '配备',
       alone: '配发',
     },
@@ -179,7 +180,7 @@ const ACTS: readonly (readonly [verbs: readonly string[], senses: Senses])[] = [
       last: '收件',
     },
   ],
-  [['接'], { call: '接听', alone: '接听', account: '接听来电', case: '受理', letter: '接收' }],
+  [['接'], { call: '接听', alone: '接听', account: '接听来电', case: '受理', letter: '接收', body: '接入' }],
   [['印'], { else: '印制', file: '印发', rule: '印发', normative: '印发', bulletin: '印发' }],
   [['编'], { printed: '编印', information: '编印', else: '编制' }],
   [
@@ -211,6 +212,7 @@ const ACTS: readonly (readonly [verbs: readonly string[], senses: Senses])[] = [
     ['修'],
     {
       else: '修订',
+      case: '修订',
       account: '修复',
       facility: '修复',
       text: '修订',

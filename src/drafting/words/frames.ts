@@ -63,20 +63,23 @@ const HELD = '会';
 export const isPartedFrom = (verb: string, rest: string): boolean =>
   rest !== '' &&
   !HELD.includes(rest.charAt(0)) &&
-  isPair(verb + rest.charAt(0)) &&
+  (isPair(verb + rest.charAt(0)) || VERBS.get(verb + rest.charAt(0)) === true) &&
   (rest.length === 1 || isSign(rest.charAt(1)));
 
 /** A verb that its own object is parted from: 分了类 is 分类, 考了一次试 考试一次, where the dictionary has the two as one word. */
 const PARTED =
-  /(\p{Script=Han})[了过]((?:[一两三四五六七八九十]|\d{1,3})[次回轮])?(\p{Script=Han})(?=$|[，。；、])/gu;
+  /(均?)(\p{Script=Han})[了过]((?:[一两三四五六七八九十]|\d{1,3})[次回轮])?(\p{Script=Han})(?=$|[，。；、])/gu;
 const joined = (text: string): string =>
-  text.replace(PARTED, (said: string, verb: string, times: string | undefined, object: string) => {
-    const isOne =
-      times === undefined
-        ? isPair(verb + object) || VERBS.get(verb + object) === true
-        : isPartedFrom(verb, object);
-    return isOne ? verb + object + (times ?? '') : said;
-  });
+  text.replace(
+    PARTED,
+    (said: string, all: string, verb: string, times: string | undefined, object: string) => {
+      const isOne =
+        times === undefined
+          ? isPair(verb + object) || VERBS.get(verb + object) === true
+          : isPartedFrom(verb, object);
+      return isOne ? `${all}${all && '已'}${verb}${object}${times ?? ''}` : said;
+    },
+  );
 
 /** Words behind 了 that are no 了解. */
 const UNDERSTOOD = wordSet(['解{读|答|释}']);

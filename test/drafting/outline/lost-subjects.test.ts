@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { composedUnder } from '../../../src/drafting/outline/composed.ts';
-import { withSubject } from '../../../src/drafting/outline/lost-subjects.ts';
+import { withSubject, withWork } from '../../../src/drafting/outline/lost-subjects.ts';
 
 it.each([
   ['均配发解读', '新制定2件', 'informationManagement', '制发的文件均配发解读'],
@@ -10,6 +10,14 @@ it.each([
   ['配发解读', '新制定2件', 'informationManagement', '配发解读'],
 ])('%s, behind %s', (clause, left, aspect, whole) => {
   expect(withSubject(clause, left, aspect)).toBe(whole);
+});
+
+it.each([
+  ['纳入年终考评，占3分', '政府信息公开工作纳入年终考评，占3分'],
+  ['组织培训1次', '组织培训1次'],
+])('%s says of the work what it was counted in', (sentence, whole) => {
+  expect(withWork(sentence, 'supervision')).toBe(whole);
+  expect(withWork(sentence, 'platforms')).toBe(sentence);
 });
 
 const under = (aspect: string, text: string, tables: string) =>

@@ -43,6 +43,14 @@ it('tells how applications are dealt with before what the tables count', () => {
   expect(text.indexOf('由办公室登记')).toBeLessThan(text.indexOf('全年新收'));
 });
 
+it('tells what applications were about before the disputes, and of disputes behind them', () => {
+  const about = drafted('onRequest', '主要是问河道采砂的').text;
+  expect(about.indexOf('河道采砂')).toBeGreaterThan(about.indexOf('全年新收'));
+  expect(about.indexOf('河道采砂')).toBeLessThan(about.indexOf('行政复议'));
+  const dispute = drafted('onRequest', '复议纠正的那件后来重新答复了').text;
+  expect(dispute.indexOf('重新答复')).toBeGreaterThan(dispute.indexOf('行政复议'));
+});
+
 it('asks nothing where they agree', () => {
   expect(drafted('proactiveDisclosure', '许可办了486件').questions.join()).not.toContain('表格');
 });

@@ -5,6 +5,12 @@ import { reads } from '../../support/reader.ts';
 reads('a clause as a report has it', (said) => sentenceOf([said]), {
   valid: [
     ['开了2次培训', '组织2次培训'],
+    ['新制发水资源管理的规范性文件2件', '新制发水资源管理的规范性文件2件'],
+    ['监察支队检查3次', '监察支队开展检查3次'],
+    ['信息公开57条', '公开信息57条'],
+    ['没出新文件', '未印发新文件'],
+    ['只留网站', '只留网站'],
+    ['书架2个', '配备书架2个'],
     ['网站208条', '通过网站发布信息208条'],
     ['全县政府网站1个', '全县设有政府网站1个'],
     ['规范性文件未制定', '未制定规范性文件'],
@@ -33,4 +39,11 @@ it('what is listed, and what goes on from a whole clause, stays as it was said',
   expect(sentenceOf(['公开信息90条', '其中政务动态60条'])).toBe('公开信息90条，其中政务动态60条');
   expect(sentenceOf(['培训2次', '共190人'])).toBe('组织培训2次，共190人');
   expect(sentenceOf(['检查3次', '扣分的4所'])).toContain('，扣分4所');
+});
+
+it('tells once that people took part', () => {
+  expect(sentenceOf(['参加市级培训2次', '5人参加'])).toBe('参加市级培训2次，共5人');
+  expect(sentenceOf(['举办讲堂9期', '其中城区4期、乡镇5期', '610人次'])).toBe(
+    '举办讲堂9期，其中城区4期、乡镇5期，610人次参加',
+  );
 });
