@@ -3,6 +3,7 @@ import { fold, quoted } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { withoutSlips } from '../../language/slips.ts';
 import type { Span } from '../../language/span.ts';
+import { phrase } from '../../report/language.ts';
 import { firstUnderstood, withRules } from './by-clauses.ts';
 import { DECLINES, type DeclineReason } from './declines.ts';
 import { meantOf } from './meant.ts';
@@ -16,6 +17,7 @@ import {
   asksForRule,
   asksWhatMayBe,
   asksWhatToDo,
+  asksWhyMust,
   asksWithin,
   hasHappened,
   isDecidedOn,
@@ -90,6 +92,25 @@ function declinedFor(read: ReadQuestions, text: string, tokens: readonly Token[]
 const comesTo = (reply: Reply): string =>
   JSON.stringify(reply.kind === 'answer' ? reply.queries.map(({ query }) => query) : reply.kind);
 
+/** A reply to a message that was mended, and what it was read as: whoever meant something else sees it. */
+function readAs(reply: Reply, words: string): Reply {
+  const told = phrase(`按“${words}”理解。`, `Read as “${words}”.`);
+  switch (reply.kind) {
+    case 'answer':
+      return { ...reply, rules: [told, ...reply.rules] };
+    case 'say': {
+      const { what } = reply;
+      return reply.isRule
+        ? { ...reply, what: phrase(`${told.zh}\n${what.zh}`, `${told.en}\n${what.en}`) }
+        : reply;
+    }
+    case 'unclear':
+      return reply;
+    default:
+      return reply satisfies never;
+  }
+}
+
 /** What to do with a message; one that is only understood once its slips of typing are mended, in one way alone, is read so. */
 export function replyTo(text: string, ledger: LedgerWords, context: Context, ruleOf: FindRule): Reply {
   const asking = { ledger, context, ruleOf };
@@ -100,7 +121,7 @@ export function replyTo(text: string, ledger: LedgerWords, context: Context, rul
   const vocabulary = vocabularyWith(ledger);
   const folded = fold(mended).text;
   const ways = heardOtherwise(folded, tokensOf(folded, vocabulary), vocabulary, ledger);
-  const again = [...(mended === text ? [] : [mended]), ...ways].map(typed);
+  const again = [...(mended === text ? [] : [mended]), ...ways].map((words) => readAs(typed(words), words));
   const [one, ...more] = again.filter(({ kind }) => kind !== 'unclear');
   if (one && more.every((each) => comesTo(each) === comesTo(one))) return one;
   const named = again.find((each) => each.kind === 'unclear' && each.names.length > 0);
@@ -144,7 +165,8 @@ function replyAsTyped(text: string, ledger: LedgerWords, context: Context, ruleO
   const days = daysAsked(folded, tokens, context) ?? reckoned(folded, tokens, context);
   if (days) return { kind: 'say', read, what: days, isRule: true };
   const isWhole = read.queries.length > 0 && unused.length === 0;
-  const isAsked = asksForRule(folded, tokens);
+  const isWhyMust = asksWhyMust(folded, tokens);
+  const isAsked = isWhyMust || asksForRule(folded, tokens);
   // 征求意见到对方回话平均几天, 信访的最后怎么处理的: what happened is no rule.
   const isOfLedger =
     isWhole &&
@@ -159,6 +181,7 @@ function replyAsTyped(text: string, ledger: LedgerWords, context: Context, ruleO
     return { kind: 'say', read, what: DECLINES[read.declined], isRule: false };
   // 要先告知吗: a rule that nobody knows here is no question for cases.
   const isOfRule =
+    isWhyMust ||
     (asksWhatMayBe(folded) && !tokens.some((token) => asksOfCases(token))) ||
     (asksWithin(folded) && !tokens.some(isOfCase));
   // 过了期咋办: what one is to do no list of cases tells.

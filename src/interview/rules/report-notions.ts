@@ -204,6 +204,8 @@ export const REPORT_NOTIONS = {
   ],
   beforeCourt: [
     '{先复议|复议前置|直接起诉|直接告|未经复议|不经复议|没复议就}',
+    '先{走|做|申请|提|经过|过|去}{|行政}复议',
+    '复议…先{走|做|申请|提|过}…{告|起诉|打官司|诉讼|上法院|去法院}',
     'reconsideration first',
     'sue directly',
   ],

@@ -34,6 +34,9 @@ describe('what a message to the ledger gets', () => {
     ['烦劳您报一下本周收了几件', 'answer'],
     ['劳驾，能否告知上半年收了多少', 'answer'],
     ['260那笔是谁交的', 'unclear'],
+    ['凭啥起诉前必须先申请复议', 'rule'],
+    ['为啥非得先走复议再告', 'rule'],
+    ['为什么只能书面答复', 'unclear'],
     ['邮寄的啥时候算收到', 'rule'],
     ['没带身份证怎么收', 'rule'],
     ['补正最长给几天', 'rule'],
@@ -54,4 +57,13 @@ describe('what a message to the ledger gets', () => {
   ])('%s: %s', (text, kind) => {
     expect(replied(text)).toBe(kind);
   });
+});
+
+it('says what a mended message was read as, and nothing of one that stands as it was typed', () => {
+  const told = (text: string) => {
+    const reply = replyTo(text, KNOWN, contextAt('2026-09-16', calendar, null), explain);
+    return reply.kind === 'answer' ? reply.rules.map(({ zh }) => zh) : reply.kind;
+  };
+  expect(told('今年付议的几件')).toEqual(['按“今年复议的几件”理解。']);
+  expect(told('今年复议的几件')).toEqual([]);
 });

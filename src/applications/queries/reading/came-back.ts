@@ -30,6 +30,15 @@ const comesBack = (text: string, token: Token): boolean =>
     ? token.word.moment === 'received'
     : isWord(token, 'filter') && token.word.filter.by === 'state' && token.word.filter.state === 'answered');
 
+const DENIES = wordSet(['{没|未|不}']);
+
+/** 补正没回来: whether a piece says that a correction did not come, of cases that no longer wait for it as well. */
+const didNotCome = (text: string, token: Token): boolean =>
+  isWord(token, 'filter') &&
+  token.word.filter.by === 'state' &&
+  token.word.filter.state === 'awaitingCorrection' &&
+  DENIES.isIn(text.slice(token.start, token.end));
+
 /** What stands beside it without naming anything else: how many, which, that it was not. */
 const isBeside = (token: Token): boolean =>
   token.kind === 'sign' ||
@@ -39,8 +48,8 @@ const isBeside = (token: Token): boolean =>
   (isWord(token, 'measure') && (token.word.measure.kind === 'count' || token.word.measure.kind === 'list'));
 
 /**
- * 发了几份收费通知，交了几份: behind what was sent out, what came in is what came back of it, and no application. The question as
- * it is meant; null where it names anything else.
+ * 发了几份收费通知，交了几份: behind what was sent out, what came in is what came back of it, and no application; what did
+ * not come in is asked of all of it as well. The question as it is meant; null where it names anything else.
  */
 export function cameBack(
   text: string,
@@ -49,6 +58,9 @@ export function cameBack(
 ): Token[] | null {
   const sent = previous ? sentIn(previous) : null;
   const event = sent && RETURN_OF[sent];
+  const isMissing = event === 'correctionReceived' && question.some((token) => didNotCome(text, token));
+  if (isMissing && question.every((token) => didNotCome(text, token) || isBeside(token)))
+    return [...question];
   if (!event || !question.some((token) => comesBack(text, token))) return null;
   if (!question.every((token) => comesBack(text, token) || isBeside(token))) return null;
   return question.map((token) =>

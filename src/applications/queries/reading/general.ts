@@ -1,4 +1,5 @@
 import { wordSet } from '../../../language/lexicon.ts';
+import { phrases } from '../../../language/phrases.ts';
 import type { Token } from './token.ts';
 import type { Word } from './word.ts';
 
@@ -137,6 +138,10 @@ const MAY_BE = wordSet([
   '{要先|得先|要不要先|必须|非得|要不要|能不能|可不可以|可以吗|能否|可否|是否可以|应不应该|该不该|需不需要|算不算|允许|行不行}',
   '{还能|还可以}{公开|给|给他|收|受理|答复}',
 ]);
+/** Why one must, or may not: no case tells. */
+const WHY_MUST = phrases([
+  '{为什么|为啥|为何|凭什么|凭啥}…{要先|得先|必须|非得|一定要|只能|才能|不许|不准|不得}',
+]);
 
 /** Whether a folded message asks what one may or must do. */
 export const asksWhatMayBe = (text: string): boolean => MAY_BE.isIn(text);
@@ -170,3 +175,7 @@ export const isOfCase = (token: Token): boolean =>
   (token.kind === 'unknown' && token.is !== null) ||
   (token.kind === 'word' &&
     (token.word.is === 'that' || (token.word.is === 'aboutBefore' && !token.word.sure)));
+
+/** Whether a folded message asks why one must do something, of no case and no time: 为什么要先复议才能起诉. */
+export const asksWhyMust = (text: string, tokens: readonly Token[]): boolean =>
+  WHY_MUST.isIn(text) && !tokens.some((token) => isOfCase(token) || token.kind === 'time');

@@ -136,9 +136,10 @@ export const MEASURE_WORDS: WordTable<Word> = [
     measure({ kind: 'share', part: [{ by: 'state', state: 'answered', not: false }] }),
   ],
   [
-    ['{公开|信息公开|予以公开}{率|比例}', 'disclosure rate'],
-    measure({ kind: 'share', part: [...DISCLOSED] }),
+    ['{予以公开|准予公开|全部公开|全文公开|完全公开}{率|比例|占比}'],
+    measure({ kind: 'share', part: [{ by: 'result', results: ['granted'], not: false }] }),
   ],
+  [['{公开|信息公开}{率|比例}', 'disclosure rate'], measure({ kind: 'share', part: [...DISCLOSED] })],
   [
     [
       '怎么{算|计算|数|来|得}{的|出来的|出的|出来|}{不超|没超|不超期|没超期|不晚|超期|}{的|}',

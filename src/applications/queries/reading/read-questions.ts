@@ -5,6 +5,7 @@ import { isThisYear, isToday } from '../../../language/time/base-spans.ts';
 import type { DeclineReason } from '../declines.ts';
 import type { Filter, Query } from '../query.ts';
 import { unspoken } from './accounted.ts';
+import { ofAnswersAlone } from './answers-alone.ts';
 import { asksForAny, opensWithCount } from './any-of-them.ts';
 import { asks } from './asking.ts';
 import { cameBack } from './came-back.ts';
@@ -176,7 +177,9 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
     const timed = at > 0 && (!asksOfOne || asksRate(notions)) ? inTimeOf(placed, times, context) : placed;
     if (timed.times.length > 0) times = timed.times;
     const composed = expecting(
-      compose(timed, { ...context, ...lean }).map((query) => besideAgain(query, timed, before)),
+      compose(timed, { ...context, ...lean }).map((query) =>
+        ofAnswersAlone(besideAgain(query, timed, before), question, folded.text),
+      ),
       timed,
       lean.isAgreedTo,
     );

@@ -16,7 +16,10 @@ function last(...texts: readonly string[]): string {
 describe('what is said of the question before', () => {
   it.each([
     // What is added is a part as well.
-    [['今年部分公开的占多少', '算上予以公开呢'], '2026年办结；算其中处理结果为“部分公开”或“予以公开”的占比'],
+    [
+      ['今年部分公开的占多少', '算上予以公开呢'],
+      '2026年办结、未撤回；算其中处理结果为“部分公开”或“予以公开”的占比',
+    ],
     // What cannot be told in one condition stands beside it.
     [
       ['今年答复晚了的有几件', '加上超期没办结的一共几件'],
@@ -49,7 +52,7 @@ describe('what is said of the question before', () => {
     // Of the part that was told, and not of its whole.
     [
       ['今年不予公开的占多少', '其中自然人的是哪几件'],
-      '2026年办结、处理结果为“不予公开”、申请人为自然人；列出是哪些',
+      '2026年办结、未撤回、处理结果为“不予公开”、申请人为自然人；列出是哪些',
     ],
     // Of those that were spoken of, how they stand.
     [['林森今年办了几件', '还在办的有几件'], '林森承办、未办结；数有几件'],
