@@ -156,6 +156,8 @@ const rowsOfName = ({ value }: FoundName): readonly string[] =>
  */
 function ofProactive(text: string, rows: readonly string[], place: Place, version: FormVersion): Cells[] {
   const named = (words: string) => namesIn(words, 'proactive', version).flatMap(rowsOfName);
+  // 废止收费办法1件，现行有效9件: what a title names is of another matter.
+  const lastOf = (words: string) => named(words).findLast((row) => rows.includes(row));
   const columns = namesIn(text, 'proactive', version).flatMap(columnsOf);
   const own = named(text);
   const isElsewhere = WORDS.proactive(version)
@@ -163,7 +165,7 @@ function ofProactive(text: string, rows: readonly string[], place: Place, versio
     .some(({ value }) => value === null);
   if (own.length === 0 && (columns.length === 0 || isElsewhere)) return [];
   if (columns.length === 0 && isElsewhere) return [];
-  const before = named(place.upTo).at(-1) ?? named(place.sentence).at(-1) ?? named(place.paragraph).at(-1);
+  const before = lastOf(place.upTo) ?? lastOf(place.sentence) ?? lastOf(place.paragraph);
   const meant = own.length > 0 ? own : before === undefined ? rows : [before];
   const known = columns.length > 0 ? columns : ['issued', 'newlyMade', 'decisions', 'inForce'];
   return [...new Set(meant.filter((row) => rows.includes(row)))].flatMap((row) =>

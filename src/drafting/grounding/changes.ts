@@ -93,8 +93,8 @@ export function before(
         (old) =>
           runs.length === 0 ||
           coverOf(runs, old.noun).held > 0 ||
-          (old.runs.length === 0 &&
-            (coverOf(runs, line.told).held > 0 || (PUBLISHED.isIn(old.lead) && PUBLISHED.isIn(figure.lead)))),
+          (old.runs.every((run) => isOfOrgan(run, evidence)) &&
+            (coverOf(runs, line.told).held > 0 || (tellsPublished(old) && PUBLISHED.isIn(figure.lead)))),
       )
       .map((old) => ({ value: old.figure.value, ref: line.ref })),
   );
@@ -123,6 +123,9 @@ export function before(
 
 /** What is counted where a report says only how much it published. */
 const PUBLISHED = wordSet(['{公开|发布}{各类|政府|政务|}信息']);
+/** Whether last year's figure counts what an organ published: 公开交通运输信息 of a transport bureau. */
+const tellsPublished = ({ lead, runs }: Bound): boolean =>
+  PUBLISHED.isIn(runs.reduce((rest, run) => rest.replace(run, ''), lead));
 
 const FORMERLY = wordSet(['{以前|原来|原先|之前|过去|此前}']);
 /** 比法定期限少9个工作日: held against what the law gives, where the note has it. */

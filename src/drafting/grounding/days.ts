@@ -118,7 +118,13 @@ export function groundlessDates(sentence: string, judged: Judged): string[] {
           (day !== null || isPeriod)
         )
           return true;
-        return isTold(({ kind, value }) => kind === 'date' && isSameDay(figure.value, value, year, isPlan));
+        return near.some(({ text }) =>
+          figuresOf(text).some(
+            ({ kind, value, start }) =>
+              kind === 'date' &&
+              isSameDay(figure.value, value, year, isPlan || NEXT_YEAR.isIn(clauseAround(text, start))),
+          ),
+        );
       }
       case 'documentNumber':
         return (

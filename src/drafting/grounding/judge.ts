@@ -17,11 +17,13 @@ import { NOTHING_HELD, type SoundParts } from './lost.ts';
 import { groundlessMultiples } from './multiples.ts';
 import { groundlessMeetings, groundlessPersons, groundlessTitles } from './names.ts';
 import { groundlessNumerals } from './numerals.ts';
+import { opposes } from './opposes.ts';
 import { groundlessQuotes } from './quotes.ts';
 import { itemsOf, lettersOf, type Span, sentencesOf } from './sentences.ts';
 import { unfitPhrases, untold } from './telling.ts';
 import { groundlessBodies, groundlessChannels } from './things.ts';
-import { opposes, rewordedOf, traceOf } from './trace.ts';
+import { groundlessStarts } from './time-limits.ts';
+import { rewordedOf, traceOf } from './trace.ts';
 import { type Unused, unusedBeside } from './unused.ts';
 
 /** Something in a sentence that has no ground, as printed. */
@@ -60,7 +62,12 @@ function byNames(judged: Judged): Groundless[] {
     ...kept('meeting', groundlessMeetings(sentence, evidence)),
     ...kept('phrase', unfitPhrases(judged)),
     ...kept('person', groundlessPersons(sentence, evidence)),
-    ...kept('act', [...groundlessBodies(judged), ...groundlessChannels(judged), ...addedMembers(judged)]),
+    ...kept('act', [
+      ...groundlessBodies(judged),
+      ...groundlessChannels(judged),
+      ...groundlessStarts(judged),
+      ...addedMembers(judged),
+    ]),
   ];
 }
 

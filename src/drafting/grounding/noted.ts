@@ -11,6 +11,7 @@ import { isOfOrgan, type Line } from './evidence.ts';
 import { figuresOf } from './figures-of.ts';
 import { figuresFit, unitsFit } from './fitting.ts';
 import { type Judged, ownLines } from './ground-of.ts';
+import { isOfAllInstead } from './of-each.ts';
 import { sense } from './sentences.ts';
 
 const held = (runs: readonly string[], told: Content): number => coverOf(runs, told).held;
@@ -272,6 +273,7 @@ export function notesWith(
       .filter((source) => figuresFit(claim, source) && isOfSpan(claim, source) && isOfMetric(claim, line))
       .filter((source) => !isOfWhole(claim, source, judged) && !isOfPlan(claim, source, judged))
       .filter((source) => !isOfWhichFewer(claim, source, line, judged))
+      .filter((source) => !isOfAllInstead(claim, source, line.text))
       // 较上年增加9项 is not what 去年才9项 tells.
       .filter((source) => !isDifference(claim) || isDifference(source) || !isThen(source, judged))
       .map((source) => ({

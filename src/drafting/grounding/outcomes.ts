@@ -58,10 +58,12 @@ function tellsOutcomes(clause: string, judged: Judged): boolean {
     CLAIMED.all(clause)
       .filter(({ value }) => value !== '' && !(isOfTables && COUNTED.has(value)))
       // 公开不及时问题已解决 denies nothing of what came of it.
-      .filter((claimed) => !isDenied(clause, claimed, DENIED_IN_CLAUSE))
+      .filter((claimed) => !isDenied(clause, claimed, DENIED_IN_CLAUSE) && !isOrdered(clause, claimed))
       .every(({ value }) =>
         sources.some(({ text }) =>
-          TOLD.all(text).some((told) => told.value === value && !isDenied(text, told)),
+          TOLD.all(text).some(
+            (told) => told.value === value && !isDenied(text, told) && !isOrdered(text, told),
+          ),
         ),
       )
   );
@@ -74,6 +76,19 @@ const DENIED_IN_CLAUSE = 4;
 /** Whether a note says that something did not come: 还没弄好 of 解决. */
 const isDenied = (text: string, { start }: Span, within = DENIED_WITHIN): boolean =>
   negationsIn(text).some(({ end }) => end <= start && start - end <= within);
+
+/** By which words something is only asked for: 通知改了, 责成3个股室整改. */
+const ORDERS = lexicon<boolean>([
+  [['{通知|要求|责成|责令|提醒|限期|叫|让|吩咐|交代}{他们|其|对方|当场|马上|尽快|及时|}'], true],
+  // 按要求改了 tells that it was.
+  [['{按|照|依}{照|}{通知|要求}'], false],
+]);
+const ORDERED_WITHIN = 1;
+const COMPLETE = wordSet(['{完|好|到位|掉|齐|全}']);
+/** Whether an outcome is only asked for in a text. */
+const isOrdered = (text: string, { start, end }: Span): boolean =>
+  !COMPLETE.isIn(text.slice(start, end)) &&
+  ORDERS.all(text).some(({ end: at, value }) => value && at <= start && start - at <= ORDERED_WITHIN);
 
 const IS_TELLING = lexicon<TellingWord | null>(TELLING);
 

@@ -1,6 +1,7 @@
 import { clausesOf } from '../../language/clauses.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { phrases } from '../../language/phrases.ts';
+import { TO_COME } from '../words/outcomes.ts';
 import type { Bound } from './bound.ts';
 import { coverOf, runsOf, toldBy } from './content.ts';
 import type { Line } from './evidence.ts';
@@ -125,3 +126,25 @@ export const isSaidOfMore = (clause: string, runs: readonly string[], judged: Ju
   ofAllThings(clause, judged).length > 0 ||
   isOfSome(runs, judged) ||
   leavesOut(runs, judged);
+
+/** Words by which all of something is said to be finished, and the like in notes. */
+const ENTIRELY = wordSet(['{全部|全面|均|都|悉数|一律|全都|100%|百分之百}']);
+const NOT_ENTIRELY = wordSet(['{年|人|次|户|场|平|月|日}均', '均衡', '都市', '成都', '首都']);
+const FINISHED = wordSet(['{完成|到位|完毕|清零|完工|建成|结束|竣工}']);
+const SAYS_FINISHED = wordSet([
+  '{都|全|均|齐|完|所有|一律|好了|到位|结束|收尾|清零|销号|逐一|一个不落|没有剩|没剩}',
+]);
+
+/** What a clause says to be finished as a whole, as printed, where no line tells it so: 数字化全部完成 of 扫描900卷. */
+export function notDoneInAll(clause: string, { aspect }: Judged, lines: readonly Line[]): string[] {
+  const held = NOT_ENTIRELY.all(clause);
+  const all = ENTIRELY.all(clause).find(
+    ({ start, end }) => !held.some((word) => word.start < end && start < word.end),
+  );
+  const done = all && FINISHED.all(clause.slice(all.end)).at(-1);
+  const isStillToCome = aspect === 'measures' || TO_COME.isIn(clause);
+  if (!all || !done || isStillToCome || lines.length === 0) return [];
+  return lines.some(({ text }) => SAYS_FINISHED.isIn(text))
+    ? []
+    : [clause.slice(all.start, all.end + done.end)];
+}

@@ -1,5 +1,5 @@
 import { clausesOf } from '../../language/clauses.ts';
-import { lexicon, wordSet } from '../../language/lexicon.ts';
+import { lexicon, replaced, wordSet } from '../../language/lexicon.ts';
 import { isDenied } from '../../language/negation.ts';
 import { liesIn, type Span } from '../../language/span.ts';
 import { tellsAsBefore } from '../../report/words/as-before.ts';
@@ -13,7 +13,7 @@ import { unitsFit } from './fitting.ts';
 import { type Judged, ownLines, type Rests, startOf } from './ground-of.ts';
 import { ARTICLE } from './noted.ts';
 import { tellsTimes, tellsTurn } from './rhythm.ts';
-import { isSaidOfMore, ofAllThings } from './said-of-all.ts';
+import { isSaidOfMore, notDoneInAll, ofAllThings } from './said-of-all.ts';
 
 const TELLING_WORDS = lexicon<TellingWord | null>(TELLING);
 const PHRASE_WORDS = lexicon<true>([[[...POLITICAL, ...UNFIT_SELF], true]]);
@@ -142,6 +142,12 @@ const PLACE = '位列';
 const HEAD = '负责人';
 const FIRST = '主要负责人';
 const IN_CHARGE = '分管';
+const DEPUTY = '分管领导';
+/** Who leads beside the head: 分管局长 is 分管领导, and no 主要负责人. */
+const DEPUTIES = wordSet([
+  '{分管|主管|协管|副}{的|}{厅|部|司|局|县|区|市|镇|乡|院|队|所|站|处|科|股|校|馆}长',
+  '{分管|主管|协管|副}{的|}{书记|主任}',
+]);
 const HEADS = wordSet(['{厅|部|司|局|县|区|市|镇|乡|院|队|所|站|处|科|股|校|馆}长', '{书记|主任}']);
 
 /** Somebody for one task alone, however a note says so. */
@@ -174,11 +180,11 @@ function isNamedShort(printed: string, text: string): boolean {
 const isTold = ({ told, printed }: FoundTelling, lines: readonly Line[]): boolean =>
   lines.some(
     ({ text }) =>
-      ((told.word === HEAD || told.word === FIRST) && HEADS.isIn(text)) ||
+      ((told.word === HEAD || told.word === FIRST) && HEADS.isIn(replaced(text, DEPUTIES, '，'))) ||
+      ((told.word === HEAD || told.word === DEPUTY) && (DEPUTIES.isIn(text) || text.includes(IN_CHARGE))) ||
       (told.sort === 'who' && isNamedShort(printed, text)) ||
       (told.word === EARLIER && tellsEarlier(text)) ||
       (told.word === FIRST_BATCH && text.includes('先')) ||
-      (told.word === HEAD && text.includes(IN_CHARGE)) ||
       (told.word === FULL_TIME && text.includes('专')) ||
       // 宣传部门 of 法制、宣传两家.
       (told.sort === 'who' && printed.endsWith(DEPARTMENT) && text.includes(printed.slice(0, -2))) ||
@@ -188,7 +194,8 @@ const isTold = ({ told, printed }: FoundTelling, lines: readonly Line[]): boolea
       tellingIn(text).some(
         (other) =>
           other.told.sort === told.sort &&
-          (other.told.word === told.word || (told.word === HEAD && other.told.word === FIRST)),
+          (other.told.word === told.word ||
+            (told.word === HEAD && (other.told.word === FIRST || other.told.word === DEPUTY))),
       ),
   );
 
@@ -199,9 +206,10 @@ const isTold = ({ told, printed }: FoundTelling, lines: readonly Line[]): boolea
  */
 export function untold(clause: string, judged: Judged, rests: Rests, isReworded: boolean): string[] {
   const tellings = tellingOf(clause, judged);
-  const things = ofAllThings(clause, judged);
-  if (tellings.length === 0) return things;
   const lines = vouching(clause, judged, rests);
+  const isBorneOut = rests?.some((name) => name.includes('.total')) || lines.some(countsAll);
+  const things = [...ofAllThings(clause, judged), ...(isBorneOut ? [] : notDoneInAll(clause, judged, lines))];
+  if (tellings.length === 0) return things;
   const runs = runsOf(withoutTelling(clause));
   const said = runsOf(withoutWhole(clause));
   const isFact = rests?.some((name) => name.includes('.total')) ?? false;

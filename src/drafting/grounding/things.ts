@@ -8,8 +8,13 @@ import type { Judged } from './ground-of.ts';
 const ENDS = wordSet(BODY_ENDS);
 const ANY = wordSet(ANY_BODY);
 
-/** Words behind which one character is no name: 征求船公司. */
-const LEADS = wordSet(['{求|请|与|和|向|由|对|给|从|到|在|被|经|为|个|家|各}']);
+/** Words behind which no name stands, or one character is none: 征求船公司. */
+const LEADS = wordSet([
+  '{求|请|与|和|向|由|对|给|从|到|在|被|经|为|个|家|各}',
+  // 接入医院4家, 针对上年医院收费: what is done with any, and when.
+  '{接入|走访|抽查|覆盖|涉及|联系|纳入|督促|指导|约谈|通报}',
+  '{上|去|今|本|全|当|往}年',
+]);
 
 /** Words right before a body that is called by its end alone: 与法院座谈. */
 const JOINS = '与和同跟';

@@ -1,14 +1,12 @@
 import { OF_DERIVATION } from '../../language/derivations.ts';
 import { withoutEnumerator } from '../../language/enumerators.ts';
-import { lexicon, replaced, wordSet } from '../../language/lexicon.ts';
+import { replaced, wordSet } from '../../language/lexicon.ts';
 import { negationsIn } from '../../language/negation.ts';
-import { DENIES, NEVER, NOT_OTHERS, OTHERS } from '../words/claims.ts';
-import { type End, OPPOSITES } from '../words/opposites.ts';
+import { DENIES, JOINS, NEVER, NOT_OTHERS, OTHERS } from '../words/claims.ts';
 import { isDeniedByTables, isOfUnknownResult, noneBefore, tellsOfRest } from './against-tables.ts';
 import { givesCause, isOfMade, matterOf } from './asserted.ts';
 import { levelRests, OF_CHANGE } from './changes.ts';
 import { type Content, coverOf, runsOf, shareOf } from './content.ts';
-import { isDeniedByNotes } from './denied.ts';
 import { ASKED, isOfOrgan, type Line } from './evidence.ts';
 import { type Clause, type Judged, OF_PROBLEMS, ownLines, type Rests } from './ground-of.ts';
 import { freeRests, isOfOpening } from './house.ts';
@@ -127,8 +125,11 @@ export function rewordedOf(clause: Clause, beside: readonly string[], judged: Ju
   const some = runs.filter((run) => run !== ALL);
   const slight = slightly(clause.text, some, beside, judged);
   if (slight) return slight;
+  // 并向社会开放查询: a further act has more of its note than single characters.
+  const least = JOINS.at(clause.text, 0) ? 1 : 0;
   const kin = ownLines(judged)
     .map((line) => ({ line, cover: coverOf(runs, line.told) }))
+    .filter(({ cover }) => cover.held >= least)
     .filter(
       ({ line, cover }) =>
         cover.near >=
@@ -210,25 +211,6 @@ function withoutPurpose(clause: string): string {
 const PURPOSE = wordSet(['{以|}供{各|有|查|参|群|企|居|村|社|下|填}', '{便于|方便|用于|以便}']);
 /** What something is for stands behind it, so many characters on. */
 const EARLIEST = 3;
-
-const ENDS = lexicon<End | null>(OPPOSITES);
-const endsIn = (text: string): End[] => ENDS.all(text).flatMap(({ value }) => value ?? []);
-
-/** Whether a clause says the opposite of what it rests on: 新开抖音账号 of a note by which it was closed. */
-export function opposes(clause: string, rests: readonly string[], judged: Judged): boolean {
-  if (isDeniedByNotes(clause, rests, judged)) return true;
-  const { evidence } = judged;
-  const ends = endsIn(clause);
-  const lines = evidence.lines.filter(({ ref }) => rests.includes(ref));
-  if (ends.length === 0 || !rests.every((rest) => lines.some(({ ref }) => ref === rest))) return false;
-  const told = lines.flatMap(({ text }) => endsIn(text));
-  return ends.some(
-    ({ pair, side }) =>
-      !ends.some((end) => end.pair === pair && end.side !== side) &&
-      told.some((end) => end.pair === pair && end.side !== side) &&
-      !told.some((end) => end.pair === pair && end.side === side),
-  );
-}
 
 /** What a clause traces to; an empty list where it claims nothing of its own, null where it traces to nothing. */
 export function traceOf(clause: Clause, judged: Judged): Rests {

@@ -22,6 +22,7 @@ reads('the cells that words name', named, {
     ['自然人申请12件。', 'applications.new.naturalPerson'],
     ['政府信息公开行政复议2件，维持1件。', 'disputes.reconsideration.upheld'],
     ['制发行政规范性文件1件，废止2件。', 'proactive.normativeDocuments.repealed'],
+    ['制发行政规范性文件1件，废止停车收费办法1件，现行有效6件。', 'proactive.normativeDocuments.inForce'],
     ['行政许可3件。', 'proactive.licences.decisions'],
   ],
   notMine: ['组织培训2次。', '办理建议提案3件。', '网站发布信息20条。'],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { runsOf } from '../../../src/drafting/grounding/content.ts';
-import { isSaidOfMore } from '../../../src/drafting/grounding/said-of-all.ts';
+import { isSaidOfMore, notDoneInAll } from '../../../src/drafting/grounding/said-of-all.ts';
 import { judgedFrom } from './notes.ts';
 
 it.each([
@@ -22,4 +22,16 @@ it.each([
 ])('“%s”: %s', (note, sentence, clause, expected) => {
   const said = runsOf(clause.replace(/均|全部|所有|各|一律/u, '，'));
   expect(isSaidOfMore(clause, said, judgedFrom([note], `${sentence}。`))).toBe(expected);
+});
+
+it.each([
+  ['旧图册扫了700本', '旧图册扫描全部完成', ['全部完成']],
+  ['旧图册扫了700本', '旧图册扫描工作全面完成', ['全面完成']],
+  ['旧图册700本都扫了', '旧图册扫描全部完成', []],
+  ['旧图册扫完了', '旧图册扫描全部完成', []],
+  ['旧图册扫了700本', '年均完成700本', []],
+  ['旧图册扫了700本', '将全面完成旧图册扫描', []],
+])('“%s” has “%s” finished: %j', (note, clause, expected) => {
+  const judged = judgedFrom([note], `${clause}。`);
+  expect(notDoneInAll(clause, judged, judged.evidence.lines)).toEqual(expected);
 });

@@ -1,6 +1,6 @@
 import { unfitPhrases, untold } from '../../../src/drafting/grounding/telling.ts';
 import { reads } from '../../support/reader.ts';
-import { judgedOf } from './notes.ts';
+import { judgedFrom, judgedOf } from './notes.ts';
 
 reads(
   'words that tell more than the notes',
@@ -23,5 +23,22 @@ reads('phrases that no report has', (said) => unfitPhrases(judgedOf(said)), {
     ['坚持以人民为中心。', ['以人民为中心']],
   ],
   notMine: ['组织培训2次。'],
+  nothing: [],
+});
+
+const byWhom = (note: string) => (said: string) => {
+  const judged = judgedFrom([note], said);
+  return untold(judged.sentence, judged, ['n0'], false);
+};
+
+reads('who leads, by the head of the office', byWhom('名单要一把手签'), {
+  valid: [['名单经分管领导签字。', ['分管领导']]],
+  notMine: ['名单经主要负责人签字。', '名单经领导签字。'],
+  nothing: [],
+});
+
+reads('who leads, by a deputy', byWhom('名单要副所长、分管局长签'), {
+  valid: [['名单经主要领导签字。', ['主要领导']]],
+  notMine: ['名单经分管领导签字。', '名单经领导签字。'],
   nothing: [],
 });

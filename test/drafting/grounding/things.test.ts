@@ -12,6 +12,8 @@ reads('bodies that no note has', (sentence) => groundlessBodies(judgedOf(sentenc
     '由局办公室审查。',
     '人民法院尚未审结。',
     '在政务服务中心公开。',
+    '查询系统接入银行3家。',
+    '针对上年医院公示问题更换展板。',
   ],
 });
 

@@ -1,7 +1,7 @@
-import { traceOf } from '../../../src/drafting/grounding/trace.ts';
+import { rewordedOf, traceOf } from '../../../src/drafting/grounding/trace.ts';
 import { fold } from '../../../src/language/fold.ts';
 import { reads } from '../../support/reader.ts';
-import { judgedOf } from './notes.ts';
+import { judgedFrom, judgedOf } from './notes.ts';
 
 /** What a clause without figures traces to. */
 const traced = (clause: string) =>
@@ -15,4 +15,19 @@ reads('what a clause traces to', (said) => [...new Set(traced(said) ?? ['nothing
   ],
   notMine: ['举办政府开放日活动', '邀请市民代表参加'],
   nothing: ['nothing'],
+});
+
+const NOTES = ['老底片扫成了电子版，按年头排', '路名牌科长开会看了，向街道查过'];
+/** What a clause puts in other words, in a sentence that tells the first note before. */
+const reworded = (clause: string) => {
+  const text = fold(clause, 'dropped').text;
+  return rewordedOf({ text, figures: [] }, [], judgedFrom(NOTES, `老底片扫描为电子版，${clause}。`));
+};
+
+reads('a clause in other words', reworded, {
+  valid: [
+    ['按年头排列', ['n0']],
+    ['并按年份排列', ['n0']],
+  ],
+  notMine: ['并向社会开放查验'],
 });
