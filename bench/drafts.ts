@@ -32,7 +32,7 @@ const FIRST_RUNS = [
   'The first run on ten sets of somebody else, before lists, outcomes and what is said of all were judged: 15 of 314 (4.8%) marked, 10 of 77 (13.0%) unmarked; on four denser ones 17 of 111 (15.3%) and 16 of 70 (22.9%).',
   'The first runs on two pairs of sets that are not kept here: before that 12 of 57 (21.1%) marked, 7 of 23 (30.4%) unmarked; after it 9 of 55 (16.4%) and 4 of 22 (18.2%).',
   'The first run on ten sets of somebody else, before denial, consent and plans were judged: 12 of 294 (4.1%) marked, 7 of 77 (9.1%) unmarked; on four of the house that are not kept here, after it: 9 of 81 (11.1%) and 7 of 43 (16.3%).',
-  'The first run on ten sets of somebody else, after that: 8 of 230 (3.5%) marked, 1 of 78 (1.3%) unmarked; on twelve more, before what a note denies and leaves out was held against claims: 11 of 294 (3.7%) and 12 of 95 (12.6%); on fourteen more, all spoken, before figures were read as the outline writes them: 37 of 357 (10.4%) and 8 of 103 (7.8%); on twelve more, after that: 5 of 264 (1.9%) and 2 of 93 (2.2%).',
+  'The first run on ten sets of somebody else, after that: 8 of 230 (3.5%) marked, 1 of 78 (1.3%) unmarked; on twelve more, before what a note denies and leaves out was held against claims: 11 of 294 (3.7%) and 12 of 95 (12.6%); on fourteen more, all spoken, before figures were read as the outline writes them: 37 of 357 (10.4%) and 8 of 103 (7.8%); on twelve more, after that: 5 of 264 (1.9%) and 2 of 93 (2.2%); on twelve more, before each, attended and finished were held to notes: 6 of 354 (1.7%) and 9 of 91 (9.9%).',
   'The figures above are after mending, as are those of 01–40.',
 ];
 

@@ -32,7 +32,7 @@ const EVERY_QUESTION: readonly (readonly [at: string, said: string, reader: stri
   ['notes.problems', '解读形式单一', '要点'],
   ['notes.measures', '下一步多做图解', '要点'],
   ['notes.fees', '没有收费', '没有'],
-  ['notes.other', '延期要报谁批准？', '提问'],
+  ['notes.other', '延期要报谁批准？', '规则提问'],
   ['draft.overview', '写短一点', '改初稿'],
   ['draft.problems', '第二条不要', '改初稿'],
   ['draft.other', '写得再具体些', '改初稿'],
