@@ -72,7 +72,7 @@ it('applicants of the ledger leave for the model in no question, however they ar
       .flatMap((message) => promptIn(message) ?? [])
       .at(-1);
   await clerk.say('去第三部分');
-  withoutPersons(await asked('像周小禾这样一次问十几件的，该怎么处理才合规？'));
+  withoutPersons(await asked('关于周小禾这类人，股里意见不统一'));
   await clerk.say('去第五部分');
   await clerk.say('周小禾、青石宏达矿业有限公司反映答复不及时');
   await clerk.say('加强培训，按时答复');

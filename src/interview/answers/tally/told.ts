@@ -1,16 +1,7 @@
 import { type Aim, aimOf, axisOf, byWord, isOne, isRows } from './aims.ts';
 import type { Item } from './item.ts';
-import {
-  afterAll,
-  type Figure,
-  hasRest,
-  isFigure,
-  isTerm,
-  isTermFirst,
-  manyOf,
-  piecesOf,
-  type Term,
-} from './pieces.ts';
+import type { Figure, Term } from './pieces.ts';
+import { afterAll, hasRest, isFigure, isTerm, isTermFirst, manyOf, piecesOf } from './pieces.ts';
 
 /** A figure with what it is of; `share` of the whole instead, or as many for `each`. */
 export interface Told {

@@ -109,6 +109,8 @@ function asked(utterance: Heard, place: Place, question: CellsQuestion): Reading
       );
     }
     case 'refused':
+      // 一次要十几件的，该怎么处理？: whoever asks gives no figure that were not exact.
+      if (utterance.sentences.every(({ end }) => utterance.text.charAt(end) === '？')) return NOT_MINE;
       return unclear(say(session.lang, reading.why.zh, reading.why.en), [whole(utterance)]);
     case 'unread': {
       const tally = reading.asks === undefined ? toldAsTally(session, question, original) : null;
