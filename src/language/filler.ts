@@ -1,6 +1,6 @@
 import { lexicon } from './lexicon.ts';
 import { type Filler, SMALL_WORDS } from './small-words.ts';
-import type { Span } from './span.ts';
+import { between, type Span } from './span.ts';
 
 /** The closed classes of small words (`small-words.ts`) as a matcher. */
 export const FILLER = lexicon<Filler>(SMALL_WORDS);
@@ -34,6 +34,16 @@ export function trimmed(
   }
   return { start: from, end: to };
 }
+
+/** Whether a stretch holds nothing but signs and small words. */
+export const saysNothing = (text: string, span: Span): boolean => {
+  const { start, end } = trimmed(text, span, () => true);
+  return start >= end;
+};
+
+/** Whether a stretch holds nothing but what is given of it, signs and small words. */
+export const holdsOnly = (text: string, stretch: Span, held: readonly Span[]): boolean =>
+  between(stretch, held).every((span) => saysNothing(text, span));
 
 const OPENINGS: ReadonlySet<Filler> = new Set(['courtesy', 'greeting', 'interjection']);
 const CLOSINGS: ReadonlySet<Filler> = new Set(['thanks', 'greeting', 'ending']);

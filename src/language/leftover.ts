@@ -1,5 +1,5 @@
 import { isAsked, sentencesOf } from './clauses.ts';
-import { FILLER, isSign, trimmed } from './filler.ts';
+import { FILLER, isSign, saysNothing, trimmed } from './filler.ts';
 import { type Folded, quoted } from './fold.ts';
 import { namesIn } from './names.ts';
 import { negationsIn, restrictionsIn } from './negation.ts';
@@ -43,12 +43,6 @@ const figuresIn = (text: string): Span[] =>
         (FILLER.at(text, start)?.end ?? 0) < end),
   );
 
-/** Whether a stretch is nothing but signs and words without a meaning of their own. */
-const isEmpty = (text: string, span: Span): boolean => {
-  const { start, end } = trimmed(text, span, () => true);
-  return start >= end;
-};
-
 const COURTESIES = new Set(['courtesy', 'thanks', 'greeting', 'interjection', 'ending']);
 
 /** The stretch as it is quoted: without courtesy and signs around it, but with the small words that may be part of it. */
@@ -79,11 +73,11 @@ export function leftOver(folded: Folded, used: readonly Span[], terms: FindTerms
     return kinds.find(([, spans]) => spans.some((each) => isWithin(each, span)))?.[0] ?? 'words';
   };
   return sentencesOf(text).flatMap((sentence) => {
-    if (isEmpty(text, sentence)) return [];
+    if (saysNothing(text, sentence)) return [];
     if (!used.some((span) => overlaps(span, sentence)))
       return [left(isAsked(text, sentence) ? 'question' : 'sentence', sentence)];
     return between(sentence, used)
-      .filter((span) => !isEmpty(text, span))
+      .filter((span) => !saysNothing(text, span))
       .map((span) => left(kindOf(span), span));
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bare } from '../../src/language/filler.ts';
+import { bare, holdsOnly, saysNothing } from '../../src/language/filler.ts';
 import { fold } from '../../src/language/fold.ts';
 
 const bareOf = (said: string): string => {
@@ -23,5 +23,23 @@ describe('a message without courtesy', () => {
   it('keeps what would leave nothing', () => {
     expect(bareOf('好的。')).toBe('好的');
     expect(bareOf('谢谢您')).toBe('谢谢您');
+  });
+});
+
+const whole = (text: string) => ({ start: 0, end: text.length });
+
+describe('a stretch that says nothing', () => {
+  it.each(['', '，', '嗯，那个', '请吧'])('“%s” is one', (text) => {
+    expect(saysNothing(text, whole(text))).toBe(true);
+  });
+
+  it.each(['新收', '嗯，新收'])('“%s” is none', (text) => {
+    expect(saysNothing(text, whole(text))).toBe(false);
+  });
+
+  it('holds only what is given of it', () => {
+    const text = '嗯，是新收吧';
+    expect(holdsOnly(text, whole(text), [{ start: 3, end: 5 }])).toBe(true);
+    expect(holdsOnly(text, whole(text), [{ start: 3, end: 4 }])).toBe(false);
   });
 });

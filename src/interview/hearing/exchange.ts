@@ -1,5 +1,5 @@
 import { amountsIn, type FoundAmount } from '../../language/amounts.ts';
-import { trimmed } from '../../language/filler.ts';
+import { saysNothing, trimmed } from '../../language/filler.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import type { Span } from '../../language/span.ts';
 import { BECOMING, INSTEAD_OF, IS_WRONG } from './words/places.ts';
@@ -18,10 +18,8 @@ const WIDEST = 10;
 const IS_RIGHT = wordSet(['{|才}{对|是|是对的|正确}', '为准']);
 
 /** Whether a stretch between two figures names nothing else: 个人5对，企业应该是1 speaks of two. */
-function saysNothing(text: string, span: Span): boolean {
-  const { start, end } = trimmed(text, span, () => true);
-  return start >= end || IS_WRONG.isIn(text.slice(span.start, span.end));
-}
+const namesNothing = (text: string, span: Span): boolean =>
+  saysNothing(text, span) || IS_WRONG.isIn(text.slice(span.start, span.end));
 
 const follows = (words: readonly Span[], { start }: Span): boolean => words.some(({ end }) => end === start);
 
@@ -48,7 +46,7 @@ export function exchangeIn(text: string): Exchange | null {
     (word) =>
       word.start >= first.end &&
       word.end <= second.start &&
-      saysNothing(text, { start: first.end, end: word.start }),
+      namesNothing(text, { start: first.end, end: word.start }),
   );
   return becomes || follows(instead, first) ? { was: first, is: second, ...span } : null;
 }

@@ -1,6 +1,6 @@
 import { amountsIn } from '../../language/amounts.ts';
 import { withoutClosing, withoutOpening } from '../../language/ends.ts';
-import { trimmed } from '../../language/filler.ts';
+import { holdsOnly, trimmed } from '../../language/filler.ts';
 import { quoted } from '../../language/fold.ts';
 import { type Heard, type Hearing, heard } from '../../language/hear.ts';
 import { wordSet } from '../../language/lexicon.ts';
@@ -52,13 +52,7 @@ const TELLS: ReadonlySet<Act['does']> = new Set(['notes', 'cells', 'contact', 'c
 function endsTelling({ question }: Place, utterance: Heard, span: Span): boolean {
   const { text } = utterance;
   if (THE_REST.isIn(text.slice(span.start, span.end)) && denies(utterance, question, span)) return true;
-  const isEmpty = (start: number, end: number): boolean => {
-    const rest = trimmed(text, { start, end }, () => true);
-    return rest.start >= rest.end;
-  };
-  return TOLD_ALL.all(text).some(
-    (word) => overlaps(word, span) && isEmpty(span.start, word.start) && isEmpty(word.end, span.end),
-  );
+  return TOLD_ALL.all(text).some((word) => overlaps(word, span) && holdsOnly(text, span, [word]));
 }
 
 const IS = '是';

@@ -20,13 +20,11 @@ import type { CellsQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { basis } from '../steps/cells.ts';
 import { withSums } from './only-column.ts';
+import { FEW_CELLS } from './shown-changed.ts';
 import { RELATIVE, tallyBeside } from './table-reading.ts';
 import { BESIDES } from './words/unaccounted.ts';
 
 type Cells = Readonly<Record<string, number>>;
-
-/** A question of more cells than this is a table: a bare figure may be any of them. */
-const FEW_CELLS = 3;
 
 /** Nobody can say on a button what a longer message may be read as (characters). */
 const LONGEST = 200;

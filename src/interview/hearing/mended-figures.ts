@@ -1,8 +1,8 @@
 import { amountAt, amountsIn, type FoundAmount } from '../../language/amounts.ts';
-import { FILLER, trimmed } from '../../language/filler.ts';
+import { FILLER, holdsOnly, trimmed } from '../../language/filler.ts';
 import { fold, originalSpan, quoted } from '../../language/fold.ts';
 import type { Heard } from '../../language/hear.ts';
-import { around, between, overlaps, type Span } from '../../language/span.ts';
+import { around, overlaps, type Span } from '../../language/span.ts';
 import type { Act, NoteCorrection } from './act.ts';
 import { noteMeant } from './note-meant.ts';
 import type { NoteAt } from './notes-given.ts';
@@ -188,10 +188,7 @@ function isAlone(utterance: Heard, amount: FoundAmount): boolean {
   const stretch = around(stretchesOf(utterance), amount);
   if (!stretch) return false;
   const leads = LEADS.flatMap((words): Span[] => words.all(text));
-  return between(stretch, [amount, ...leads]).every((span) => {
-    const { start, end } = trimmed(text, span, () => true);
-    return start >= end;
-  });
+  return holdsOnly(text, stretch, [amount, ...leads]);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { amountsIn } from '../../language/amounts.ts';
 import { withoutClosing } from '../../language/ends.ts';
-import { trimmed } from '../../language/filler.ts';
+import { saysNothing, trimmed } from '../../language/filler.ts';
 import { quoted } from '../../language/fold.ts';
 import type { Heard } from '../../language/hear.ts';
 import { wordSet } from '../../language/lexicon.ts';
@@ -48,12 +48,6 @@ export function refused({ text, folded, clauses }: Heard, [note]: readonly NoteA
 const AS_MANY = wordSet(['{所有|全部|全都|一律|全|都}']);
 const ALL = '都';
 
-/** What a clause may begin with before the words that are to become others: 把, 那个. */
-const isLeading = (text: string, span: Span): boolean => {
-  const { start, end } = trimmed(text, span, () => true);
-  return start >= end;
-};
-
 /** 很好改优秀, 培训3次改4次: the words before that stand in a note, and those behind. */
 export function turned({ text, folded, clauses }: Heard, notes: readonly NoteAt[]): Act | null {
   for (const clause of clauses) {
@@ -65,7 +59,7 @@ export function turned({ text, folded, clauses }: Heard, notes: readonly NoteAt[
     const was = amountsIn(text).findLast(
       ({ end }) =>
         end <= turn.start &&
-        (isLeading(text, { start: end, end: turn.start }) ||
+        (saysNothing(text, { start: end, end: turn.start }) ||
           THE_NOTE.get(text.slice(end, turn.start)) === true),
     );
     if (is && was) {
@@ -76,7 +70,7 @@ export function turned({ text, folded, clauses }: Heard, notes: readonly NoteAt[
     if (is) continue;
     for (let { start } = clause; start + SHARED <= turn.start; start += 1) {
       const words = quoted(folded, { start, end: turn.start });
-      if (COMMON.has(words) || !isLeading(text, { start: clause.start, end: start })) continue;
+      if (COMMON.has(words) || !saysNothing(text, { start: clause.start, end: start })) continue;
       const act = replaced(notes, words, quoted(folded, rest));
       if (act) return act;
     }

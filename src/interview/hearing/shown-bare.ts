@@ -1,7 +1,7 @@
 import { amountsIn } from '../../language/amounts.ts';
-import { trimmed } from '../../language/filler.ts';
+import { holdsOnly } from '../../language/filler.ts';
 import { heard } from '../../language/hear.ts';
-import { around, between, liesIn } from '../../language/span.ts';
+import { around, liesIn } from '../../language/span.ts';
 import { cellAt } from '../../report/cells.ts';
 import { basis } from '../steps/cells.ts';
 import { type Beside, type Corrected, isTerm, plain, type Shown, spokenOf } from './beside.ts';
@@ -20,11 +20,7 @@ function aloneIn({ text, items }: Beside): Extract<Beside['items'][number], { is
   const stretch = last && around(stretches, last);
   if (last?.is !== 'amount' || !stretch || stretch !== stretches.at(-1)) return null;
   const exact = amountsIn(text).find(({ start }) => start === last.start)?.precision === 'exact';
-  const isAlone = between(stretch, [last]).every((span) => {
-    const { start, end } = trimmed(text, span, () => true);
-    return start >= end;
-  });
-  return exact && isAlone && stretches.length > 1 ? last : null;
+  return exact && holdsOnly(text, stretch, [last]) && stretches.length > 1 ? last : null;
 }
 
 /**

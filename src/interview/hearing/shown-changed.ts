@@ -1,5 +1,5 @@
 import { amountsIn } from '../../language/amounts.ts';
-import { isSign, trimmed } from '../../language/filler.ts';
+import { isSign, saysNothing } from '../../language/filler.ts';
 import { roundedOff } from '../../language/money.ts';
 import { type CellPath, cellLabel, labelParts } from '../../report/cells.ts';
 import { phrase } from '../../report/language.ts';
@@ -27,14 +27,11 @@ const withName = ({ session }: Beside, path: CellPath, value: number): string =>
   return `${ONE_COLUMN.includes(column) ? row : column}改为${value}件`;
 };
 
-/** A question of more cells than this is a table. */
+/** A question of more cells than this is a table: a bare figure may be any of them. */
 export const FEW_CELLS = 3;
 
 /** Whether nothing but small words and signs stands behind a place. */
-const isSmallEnd = (text: string, start: number): boolean => {
-  const rest = trimmed(text, { start, end: text.length }, () => true);
-  return rest.start >= rest.end;
-};
+const isSmallEnd = (text: string, start: number): boolean => saysNothing(text, { start, end: text.length });
 
 /** The words for what changes: the one that something is put into (加到个人里), else all but those for the sum. */
 function termsOfChange({ text, items }: Beside): Term[] {
@@ -140,14 +137,7 @@ export function changedBySign(beside: Beside): Corrected | null {
   const sign = by && signedAt(text, by);
   const terms = items.filter(isTerm);
   const [aimed, another] = aimedAt(beside, terms);
-  if (
-    !sign ||
-    more ||
-    !aimed ||
-    another ||
-    trimmed(text, { start: by.end, end: text.length }, () => true).start < text.length
-  )
-    return null;
+  if (!sign || more || !aimed || another || !isSmallEnd(text, by.end)) return null;
   const count = Math.abs(by.value);
   const now = sign === 'more' ? aimed.value + count : aimed.value - count;
   return now < 0 ? null : plain({ [aimed.path]: roundedOff(now) });

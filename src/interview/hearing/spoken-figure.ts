@@ -1,14 +1,14 @@
 import { amountsIn, type FoundAmount } from '../../language/amounts.ts';
 import { askingIn } from '../../language/clauses.ts';
 import { isBelieved, isUnknown } from '../../language/doubt.ts';
-import { FILLER, trimmed } from '../../language/filler.ts';
+import { FILLER, holdsOnly } from '../../language/filler.ts';
 import { quoted } from '../../language/fold.ts';
 import { type Heard, heard } from '../../language/hear.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { YUAN_PER_WAN } from '../../language/money.ts';
 import { tellsPart } from '../../language/negation.ts';
 import { numberedIn } from '../../language/numbered.ts';
-import { around, between, overlaps, type Span } from '../../language/span.ts';
+import { around, overlaps, type Span } from '../../language/span.ts';
 import { isOfTime, sortsOf } from '../../language/units.ts';
 import { type CellPath, cellAt, rowOf } from '../../report/cells.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
@@ -36,13 +36,6 @@ export interface Spoken {
   /** Clauses of which nothing was used. */
   readonly left: readonly string[];
 }
-
-/** Whether nothing but small words stands beside what a clause holds. */
-const holdsOnly = (text: string, clause: Span, held: readonly Span[]): boolean =>
-  between(clause, held).every((span) => {
-    const { start, end } = trimmed(text, span, () => true);
-    return start >= end;
-  });
 
 /**
  * 处罚决定书一共出了56份, 简易程序21件: the one cell of the one row that words of the message name: in the clause of the figure,

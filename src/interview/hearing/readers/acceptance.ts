@@ -1,9 +1,9 @@
 import { amountsIn } from '../../../language/amounts.ts';
-import { trimmed } from '../../../language/filler.ts';
+import { holdsOnly } from '../../../language/filler.ts';
 import { fold } from '../../../language/fold.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
-import { between, liesIn, overlaps, type Span } from '../../../language/span.ts';
+import { liesIn, overlaps, type Span } from '../../../language/span.ts';
 import type { Session } from '../../session.ts';
 import type { Act } from '../act.ts';
 import { notesByAge } from '../notes-given.ts';
@@ -26,13 +26,11 @@ function held(session: Session): ReadonlySet<number> {
 
 /** Whether a stretch holds nothing but some words, and small ones. */
 const isAllOf = (text: string, stretch: Span, words: readonly Span[]): boolean =>
-  between(
+  holdsOnly(
+    text,
     stretch,
     words.filter((word) => liesIn(word, stretch)),
-  ).every((span) => {
-    const { start, end } = trimmed(text, span, () => true);
-    return start >= end;
-  });
+  );
 
 /** What a stretch says of what is on the screen: that it is taken, that somebody looked, or how many there are once more; null for more. */
 function kindOf(
