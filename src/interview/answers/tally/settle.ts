@@ -1,6 +1,7 @@
 import { roundedOff } from '../../../language/money.ts';
 import type { Aim } from './aims.ts';
-import type { Tally, Told } from './told.ts';
+import type { Tally } from './told.ts';
+import type { Told } from './told-of.ts';
 
 /** The sums and cells that a tally comes to, by row and column key. */
 export interface Settled {

@@ -1,21 +1,17 @@
 import { type Aim, aimOf, axisOf, byWord, isOne, isRows } from './aims.ts';
 import type { Item } from './item.ts';
-import type { Figure, Term } from './pieces.ts';
-import { afterAll, hasRest, isFigure, isTerm, isTermFirst, manyOf, piecesOf } from './pieces.ts';
-
-/** A figure with what it is of; `share` of the whole instead, or as many for `each`. */
-export interface Told {
-  readonly value: number;
-  readonly share: boolean;
-  rows: readonly string[];
-  columns: readonly string[];
-  /** Whether all of it is of that column: 新收3件都是自然人. */
-  isAll: boolean;
-  /** Whether other words stand beside it, which may say what it is of. */
-  readonly isVague: boolean;
-  /** Columns that are one sum, of which it was said first: 单位三个，全是企业 leaves the others to the rest. */
-  wider: readonly string[];
-}
+import {
+  afterAll,
+  type Figure,
+  hasRest,
+  isFigure,
+  isTerm,
+  isTermFirst,
+  manyOf,
+  piecesOf,
+  type Term,
+} from './pieces.ts';
+import { isNarrower, isOfSame, lacks, narrowing, says, type Told } from './told-of.ts';
 
 /** What a tally tells: figures in order, of whom all are, of whom the rest is, and that there is no more. */
 export interface Tally {
@@ -58,13 +54,6 @@ function paired(pending: readonly Term[], piece: readonly Item[]): [Figure, Term
   return pairs;
 }
 
-const isWithin = (keys: readonly string[], of: readonly string[]): boolean =>
-  keys.length > 0 && of.length > keys.length && keys.every((key) => of.includes(key));
-
-/** Whether what is named is some of the rows of what was named before, and nothing else. */
-const isNarrower = ({ rows, columns }: Aim, of: Aim): boolean =>
-  columns.length === 0 && isWithin(rows, of.rows);
-
 /** Whether other words stand behind what a piece says. */
 const wordsAfter = (piece: readonly Item[], is: Item['is']): boolean =>
   piece.slice(piece.findIndex((item) => item.is === is) + 1).some((item) => item.is === 'words');
@@ -74,13 +63,6 @@ const isPlain = (piece: readonly Item[]): boolean => piece.every(({ is }) => is 
 
 const namesAxisOf = (terms: readonly Term[], item: Term): boolean =>
   terms.some((term) => axisOf(term) === axisOf(item));
-
-/** Of what a figure was told wider than this: what it narrows; null where it says something else. */
-function narrowing(told: Told, { rows, columns }: Aim): Told | null {
-  if (isNarrower({ rows, columns }, told)) return { ...told, rows };
-  if (rows.length === 0 && isWithin(columns, told.columns)) return { ...told, columns, wider: told.columns };
-  return null;
-}
 
 /** How a message is taken: `alone`: what is named without a figure where others have one is 1 (把老的废了), or keeps it from being read. */
 export interface Telling {
@@ -277,18 +259,3 @@ export function toldIn(items: readonly Item[], telling: Telling = { alone: 'left
   for (const piece of piecesOf(items)) teller.piece(piece);
   return teller.finish();
 }
-
-/** Whether a figure was told to be of that already, or of a narrower row of it: 撤回的1件，放其他里; 2件是讨论稿，没给. */
-const says = (told: Told, { rows, columns }: Aim): boolean =>
-  isNarrower(told, { rows, columns }) ||
-  [
-    ...rows.map((row) => told.rows.includes(row)),
-    ...columns.map((column) => told.columns.includes(column)),
-  ].every(Boolean);
-
-/** Whether a figure was told of just that row and column. */
-const isOfSame = (told: Told, { rows, columns }: Aim): boolean =>
-  rows.length + columns.length > 0 && `${told.rows}` === `${rows}` && `${told.columns}` === `${columns}`;
-
-const lacks = (told: Told, { rows, columns }: Aim): boolean =>
-  (columns.length > 0 && told.columns.length === 0) || (rows.length > 0 && told.rows.length === 0);

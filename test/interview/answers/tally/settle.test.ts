@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type SettleBeside, settled } from '../../../../src/interview/answers/tally/settle.ts';
-import type { Tally, Told } from '../../../../src/interview/answers/tally/told.ts';
+import type { Tally } from '../../../../src/interview/answers/tally/told.ts';
+import type { Told } from '../../../../src/interview/answers/tally/told-of.ts';
 
 const told = (value: number, columns: readonly string[] = [], rows: readonly string[] = []): Told => ({
   value,
