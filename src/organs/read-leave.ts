@@ -7,6 +7,7 @@ import { personAt } from '../language/persons.ts';
 import type { Span } from '../language/span.ts';
 import { spansIn } from '../language/spans.ts';
 import { lengthAt } from '../language/time/lengths.ts';
+import { skipSpace } from '../language/time/numbers.ts';
 import { resolveSpan } from '../language/time/resolve-span.ts';
 
 /** Somebody as a message names them: whoever wrote it, a person of the workspace, or a name. */
@@ -91,12 +92,10 @@ function namedIn(text: string, away: readonly Span[]): Named[] {
   return mentions.sort((a, b) => a.start - b.start);
 }
 
-const withoutSpace = (text: string, at: number): number => (text.charAt(at) === ' ' ? at + 1 : at);
-
 function isDeputy(text: string, { start, end }: Span): boolean {
   const before = text.charAt(start - 1) === ' ' ? start - 1 : start;
   return (
-    BEFORE_DEPUTY.endingAt(text, before) !== null || BEHIND_DEPUTY.at(text, withoutSpace(text, end)) !== null
+    BEFORE_DEPUTY.endingAt(text, before) !== null || BEHIND_DEPUTY.at(text, skipSpace(text, end)) !== null
   );
 }
 

@@ -1,5 +1,6 @@
 import { numberAt } from '../../language/numbers.ts';
 import type { Span } from '../../language/span.ts';
+import { skipSpace } from '../../language/time/numbers.ts';
 import { listCells } from '../../report/cells.ts';
 import { TABLES } from '../../report/sections.ts';
 import { termsOf } from '../answers/tally/tally.ts';
@@ -16,18 +17,15 @@ export interface NamedPlace extends Span {
   readonly by: 'row' | 'name' | 'number';
 }
 
-/** Behind the space that may stand at a place. */
-export const pastSpace = (text: string, at: number): number => (text.charAt(at) === ' ' ? at + 1 : at);
-
 /** The section, 1 to 6, whose number stands at a place; `isNamed`: by more than that. */
 export function sectionAt(
   text: string,
   start: number,
 ): { readonly section: number; readonly isNamed: boolean; readonly end: number } | null {
   const lead = BEFORE_SECTION.at(text, start);
-  const number = numberAt(text, pastSpace(text, lead?.end ?? start));
+  const number = numberAt(text, skipSpace(text, lead?.end ?? start));
   if (!number || number.precision !== 'exact' || number.value < 1 || number.value > 6) return null;
-  const name = SECTION.at(text, pastSpace(text, number.end));
+  const name = SECTION.at(text, skipSpace(text, number.end));
   return { section: number.value, isNamed: lead !== null || name !== null, end: name?.end ?? number.end };
 }
 

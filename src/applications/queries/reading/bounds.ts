@@ -1,6 +1,7 @@
 import { amountAt, type FoundAmount } from '../../../language/amounts.ts';
 import { lexicon, wordSet } from '../../../language/lexicon.ts';
 import type { Span } from '../../../language/span.ts';
+import { skipSpace } from '../../../language/time/numbers.ts';
 
 /** At least, or at most, so many days, or so many applications. */
 export type Bound = Span & {
@@ -91,7 +92,7 @@ interface Quantity {
   readonly end: number;
 }
 
-const past = (text: string, at: number): number => (text.charAt(at) === ' ' ? at + 1 : at);
+const isLength = (of: Quantity['of']): of is Length => of !== null && typeof of !== 'string';
 
 /** So many days, weeks, months or applications at a place. */
 function quantityAt(text: string, start: number): Quantity | null {
@@ -99,7 +100,7 @@ function quantityAt(text: string, start: number): Quantity | null {
   if (half) return { value: half.value, of: { unit: 'days', days: 1 }, end: half.end };
   const amount: FoundAmount | null = amountAt(text, start);
   if (!amount || amount.precision === 'range' || amount.precision === 'about') return null;
-  const unit = past(text, amount.numberEnd);
+  const unit = skipSpace(text, amount.numberEnd);
   const length = LENGTHS.at(text, unit);
   if (length) return { value: amount.value, of: length.value, end: length.end };
   const cases = CASES.at(text, unit);
@@ -138,7 +139,7 @@ export function boundAt(text: string, start: number): Bound | null {
   if (repeatedly) return { kind: 'bound', ofTimes: true, least: 2, most: null, start, end: repeatedly.end };
   const last = LAST_DAYS.at(text, start);
   const days = last && quantityAt(text, last.end);
-  if (days && days.of !== null && typeof days.of !== 'string')
+  if (days && isLength(days.of))
     return {
       kind: 'duration',
       unit: 'workdays',
@@ -154,23 +155,23 @@ export function boundAt(text: string, start: number): Bound | null {
   const said = BEFORE.at(text, opening);
   // 再过三天 lies ahead.
   const before = said?.value === 'above' && text.charAt(start - 1) === '再' ? null : said;
-  const from = before ? past(text, before.end) : opening;
+  const from = before ? skipSpace(text, before.end) : opening;
   const quantity = quantityAt(text, from);
   if (!quantity) return null;
-  const behind = BEHIND.at(text, past(text, quantity.end));
+  const behind = BEHIND.at(text, skipSpace(text, quantity.end));
   const { of } = quantity;
-  const isLength = of !== null && typeof of !== 'string';
-  const isUndone = isLength && !rest && UNDONE.at(text, quantity.end) !== null;
+  const isOfTime = isLength(of);
+  const isUndone = isOfTime && !rest && UNDONE.at(text, quantity.end) !== null;
   // 用了39个工作日的
-  const isLasted = isLength && opening > start && !rest && text.charAt(quantity.end) === '的';
+  const isLasted = isOfTime && opening > start && !rest && text.charAt(quantity.end) === '的';
   const turn = before?.value ?? behind?.value ?? (isUndone ? 'least' : isLasted ? 'exactly' : undefined);
   if (turn === undefined) return null;
-  const value = quantity.value * (isLength ? of.days : 1);
+  const value = quantity.value * (isOfTime ? of.days : 1);
   const isExact = turn === 'exactly';
   const least = turn === 'least' || isExact ? value : turn === 'above' ? value + 1 : null;
   const most = turn === 'most' || isExact ? value : turn === 'below' ? value - 1 : null;
   const end = behind?.value ? behind.end : quantity.end;
-  if (isLength) return { kind: 'duration', unit: of.unit, ofRest: rest !== null, least, most, start, end };
+  if (isOfTime) return { kind: 'duration', unit: of.unit, ofRest: rest !== null, least, most, start, end };
   if (rest) return null;
   // 延过一次 is once, and no more.
   if (of === 'times' && before?.word === '过') return null;
@@ -186,8 +187,8 @@ const OR = wordSet(['{还是|or}']);
 /** 一次还是两次: of two numbers of applications which it is, so that it is asked how many there are; null for any other. */
 export function alternativeAt(text: string, start: number): Span | null {
   const first = quantityAt(text, start);
-  const or = first && OR.at(text, past(text, first.end));
-  const second = or && quantityAt(text, past(text, or.end));
+  const or = first && OR.at(text, skipSpace(text, first.end));
+  const second = or && quantityAt(text, skipSpace(text, or.end));
   const isOfCases = [first, second].every((each) => each?.of === 'cases' || each?.of === 'times');
   return second && isOfCases && first.value !== second.value ? { start, end: second.end } : null;
 }

@@ -1,9 +1,7 @@
 import { lexicon, wordSet } from '../../../language/lexicon.ts';
 import { numeralAt } from '../../../language/numerals.ts';
 import type { Span } from '../../../language/span.ts';
-
-/** The place behind a blank. */
-const past = (text: string, at: number): number => (text.charAt(at) === ' ' ? at + 1 : at);
+import { skipSpace } from '../../../language/time/numbers.ts';
 
 /** Running numbers from one to another. */
 export interface Numbered extends Span {
@@ -99,7 +97,7 @@ const ENGLISH_SUPERLATIVE = wordSet([
 /** 第二慢, 排第三, 第二名, the second slowest: a place in an order; null where only a thing is counted: 第二次. */
 export function placeAt(text: string, start: number): Place | null {
   const english = ENGLISH_PLACES.at(text, start);
-  const most = english && ENGLISH_SUPERLATIVE.at(text, past(text, english.end));
+  const most = english && ENGLISH_SUPERLATIVE.at(text, skipSpace(text, english.end));
   if (english && most) return { place: english.value, of: most.word, isOfCases: false, start, end: most.end };
   const ranked = RANKED.at(text, start);
   const from = ranked?.end ?? start;

@@ -5,11 +5,12 @@ import { quoted } from '../../../language/fold.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
 import type { Span } from '../../../language/span.ts';
+import { skipSpace } from '../../../language/time/numbers.ts';
 import { questionsOf } from '../../questions/list.ts';
 import type { Session } from '../../session.ts';
 import type { Act } from '../act.ts';
 import type { Command } from '../command.ts';
-import { pastSpace, placeAt, sectionAt } from '../named-place.ts';
+import { placeAt, sectionAt } from '../named-place.ts';
 import { topicsOf } from '../note-topics.ts';
 import type { Place } from '../place.ts';
 import { TURNS } from '../words/mending.ts';
@@ -45,10 +46,10 @@ function commandIn(utterance: Heard, whole: Span, session: Session): Command | n
   const { start } = whole;
   const end = text.charAt(whole.end - 1) === GOES ? whole.end - 1 : whole.end;
   const going = GOING.at(text, start);
-  const place = sectionIn(text, { start: pastSpace(text, going?.end ?? start), end });
+  const place = sectionIn(text, { start: skipSpace(text, going?.end ?? start), end });
   if (place && (going || place.isNamed)) return { kind: 'goTo', section: place.section };
   const showing = SHOWING.at(text, start);
-  const shown = showing && sectionIn(text, { start: pastSpace(text, showing.end), end });
+  const shown = showing && sectionIn(text, { start: skipSpace(text, showing.end), end });
   // 把第三张表现在的样子发我看看: what is asked for stands before.
   const asking = SHOWN_TO_ME.endingAt(text, end);
   const thing = asking && trimmed(text, { start, end: asking.start }, () => true);
