@@ -74,17 +74,22 @@ function wholeFrom(text: string, start: number, names: ReadonlySet<string>): num
 
 const blobOf = (words: Iterable<string>): string => [...words].map((one) => OPEN + one + CLOSE).join('');
 
-/** 公司: so many begin and end alike that characters in their order tell none. */
-const isFirm = (name: string): boolean => name.endsWith('公司');
+/** A body, by its name. */
+interface Body {
+  readonly name: string;
+  /** 公司: so many begin and end alike that characters in their order tell none. */
+  readonly isFirm: boolean;
+}
 
 /** The end of the longest stretch from a place on that is a body's name cut short; the place itself for none. */
-function shortFrom(text: string, start: number, names: readonly string[]): number {
+function shortFrom(text: string, start: number, bodies: readonly Body[]): number {
+  if (text.length - start < FEWEST) return start;
   const [pair, three] = [text.slice(start, start + 2), text.slice(start, start + FEWEST)];
   // 村委会, 县二中: no two of its characters stand together in the name.
-  const isCalled = (name: string) => !isFirm(name) && abbreviates(three, name);
-  const like = names.filter((name) => name.includes(pair) || isCalled(name));
+  const isCalled = ({ name, isFirm }: Body) => !isFirm && abbreviates(three, name);
+  const like = bodies.filter((body) => body.name.includes(pair) || isCalled(body));
   for (let end = Math.min(start + LONGEST, text.length); like.length > 0 && end - start >= FEWEST; end -= 1)
-    if (like.some((name) => abbreviates(text.slice(start, end), name))) return end;
+    if (like.some(({ name }) => abbreviates(text.slice(start, end), name))) return end;
   return start;
 }
 
@@ -111,7 +116,8 @@ export function findKnown({ applicants, contents, handlers }: LedgerWords): Find
   const own = new Set(handlers.map(seen));
   const short = new Set(handlers.flatMap((name) => shortHandler(seen(name)) ?? []));
   const names = [...persons].filter((name) => name.length > LONGEST_PERSON);
-  const bodies = blobOf(names);
+  const bodies = names.map((name): Body => ({ name, isFirm: name.endsWith('公司') }));
+  const bodyNames = blobOf(names);
   const subjects = blobOf(new Set(contents.map(seen)));
   return (text, start) => {
     const handler = wholeFrom(text, start, own);
@@ -121,10 +127,10 @@ export function findKnown({ applicants, contents, handlers }: LedgerWords): Find
     const content = longestFrom(text, start, (words) => subjects.includes(words));
     // 施工许可 is what an application is about, though somebody is called 施工.
     if (whole > start && content <= whole) return { start, end: whole, is: 'applicant', isWhole: true };
-    const opening = longestFrom(text, start, (words) => bodies.includes(OPEN + words));
-    const inner = longestFrom(text, start, (words) => bodies.includes(words));
+    const opening = longestFrom(text, start, (words) => bodyNames.includes(OPEN + words));
+    const inner = longestFrom(text, start, (words) => bodyNames.includes(words));
     const called = calledFrom(text, start, opening);
-    const body = Math.max(opening, inner, shortFrom(text, start, names));
+    const body = Math.max(opening, inner, shortFrom(text, start, bodies));
     if (
       (body - start >= FEWEST || called > start) &&
       body >= content &&

@@ -131,7 +131,7 @@ export function piecesAt(
   const amount = amountAt(text, start);
   const numbered = numberedAt(text, start);
   const item = itemAt(text, start);
-  const either = alternativeAt(text, start);
+  const either = amount && alternativeAt(text, start);
   const english = englishCountAt(text, start);
   const longest = wordAt(text, start, vocabulary, times)?.end ?? start;
   const isCut = (each: FoundWord<Word>): boolean =>
