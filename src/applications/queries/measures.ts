@@ -24,6 +24,10 @@ export const grouped = (
   more: Partial<Omit<Of<'groups'>, 'kind' | 'by'>> = {},
 ): Of<'groups'> => ({ kind: 'groups', by, top: null, skip: 0, atLeast: null, of: 'count', ...more });
 
+/** Whether what is told of groups, or of sides, is told in days. */
+export const isToldInDays = ({ of }: Of<'groups' | 'compare'>): boolean =>
+  of === 'average' || of === 'longest' || of === 'shortest';
+
 /** How long it took, from receipt to the answer: those that took the longest, or the shortest. */
 export const extremeOf = (
   which: Of<'extreme'>['which'],

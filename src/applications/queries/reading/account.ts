@@ -1,4 +1,5 @@
 import { isOfTime } from '../groups.ts';
+import { isToldInDays } from '../measures.ts';
 import type { Between, EVENTS, Filter, Measure, Query } from '../query.ts';
 import { aspectOf, OF_GROUPING } from './of-one.ts';
 import type { Plain, Word } from './word.ts';
@@ -147,9 +148,6 @@ function ofFilter(filter: Plain): readonly Matter[] {
 const ofGroups = (by: keyof typeof OF_GROUPING): readonly Matter[] =>
   isOfTime(by) ? ['months'] : OF_ASPECT[OF_GROUPING[by]];
 
-/** What of groups and sides is told in days. */
-const DAYS: readonly string[] = ['average', 'longest', 'shortest'];
-
 /** What a measure tells, beside the conditions of its query. */
 function ofMeasure(measure: Measure): readonly Matter[] {
   switch (measure.kind) {
@@ -168,7 +166,7 @@ function ofMeasure(measure: Measure): readonly Matter[] {
     case 'fees':
       return ['fee'];
     case 'groups':
-      return [...ofGroups(measure.by), ...(DAYS.includes(measure.of) ? ofBetween(null) : [])];
+      return [...ofGroups(measure.by), ...(isToldInDays(measure) ? ofBetween(null) : [])];
     case 'compare':
       return [
         ...measure.sides.flat().flatMap(ofFilter),
@@ -176,7 +174,7 @@ function ofMeasure(measure: Measure): readonly Matter[] {
         ...(measure.sides.flat().some(({ by }) => by === 'when' || by === 'pendingOn')
           ? (['months'] as const)
           : []),
-        ...(DAYS.includes(measure.of) ? ofBetween(null) : []),
+        ...(isToldInDays(measure) ? ofBetween(null) : []),
         ...(measure.of === 'result' ? OF_ASPECT.result : []),
       ];
     case 'aspect':

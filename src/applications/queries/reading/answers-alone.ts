@@ -1,7 +1,7 @@
 import { wordSet } from '../../../language/lexicon.ts';
 import type { Filter, Query } from '../query.ts';
-import { isWord } from './around.ts';
-import { isAnswered, isBy, isOfAnswers } from './said.ts';
+import { saysState } from './around.ts';
+import { isAnswered, isBy, isOfAnswers, isState } from './said.ts';
 import type { Token } from './token.ts';
 
 /** What says that something was answered, which what was withdrawn was not; what was withdrawn was closed as well: 办结. */
@@ -9,13 +9,8 @@ const ANSWERED = wordSet(['{答|复|回}', '{answer|answered|reply|replied|respo
 
 const NOT_WITHDRAWN: Filter = { by: 'state', state: 'withdrawn', not: true };
 
-const isOfWithdrawn = (filter: Filter): boolean => filter.by === 'state' && filter.state === 'withdrawn';
-
 const saysAnswered = (text: string, token: Token): boolean =>
-  isWord(token, 'filter') &&
-  token.word.filter.by === 'state' &&
-  token.word.filter.state === 'answered' &&
-  ANSWERED.isIn(text.slice(token.start, token.end));
+  saysState(token, 'answered') && ANSWERED.isIn(text.slice(token.start, token.end));
 
 /** Whether groups are put in an order by how many they have: another month comes first where one is counted that is none. */
 const isRanked = ({ measure }: Query): boolean =>
@@ -29,7 +24,9 @@ const isOfResults = ({ measure }: Query): boolean =>
 export function ofAnswersAlone(query: Query, question: readonly Token[], text: string): Query {
   const { filters } = query;
   const isOfClosed = filters.some((filter) => isAnswered(filter) || isOfAnswers(filter));
-  const isSaid = filters.some((filter) => isOfWithdrawn(filter) || (filter.by === 'result' && !filter.not));
+  const isSaid = filters.some(
+    (filter) => isState(filter, 'withdrawn') || (filter.by === 'result' && !filter.not),
+  );
   const isMeant =
     isOfResults(query) || (isRanked(query) && question.some((token) => saysAnswered(text, token)));
   return isOfClosed && !isSaid && isMeant ? { ...query, filters: [...filters, NOT_WITHDRAWN] } : query;

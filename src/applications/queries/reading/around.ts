@@ -1,5 +1,6 @@
 import { wordSet } from '../../../language/lexicon.ts';
 import type { SaidFilter, Unknown } from './gathered.ts';
+import type { State } from './said.ts';
 import { isJoint, type Token } from './token.ts';
 import type { Plain, Word } from './word.ts';
 
@@ -15,6 +16,10 @@ export const isWord = <K extends Word['is']>(
   token: Token | undefined,
   is: K,
 ): token is Token & { word: Extract<Word, { is: K }> } => token?.kind === 'word' && token.word.is === is;
+
+/** Whether a piece is a word for a state, whether it is denied or not. */
+export const saysState = (token: Token | undefined, state: State): boolean =>
+  isWord(token, 'filter') && token.word.filter.by === 'state' && token.word.filter.state === state;
 
 export const isSmall = (token: Token | undefined): boolean =>
   token?.kind === 'sign' || isWord(token, 'nothing') || isWord(token, 'still');
@@ -89,20 +94,6 @@ export const saysAbout = (tokens: readonly Token[], at: number): boolean => {
   return isWord(next, 'aboutBefore') && next.word.sure;
 };
 
-/** Words nobody knows, with what stands around them. */
-export const unknownAt = (
-  tokens: readonly Token[],
-  at: number,
-  { words, is, start, end }: Extract<Token, { kind: 'unknown' }>,
-): Omit<Unknown, 'not' | 'part'> => ({
-  words,
-  is,
-  start,
-  end,
-  isJoined: isJoined(tokens, at),
-  hint: saysAbout(tokens, at) ? 'content' : hintOf(tokens, at),
-});
-
 /** Whether a word for keeping stands behind a person: 小刘手上, 我名下. */
 export function isOfSomebody(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(0, at).findLast((token) => !isSmall(token));
@@ -174,8 +165,21 @@ export const isOtherResult = (word: Word): boolean =>
 const isOnlyOfDay = (word: Word): boolean =>
   word.is === 'moment' || (word.is === 'event' && (word.event === 'received' || word.event === 'due'));
 
-/** What is said of cases, or by whom, that may be denied; behind words without a meaning of their own a denial is of what follows. */
-const DENIABLE: readonly Word['is'][] = ['filter', 'me', 'keeper', 'event', 'nothing', 'about', 'still'];
+/**
+ * What is said of cases, or by whom, that may be denied; behind words without a meaning of their own, and behind another
+ * denial, a denial is of what follows.
+ */
+const DENIABLE: readonly Word['is'][] = [
+  'filter',
+  'me',
+  'keeper',
+  'event',
+  'nothing',
+  'about',
+  'still',
+  'not',
+  'except',
+];
 
 /** 收到没两天的: whether a word is none that a denial before it could be of, so that nobody knows what is denied. */
 export const passesOverDenial = (word: Word): boolean => isOnlyOfDay(word) || !DENIABLE.includes(word.is);

@@ -142,10 +142,10 @@ function untilNow(tokens: readonly Token[]): FoundBetween | null {
   // 复议交上去多少天了: what was handed in stands before.
   const [before, sent] = [events.at(-2), events.at(-1)];
   const isSent =
+    before !== undefined &&
     (sent?.event === 'answered' || sent?.event === 'received') &&
-    RETURN_OF[before?.event ?? 'today'] !== undefined &&
-    before?.tokens.at(-1)?.end === sent.tokens[0]?.start &&
-    before !== undefined;
+    RETURN_OF[before.event] !== undefined &&
+    before.tokens.at(-1)?.end === sent.tokens[0]?.start;
   const last = isSent ? { event: before.event, tokens: [...before.tokens, ...sent.tokens] } : sent;
   const isAfter = tokens.some((token) => is(token, 'after'));
   return now && last && !isAfter && last.event !== 'due' && last.event !== 'today'

@@ -1,6 +1,6 @@
 import { wordSet } from '../../../language/lexicon.ts';
 import type { Query } from '../query.ts';
-import { isWord } from './around.ts';
+import { isWord, saysState } from './around.ts';
 import { type Event, RETURN_OF } from './events-said.ts';
 import type { Token } from './token.ts';
 
@@ -26,18 +26,13 @@ const COMES_BACK = wordSet(['{交|缴|付|回|补|到|收|来}']);
 
 const comesBack = (text: string, token: Token): boolean =>
   COMES_BACK.at(text, token.start) !== null &&
-  (isWord(token, 'moment')
-    ? token.word.moment === 'received'
-    : isWord(token, 'filter') && token.word.filter.by === 'state' && token.word.filter.state === 'answered');
+  (isWord(token, 'moment') ? token.word.moment === 'received' : saysState(token, 'answered'));
 
 const DENIES = wordSet(['{没|未|不}']);
 
 /** 补正没回来: whether a piece says that a correction did not come, of cases that no longer wait for it as well. */
 const didNotCome = (text: string, token: Token): boolean =>
-  isWord(token, 'filter') &&
-  token.word.filter.by === 'state' &&
-  token.word.filter.state === 'awaitingCorrection' &&
-  DENIES.isIn(text.slice(token.start, token.end));
+  saysState(token, 'awaitingCorrection') && DENIES.isIn(text.slice(token.start, token.end));
 
 /** What stands beside it without naming anything else: how many, which, that it was not. */
 const isBeside = (token: Token): boolean =>

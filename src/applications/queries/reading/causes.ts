@@ -1,19 +1,11 @@
 import type { Filter, Measure } from '../query.ts';
 import type { Context } from './context.ts';
 import type { Gathered } from './gathered.ts';
-import { firstSaid, has, namesNothing } from './said.ts';
+import { firstSaid, has, isPending, isState, namesNothing } from './said.ts';
 
 /** How open or late cases stand, of which no reason is recorded. */
 const isDelay = (filter: Filter): boolean =>
-  (filter.by === 'state' && (filter.state === 'overdue' || filter.state === 'answeredLate')) ||
-  (filter.by === 'ever' && filter.deed === 'extended');
-
-/** 为何还没答: that it is open is asked for its cause; a denial beside it says the same. */
-const isOpen = (filter: Filter): boolean =>
-  filter.by === 'state' && filter.state === 'pending' && !filter.not;
-
-const isHalted = (filter: Filter): boolean =>
-  filter.by === 'state' && filter.state === 'stopped' && !filter.not;
+  isState(filter, 'overdue', 'answeredLate') || (filter.by === 'ever' && filter.deed === 'extended');
 
 const OF_DELAY: readonly string[] = ['took', 'late', 'extension'];
 
@@ -26,10 +18,11 @@ export function ofCauses(
     measure.kind === 'aspect' && aspects.includes(measure.aspect);
   const groups = firstSaid(notions, 'groups');
   // 宏达那件为什么停着: where it stands says why.
-  const isStopped = notions.filters.some(({ filter }) => isHalted(filter));
+  const isStopped = notions.filters.some(({ filter }) => isState(filter, 'stopped') && !filter.not);
   const isCause = notions.measures.some(isOf(['cause']));
   const isDelayed =
-    notions.filters.some(({ filter }) => isDelay(filter) || isOpen(filter)) ||
+    // 为何还没答: that it is open is asked for its cause; a denial beside it says the same.
+    notions.filters.some(({ filter }) => isDelay(filter) || isPending(filter)) ||
     // 今年超期答复几件，为什么: of those that were late.
     (isContinued &&
       namesNothing(notions) &&

@@ -1,4 +1,5 @@
 import { type IsoDate, yearOf } from '../../../language/date.ts';
+import { isToldInDays } from '../measures.ts';
 import type { Filter, Measure } from '../query.ts';
 import { casesIn, describes } from './cases.ts';
 import type { Gathered } from './gathered.ts';
@@ -28,12 +29,9 @@ const ofAnswers = (measure: Measure | null): boolean =>
   measure?.kind === 'lasting' ||
   (measure?.kind === 'list' && measure.order === 'lastAnswered') ||
   (measure?.kind === 'compare' &&
-    (['average', 'longest', 'shortest'].includes(measure.of) ||
-      measure.sides.flat().some(({ by }) => by === 'result'))) ||
+    (isToldInDays(measure) || measure.sides.flat().some(({ by }) => by === 'result'))) ||
   (measure?.kind === 'groups' &&
-    (measure.by === 'result' ||
-      measure.by === 'outcome' ||
-      ['average', 'longest', 'shortest'].includes(measure.of)));
+    (measure.by === 'result' || measure.by === 'outcome' || isToldInDays(measure)));
 
 /** Of which day a time is that stands beside no word for one. */
 export function momentOf(filters: readonly Filter[], measure: Measure | null): Moment {

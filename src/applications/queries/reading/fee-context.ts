@@ -1,10 +1,7 @@
 import { isOwing, isSmall, isWord, nextSaying } from './around.ts';
 import type { Gathered, SaidFilter } from './gathered.ts';
+import { isOfFees } from './said.ts';
 import type { Token } from './token.ts';
-
-/** Whether a filter is of fees, so that a number beside it is money. */
-const isOfFee = ({ filter }: SaidFilter): boolean =>
-  filter.by === 'fee' || filter.by === 'charge' || (filter.by === 'ever' && filter.deed === 'charged');
 
 export const isDeed = (token: Token): boolean =>
   isWord(token, 'filter') && (token.word.filter.by === 'ever' || token.word.filter.by === 'dispute');
@@ -21,7 +18,7 @@ export function isOfMoney(
 ): boolean | 'asked' {
   const before = tokens.slice(0, at).findLast((each) => !isSmall(each));
   if (asksFees(before)) return 'asked';
-  return filters.some(isOfFee) || isOwing(filters, nextSaying(tokens, at + 1));
+  return filters.some(({ filter }) => isOfFees(filter)) || isOwing(filters, nextSaying(tokens, at + 1));
 }
 
 /** 收费一共通知了多少钱: what was notified has a day of its own, whether it was paid or not. */

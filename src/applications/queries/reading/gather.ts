@@ -1,5 +1,5 @@
 import { listed } from '../measures.ts';
-import { isJoined, isResult, isSame, isWord, nextSaying, unknownAt, WITHIN } from './around.ts';
+import { hintOf, isJoined, isResult, isSame, isWord, nextSaying, saysAbout, WITHIN } from './around.ts';
 import { isDeed, isOfMoney } from './fee-context.ts';
 import type { Gathered } from './gathered.ts';
 import { asOfCases, heldToRow } from './gathered-last.ts';
@@ -90,6 +90,15 @@ const duration: Step<'duration'> = (draft, { unit, least, most, ofRest, toItsEnd
   return 'spent';
 };
 
+/** Words nobody knows, with what stands around them. */
+const unknown: Step<'unknown'> = (draft, { words, is, start, end }, { at, not }) => {
+  const { tokens, part } = draft;
+  const hint = saysAbout(tokens, at) ? 'content' : hintOf(tokens, at);
+  draft.isSaid = true;
+  draft.unknown.push({ words, is, start, end, isJoined: isJoined(tokens, at), hint, not, part });
+  return 'spent';
+};
+
 /** What a piece says, by its kind. */
 const STEPS: { readonly [K in Kind]: Step<K> } = {
   sign,
@@ -131,11 +140,7 @@ const STEPS: { readonly [K in Kind]: Step<K> } = {
     push(draft, { by: 'handler', who: 'other', name: user, not }, at);
     return 'spent';
   },
-  unknown: (draft, token, { at, not }) => {
-    draft.isSaid = true;
-    draft.unknown.push({ ...unknownAt(draft.tokens, at, token), not, part: draft.part });
-    return 'spent';
-  },
+  unknown,
 };
 
 /** Goes through the pieces of one question from left to right. */

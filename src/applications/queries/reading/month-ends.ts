@@ -2,7 +2,7 @@ import { addDays, type IsoDate, yearOf } from '../../../language/date.ts';
 import type { Filter, Query } from '../query.ts';
 import { besideEachOther } from './compare.ts';
 import type { Gathered } from './gathered.ts';
-import { firstSaid, isBy } from './said.ts';
+import { firstSaid, isBy, isPending } from './said.ts';
 
 /** The last days of the months of a stretch that are over, the earliest first. */
 function monthEnds(from: IsoDate, to: IsoDate): IsoDate[] {
@@ -16,9 +16,6 @@ function monthEnds(from: IsoDate, to: IsoDate): IsoDate[] {
   }
   return ends;
 }
-
-const isPending = (filter: Filter): boolean =>
-  filter.by === 'state' && filter.state === 'pending' && !filter.not;
 
 /** 各月末还有几件在办: what was pending at the end of each month of this year, or of the time that is named. null for any other question. */
 export function atMonthEnds(

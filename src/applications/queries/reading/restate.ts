@@ -8,7 +8,16 @@ import type { Gathered, SaidFilter } from './gathered.ts';
 import { asksForNone, asksWhoMost } from './groups-asked.ts';
 import { ofAnswered, ofDenials } from './never-done.ts';
 import { ofDeedDays, ofFeeNoun } from './particulars.ts';
-import { answeredWithin, asAnswered, firstSaid, has, isAnswered, isOpenState, ownMoment } from './said.ts';
+import {
+  answeredWithin,
+  asAnswered,
+  firstSaid,
+  has,
+  isAnswered,
+  isOpenState,
+  isPending,
+  ownMoment,
+} from './said.ts';
 import { ofBusiestDay, ofNext, ofStretches } from './which-day.ts';
 
 type Moment = Extract<Filter, { by: 'when' }>['moment'];
@@ -199,10 +208,7 @@ const ofLast = (notions: Gathered): Gathered =>
 
 /** 收到十天以上还没答的: what is open has lasted up to today. */
 function ofOpenOnes(notions: Gathered): Gathered {
-  if (
-    !notions.filters.some(({ filter }) => filter.by === 'state' && filter.state === 'pending' && !filter.not)
-  )
-    return notions;
+  if (!notions.filters.some(({ filter }) => isPending(filter))) return notions;
   const between = { from: 'received', to: 'today' } as const;
   return {
     ...notions,

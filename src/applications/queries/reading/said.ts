@@ -4,6 +4,9 @@ import type { Word } from './word.ts';
 
 type Moment = Extract<Filter, { by: 'when' }>['moment'];
 
+/** How a case may stand. */
+export type State = Extract<Filter, { by: 'state' }>['state'];
+
 /** Whether a word of this sort was said. */
 export const has = (notions: Gathered, is: Word['is']): boolean =>
   notions.words.some((word) => word.is === is);
@@ -46,9 +49,12 @@ export const isBy =
   (filter: Filter): filter is Extract<Filter, { by: K }> =>
     filter.by === by;
 
+/** Whether a filter is of a state, or of one of several, whether it holds to it or leaves it out. */
+export const isState = (filter: Filter, ...states: readonly State[]): boolean =>
+  filter.by === 'state' && states.includes(filter.state);
+
 /** Whether a filter holds to what was answered. */
-export const isAnswered = (filter: Filter): boolean =>
-  filter.by === 'state' && filter.state === 'answered' && !filter.not;
+export const isAnswered = (filter: Filter): boolean => isState(filter, 'answered') && !filter.not;
 
 /** Whether a filter holds to what was answered in a time. */
 export const isOfAnswers = (filter: Filter): boolean =>
@@ -56,6 +62,9 @@ export const isOfAnswers = (filter: Filter): boolean =>
 
 /** What is still to be answered. */
 export const PENDING: Filter = { by: 'state', state: 'pending', not: false };
+
+/** Whether a filter holds to what is still to be answered. */
+export const isPending = (filter: Filter): boolean => isState(filter, 'pending') && !filter.not;
 
 /** Filters that tell how cases stand or ended. */
 export const STANDINGS: readonly Filter['by'][] = [
@@ -83,12 +92,10 @@ export const asAnswered = (filter: Filter): Filter =>
   filter.by === 'state' && filter.state === 'overdue' ? { ...filter, state: 'answeredLate' } : filter;
 
 /** Whether the filters hold to a state. */
-export const isHeldTo = (
-  filters: readonly Filter[],
-  name: Extract<Filter, { by: 'state' }>['state'],
-): boolean => filters.some((filter) => filter.by === 'state' && filter.state === name && !filter.not);
+export const isHeldTo = (filters: readonly Filter[], state: State): boolean =>
+  filters.some((filter) => isState(filter, state) && !filter.not);
 
-const CLOSED: readonly Extract<Filter, { by: 'state' }>['state'][] = [
+const CLOSED: readonly State[] = [
   'answered',
   'answeredLate',
   'withdrawn',

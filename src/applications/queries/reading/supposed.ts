@@ -3,7 +3,7 @@ import type { Filter, Measure, Query } from '../query.ts';
 import { describes } from './cases.ts';
 import type { Context } from './context.ts';
 import type { Gathered } from './gathered.ts';
-import { has, isOpenState, PENDING } from './said.ts';
+import { has, isHeldTo, isOpenState, isPending, isState, PENDING } from './said.ts';
 
 type Event = Extract<Measure, { kind: 'supposed' }>['event'];
 
@@ -55,9 +55,6 @@ function eventSupposed({ filters, times, moments, words, measures }: Gathered): 
 /** What tells which case a supposition is of: it is named, or it waits for something. */
 const picks = (filter: Filter): boolean => describes(filter) || isOpenState(filter);
 
-const isState = (filter: Filter, ...states: readonly string[]): boolean =>
-  filter.by === 'state' && states.includes(filter.state);
-
 /** 明天下班前一件都不答，超期的几件: those whose time will have run out by then. null where nothing of the kind is supposed. */
 function leftUnanswered(
   { filters: said, times, moments, measures }: Gathered,
@@ -65,7 +62,7 @@ function leftUnanswered(
   { today, daysOf }: Pick<Context, 'today' | 'daysOf'>,
 ): Query | null {
   const isLeft = said.some(({ filter }) => isState(filter, filter.not ? 'answered' : 'pending'));
-  const isLate = filters.some((filter) => isState(filter, 'overdue') && !filter.not);
+  const isLate = isHeldTo(filters, 'overdue');
   const [time, ...more] = times;
   if (!isLeft || !isLate || !time || more.length > 0 || moments.length > 0) return null;
   const to = daysOf(time.time, 'ahead')?.to ?? null;
@@ -84,7 +81,7 @@ function leftUnanswered(
 
 /** 要是一件都不办，结转几件: what is open now will be; null where anything else is supposed. */
 function nothingDone({ times, moments, measures }: Gathered, filters: readonly Filter[]): Query | null {
-  const isOpen = filters.length > 0 && filters.every((each) => isState(each, 'pending') && !each.not);
+  const isOpen = filters.length > 0 && filters.every(isPending);
   if (!isOpen || times.length + moments.length > 0) return null;
   const isList = measures.some(({ kind }) => kind === 'list');
   return { measure: isList ? listed('due') : { kind: 'count' }, filters: [PENDING], latest: false };

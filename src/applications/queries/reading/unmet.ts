@@ -1,10 +1,12 @@
 import type { Span } from '../../../language/span.ts';
+import { isToldInDays } from '../measures.ts';
 import type { Filter, Measure, Query } from '../query.ts';
 import { speaksOf } from './account.ts';
-import { isWord } from './around.ts';
+import { isWord, saysState } from './around.ts';
 import { asksDays, betweenIn } from './between.ts';
 import { describes } from './cases.ts';
 import { eventOf } from './events-said.ts';
+import { isState } from './said.ts';
 import type { Token } from './token.ts';
 import type { Word } from './word.ts';
 
@@ -47,13 +49,11 @@ const isOfDays = (measure: Measure): boolean =>
 /** Measures that tell no day of a case. */
 const TELLS_NO_DAY: readonly Measure['kind'][] = ['count', 'share', 'average', 'fees', 'compare'];
 
-const OF_DAYS: readonly string[] = ['average', 'longest', 'shortest'];
-
 /** The longest or the shortest, of cases or of groups; of open ones those that came first. */
 const isExtreme = (measure: Measure): boolean =>
   measure.kind === 'extreme' ||
   isFew(measure) ||
-  ((measure.kind === 'groups' || measure.kind === 'compare') && OF_DAYS.includes(measure.of));
+  ((measure.kind === 'groups' || measure.kind === 'compare') && isToldInDays(measure));
 
 /** Whether it is told how much was charged. */
 const isOfFees = (measure: Measure): boolean =>
@@ -76,6 +76,7 @@ const isComparedBy = (of: 'average' | 'times' | 'result', { measure }: Query): b
 /** Whether several rates are told, one of each side. */
 const areRates = (queries: readonly Query[]): boolean =>
   queries.length > 1 && queries.every(({ measure }) => measure.kind === 'share');
+
 /** Events that are heard only where days are counted from them. */
 const UNHEARD: readonly string[] = ['disputeDecided', 'reconsiderationDecided'];
 
@@ -92,7 +93,8 @@ const isOfDue = (question: readonly Token[]): boolean =>
 
 const isOfMonths = ({ by }: Extract<Measure, { kind: 'groups' }>): boolean =>
   by === 'month' || by === 'quarter';
-const isPendingNow = (filter: Filter): boolean => filter.by === 'state' && filter.state === 'pending';
+
+const isPendingNow = (filter: Filter): boolean => isState(filter, 'pending');
 
 /** 除了自然人，其他申请人: the rest, which the exception tells. */
 const isExcepted = ({ question, start }: Said<Word>): boolean =>
@@ -115,8 +117,7 @@ const isOfOrder = ({ question, start }: Said<Word>): boolean =>
   question.some((token) => token.kind === 'sign' && token.sign === '先' && token.start < start);
 
 /** 要是都答了 */
-const isDone = (token: Token): boolean =>
-  isWord(token, 'filter') && token.word.filter.by === 'state' && token.word.filter.state === 'answered';
+const isDone = (token: Token): boolean => saysState(token, 'answered');
 
 /** 042之前, 答复之前: what stands right before a word for before is what it is before; 前三件 is before nothing. */
 const comesBefore = ({ question, start }: Said<Word>): boolean => {
@@ -223,9 +224,8 @@ const NEEDS: Needs = {
     measure.kind === 'supposed' ||
     (measure.kind === 'aspect' &&
       (measure.aspect === 'remedy' || !question.some(({ kind }) => kind === 'time'))) ||
-    filters.some((each) => each.by === 'state' && each.state === 'running') ||
+    filters.some((each) => isState(each, 'running')) ||
     (filters.length > 0 && filters.every(isPendingNow) && !question.some(isDone)),
-  // 下一个到期的: of those whose day is still to come.
   // 延过一次 is of what was done; 申请过一次的人 are those who came no more than once.
   nothing: ({ filters }, { word: { once } }) =>
     once !== true || filters.some(({ by }) => by === 'ever' || by === 'dispute'),
@@ -234,6 +234,7 @@ const NEEDS: Needs = {
   // 上一件答复的: one that was spoken of, where many are listed.
   that: ({ measure, filters }) =>
     (measure.kind !== 'list' && measure.kind !== 'count') || isFew(measure) || filters.some(describes),
+  // 下一个到期的: of those whose day is still to come.
   urgent: ({ filters }, { word: { ahead } }) => ahead !== true || filters.some(isWhen),
   permit: ({ measure }) => measure.kind === 'supposed',
   whenAsked: ({ measure }) =>

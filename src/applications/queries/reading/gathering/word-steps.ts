@@ -21,35 +21,22 @@ import { asFilter, type Word } from '../word.ts';
 import { type Denial, type Draft, type Place, push, settle } from './draft.ts';
 
 type Of<K extends Word['is']> = Token & { readonly word: Extract<Word, { is: K }> };
-type Step<K extends Word['is']> = (draft: Draft, token: Of<K>, place: Place) => Denial | undefined;
+type Step<K extends Word['is']> = (draft: Draft, token: Of<K>, place: Place) => void;
 
 /** 11月的8件里有几件结了: whether a word for within stands behind something that names those of which some are asked for. */
 const isInner = ({ filters, waiting, unknown, times, moments }: Draft, word: Word): boolean =>
   isWithin(word) && [filters, waiting, unknown, times, moments].some(({ length }) => length > 0);
 
 /** 除了企业，其他申请人; 除了宏达，还有哪些: besides what was left out, and no row nor what is still open. */
-const isBesides = ({ tokens, isExcepted }: Draft, word: Word, at: number): boolean =>
-  isExcepted && isRest(word, nextSaying(tokens, at + 1));
-
-/** What a word is whatever else it does: a word of the question, or who applied. */
-function keepWord(
-  draft: Draft,
-  word: Word,
-  { at, isWithinThem }: { readonly at: number; readonly isWithinThem: boolean },
-): void {
-  const { tokens, unknown, filters } = draft;
-  const next = nextSaying(tokens, at + 1);
-  if (asksForApplicant(word, unknown, filters, next, tokens.slice(0, at)))
-    draft.measures.push({ kind: 'aspect', aspect: 'applicant' });
-  else if (!isWithinThem && !isBesides(draft, word, at)) draft.words.push(word);
-}
+const isBesides = ({ isExcepted }: Draft, word: Word, next: Token | undefined): boolean =>
+  isExcepted && isRest(word, next);
 
 function askAspect({ tokens, measures }: Draft, at: number): void {
   const aspect = aspectSaid(tokens, at);
   if (aspect) measures.push({ kind: 'aspect', aspect });
 }
 
-const joins = (draft: Draft): undefined => {
+const joins = (draft: Draft): void => {
   draft.part += 1;
 };
 
@@ -57,7 +44,7 @@ const joins = (draft: Draft): undefined => {
 const leaveOutBefore: Step<'exceptEnd'> = (draft, _, { at }) => {
   const { tokens, filters, unknown, isExcepted } = draft;
   draft.except = false;
-  if (isExcepted) return undefined;
+  if (isExcepted) return;
   const [before, last, name] = [tokens[at - 1], filters.at(-1), unknown.at(-1)];
   const time = draft.waiting.at(-1);
   if (before?.kind === 'time' && time) draft.waiting[draft.waiting.length - 1] = { ...time, not: !time.not };
@@ -65,7 +52,6 @@ const leaveOutBefore: Step<'exceptEnd'> = (draft, _, { at }) => {
   else if (isWord(before, 'filter') && last)
     filters[filters.length - 1] = { ...last, filter: { ...last.filter, not: !last.filter.not } as Filter };
   draft.isExcepted = true;
-  return undefined;
 };
 
 /** An event that no days are counted from: it is as the other words for it are. */
@@ -73,14 +59,13 @@ const happened: Step<'event'> = (draft, { word: { event } }, { at, not }) => {
   if (event === 'received' || event === 'due') {
     draft.moments.push(event);
     settle(draft, event, null);
-    return undefined;
+    return;
   }
   const said = SAID_BY[event];
-  if (!said) return undefined;
+  if (!said) return;
   const filter = asFilter(said.filter, not);
   const isTimed = !not && settle(draft, said.moment, said.isHeld ? filter : null);
   if (!isTimed || said.isKept) push(draft, filter, at, said.moment);
-  return undefined;
 };
 
 const held: Step<'filter'> = (draft, { word }, { at, not }) => {
@@ -91,24 +76,21 @@ const held: Step<'filter'> = (draft, { word }, { at, not }) => {
   if (isTimeOfAnswer && isObliged(draft.tokens, at)) {
     draft.moments.push('due');
     settle(draft, 'due', null);
-    return undefined;
+    return;
   }
   const plain = asFilter(word.filter, not !== (word.isDenied ?? false));
   const filter = draft.isFinal && plain.by === 'result' ? inTheEnd(plain, word.isWhole) : plain;
   const isTimed = word.moment !== undefined && !not && settle(draft, word.moment, filter);
   if (!isTimed || !isImplied(filter, word.moment)) push(draft, filter, at, word.moment ?? null);
-  return undefined;
 };
 
 /** What a word does, by its sort. */
 const BY_SORT: { readonly [K in Word['is']]?: Step<K> } = {
   cannot: (draft) => {
     draft.waiting = [];
-    return undefined;
   },
   share: (draft, { start }) => {
     draft.shareAt ??= start;
-    return undefined;
   },
   compare: joins,
   or: joins,
@@ -116,69 +98,66 @@ const BY_SORT: { readonly [K in Word['is']]?: Step<K> } = {
     draft.isNone = token.word.none === true;
     if (draft.isNone && !draft.isOfGroups) draft.measures.push({ kind: 'count' });
     else draft.denial = token;
-    return 'open';
   },
   except: (draft) => {
     draft.except = true;
     draft.isExcepted = true;
     draft.isSaid = false;
-    return 'open';
   },
   exceptEnd: leaveOutBefore,
   still: (draft) => {
     draft.except = false;
-    return 'open';
   },
-  about: () => 'open',
   event: happened,
   moment: (draft, { word }) => {
     draft.moments.push(word.moment);
     settle(draft, word.moment, null);
-    return undefined;
   },
   keeper: (draft, token, { at, not }) => {
     if (token.word.alone && !isOfSomebody(draft.tokens, at))
       push(draft, { by: 'state', state: 'pending', not }, at);
     if (draft.waiting.length > 0 && isNobodys(draft.tokens, token)) settle(draft, 'answered', null);
-    return undefined;
   },
   me: (draft, _, { at, not }) => {
     push(draft, { by: 'handler', who: 'me', name: null, not }, at);
-    return undefined;
   },
   measure: (draft, { word }) => {
     draft.measures.push(word.measure);
-    return undefined;
   },
   filter: held,
   aspect: (draft, _, { at }) => {
     askAspect(draft, at);
-    return undefined;
   },
   nothing: (draft, _, { at }) => {
     if (namesCases(draft.tokens, at)) settle(draft, 'received', null);
     askAspect(draft, at);
-    return 'open';
   },
 };
+
+/** What leaves a denial before it, or that it is itself, to be taken up by a word behind it. */
+const KEEPS_DENIAL: readonly Word['is'][] = ['not', 'except', 'still', 'about', 'nothing'];
 
 /** What a word says of the question as it was gathered so far. */
 export function gatherWord(draft: Draft, token: Token & { readonly word: Word }, place: Place): Denial {
   const { word, start } = token;
+  const { tokens, unknown, filters, measures, words } = draft;
+  const next = nextSaying(tokens, place.at + 1);
   const isWithinThem = isInner(draft, word);
   if (isWithinThem) {
     settle(draft, 'received', null);
     draft.withinAt = start;
   }
-  keepWord(draft, word, { at: place.at, isWithinThem });
-  if (word.is === 'finally' || comesBehind(word, draft.filters)) draft.isFinal = true;
+  if (asksForApplicant(word, unknown, filters, next, tokens.slice(0, place.at)))
+    measures.push({ kind: 'aspect', aspect: 'applicant' });
+  else if (!isWithinThem && !isBesides(draft, word, next)) words.push(word);
+  if (word.is === 'finally' || comesBehind(word, filters)) draft.isFinal = true;
   // 除了公开的，其它结果各多少: the results that were not left out.
-  if (draft.isExcepted && isOtherResult(word) && draft.filters.some(({ filter }) => filter.by === 'result')) {
-    draft.words.push({ is: 'groups', by: 'outcome' });
+  if (draft.isExcepted && isOtherResult(word) && filters.some(({ filter }) => filter.by === 'result')) {
+    words.push({ is: 'groups', by: 'outcome' });
     return 'spent';
   }
-  if (draft.denial && word.is !== 'not' && word.is !== 'except' && passesOverDenial(word))
-    draft.lost.push(draft.denial);
+  if (draft.denial && passesOverDenial(word)) draft.lost.push(draft.denial);
   const step = BY_SORT[word.is] as Step<Word['is']> | undefined;
-  return step?.(draft, token, place) ?? 'spent';
+  step?.(draft, token, place);
+  return KEEPS_DENIAL.includes(word.is) ? 'open' : 'spent';
 }
