@@ -1,7 +1,4 @@
-import { ARTICLE, CUSTOM, type Rule, rule, unsettled } from './rule.ts';
-
-const FORM_2021 = '国办公开办函〔2021〕30号';
-const HERE = '本系统的做法';
+import { ARTICLE, CUSTOM, FORM_2021, HERE, type Rule, rule, unsettled } from './rule.ts';
 
 /** The text of the report: where what belongs, how it is to be written, and what becomes of it here. */
 export const TEXT_RULES: readonly Rule[] = [
@@ -100,7 +97,7 @@ export const TEXT_RULES: readonly Rule[] = [
     'problems-honest',
     {
       about: ['milder', ['milder', 'problems'], 'criticised'],
-      beside: ['problems', 'writtenWhere', 'accountable', 'howManyProblems'],
+      beside: ['writtenWhere', 'accountable', 'howManyProblems'],
     },
     `${FORM_2021}四（四）；条例第五十条第四项`,
     '第五部分照实写具体问题，不回避：被通报、检查指出的，复议诉讼被纠正的，都要与表中数字和检查结果相符；语气平实即可，不写空话。内容不准确不全面、敷衍塞责会被追责。',
@@ -133,7 +130,7 @@ export const TEXT_RULES: readonly Rule[] = [
   ),
   rule(
     'compiler',
-    { about: ['compiler', ['compiler', 'who']], beside: ['report', 'who', 'needed', 'responsible'] },
+    { about: ['compiler', ['compiler', 'who']], beside: ['report', 'needed', 'responsible'] },
     `条例第四条第三项；${FORM_2021}四（四）`,
     '年报由本机关的政府信息公开工作机构组织编制，各业务科室提供并核对数据；分管负责人是第一责任人，送签程序按本单位规定。',
     'The organ’s office for disclosure compiles it, other sections give and check their figures; the leader in charge is the first responsible.',
@@ -155,7 +152,7 @@ export const TEXT_RULES: readonly Rule[] = [
   ),
   rule(
     'year-of-title',
-    { about: ['yearOfTitle', ['title', 'crossYear']], beside: ['title', 'crossYear', 'report'] },
+    { about: ['yearOfTitle', ['title', 'crossYear']], beside: ['report'] },
     '年报格式；条例第四十九条',
     '标题写数据所属的年份：2026年1月报的是2025年的情况，写“2025年政府信息公开工作年度报告”。',
     'The title names the year of the figures: what is handed in in January 2026 is the report of 2025.',
