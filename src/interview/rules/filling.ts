@@ -46,7 +46,7 @@ export const FILLING_RULES: readonly Rule[] = [
   ),
   rule(
     'findings-stand',
-    { about: ['findings'], beside: ['report'] },
+    { about: ['findings'], beside: ['report', 'accountable'] },
     HERE,
     '“错误”改好后才能生成文件；“提示”核对属实的可以保留，写明理由；“参考”不影响生成文件和报送。',
     'Errors have to be settled before the file is made; hints may stand with a reason; notes never hold it up.',
