@@ -259,8 +259,14 @@ const ASPECT: Readonly<Record<Aspect, Teller>> = {
 };
 
 /** How long it took, with the answer where that is where it ends. */
-const ofStretch = (facts: Facts, between: Between, telling: Telling): readonly string[] =>
-  between === null ? ASPECT.took(facts, telling) : lastingTold(facts, between, telling);
+function ofStretch(facts: Facts, between: Between, telling: Telling): readonly string[] {
+  if (between === null) return ASPECT.took(facts, telling);
+  const told = lastingTold(facts, between, telling);
+  // 050过了几个工作日了: of what is late it may be asked since when it was due.
+  const isLate =
+    between.from === 'received' && between.to === 'today' && telling.rowOf(facts)?.overdue === true;
+  return isLate ? [...told, ...dueTold(facts, telling)] : told;
+}
 
 /** What is told of an application: its stage, result, correction …, or how long it took from one event to another. */
 export type Told = Aspect | 'supposed' | { readonly between: Between };

@@ -278,5 +278,7 @@ export function evaluate(
     facts.filter((each) => holdAll(each, filters, known)),
     filters,
   );
-  return measured(measure, latest ? ordered(rows, 'received').slice(-1) : rows, filters, known);
+  // 最后一件予以公开的: the last of those that were answered is the one that was answered last.
+  const order = orderOf(filters) === 'answered' ? 'answered' : 'received';
+  return measured(measure, latest ? ordered(rows, order).slice(-1) : rows, filters, known);
 }

@@ -232,6 +232,7 @@ export function filterText(filter: Filter, lang: Lang, nameOf: (handler: string)
   if (!filter.not) return text;
   if (filter.by === 'handler' && filter.who === 'nobody') return say(lang, '已分办', 'assigned');
   if (filter.by === 'state' && filter.state === 'withdrawn') return say(lang, '未撤回', 'not withdrawn');
+  if (filter.by === 'state' && filter.state === 'pending') return say(lang, '不在办', 'not pending');
   if (lang === 'en') return `not ${text}`;
   return filter.by === 'ever' || filter.by === 'state' ? `没有${text}` : `除${text}外`;
 }

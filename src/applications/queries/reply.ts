@@ -81,6 +81,16 @@ const isOfReasons = (token: Token): boolean =>
 const asksOfCases = (token: Token): boolean =>
   (asks(token) && !isOfReasons(token)) || (token.kind === 'word' && isDisputable(token.word));
 
+/** What every application is of, said of the rule that is asked for. */
+const OF_APPLICATIONS = wordSet(['{依申请公开|依申请|政府信息公开|信息公开}的']);
+
+/** The rule that a message asks for, also where it says that applications are meant: 依申请公开的延期最多几天. */
+function ruleFor(text: string, ruleOf: FindRule): ReturnType<FindRule> {
+  const rule = ruleOf(text);
+  const subject = rule?.left == null ? null : OF_APPLICATIONS.at(text, 0);
+  return subject ? (ruleOf(text.slice(subject.end)) ?? rule) : rule;
+}
+
 /** Why a message is declined: of a case always; of none it may ask for the rule: 没带身份证怎么收. */
 function declinedFor(read: ReadQuestions, text: string, tokens: readonly Token[]): DeclineReason | null {
   const why = read.declined;
@@ -173,7 +183,7 @@ function replyAsTyped(text: string, ledger: LedgerWords, context: Context, ruleO
     (hasHappened(folded) ||
       goesOnFrom(read, context) ||
       (!asksWithin(folded) && read.queries.some(({ query }) => countsBetween(query))));
-  const rule = isAsked && !isOfLedger ? ruleOf(text) : null;
+  const rule = isAsked && !isOfLedger ? ruleFor(text, ruleOf) : null;
   const isNearest = rule?.left != null && (isWhole || tokens.some(standsInLedger));
   // 邮寄的从哪天开始算: asked of all that come so, it is a rule.
   if (rule && (!isNearest || isOfSorts(read, tokens))) return { kind: 'say', read, what: rule, isRule: true };

@@ -50,8 +50,7 @@ export function noteCounting(
   notes: readonly NoteAt[],
   [amount, more]: readonly FoundAmount[],
 ): NoteAt | null {
-  // 单一 and 一半 count nothing.
-  if (!amount || more || (amount.unit === '' && amount.written === 'chinese')) return null;
+  if (!amount || more) return null;
   const [only, another] = notes.filter(({ text }) =>
     amountsIn(fold(text).text).some(({ value, unit }) => value === amount.value && unit === amount.unit),
   );

@@ -226,7 +226,7 @@ export function perform(session: Session, input: Stamp, act: Act, unheard: Unhea
         `“${quote}” was not taken: it sounds like a rough figure or a guess. Is it to be written so?`,
       );
       return askBack(session, unheard, why, [
-        ...act.questions.map((question) => ({ does: 'note', question }) as const),
+        { does: 'note', question: session.cursor },
         { does: 'later' },
         { does: 'leave' },
       ]);

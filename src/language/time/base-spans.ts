@@ -25,7 +25,8 @@ export type DaySpan =
   /** So much time up to now: 近三个月, 最近7天. */
   | { readonly kind: 'lately'; readonly count: number; readonly unit: TimeUnit }
   /** So much time from now on: 五个工作日内, 未来一周. */
-  | { readonly kind: 'within'; readonly count: number; readonly unit: TimeUnit }
+  /** `isLess`: and not all of it: 不到五个工作日. */
+  | { readonly kind: 'within'; readonly count: number; readonly unit: TimeUnit; readonly isLess?: true }
   | { readonly kind: 'feast'; readonly feast: Feast | null }
   /** 年前, 年后: the turn of the year, which may be the civil one or the lunar. */
   | { readonly kind: 'turnOfYear' }
@@ -97,6 +98,7 @@ const AHEAD = wordSet([
   'next',
   'in',
 ]);
+const LESS = wordSet(['{不足|不到}']);
 const WITHIN = wordSet(['{|之|以}内', '里']);
 const TO = wordSet(['{到|至|-|~|—}']);
 const WEEKEND = wordSet(['末']);
@@ -186,7 +188,12 @@ const lengthOfTimeAt: Naming = (text, start) => {
   const within = length && WITHIN.at(text, length.end);
   if (!length || (!ahead && !within)) return null;
   return {
-    span: { kind: 'within', count: length.count, unit: length.unit },
+    span: {
+      kind: 'within',
+      count: length.count,
+      unit: length.unit,
+      ...(ahead && LESS.get(ahead.word) !== undefined ? { isLess: true } : {}),
+    },
     start,
     end: within?.end ?? length.end,
   };

@@ -1,7 +1,7 @@
 import { wordSet } from '../../../language/lexicon.ts';
 import type { Filter, Query } from '../query.ts';
 import { saysState } from './around.ts';
-import { isAnswered, isBy, isOfAnswers, isState } from './said.ts';
+import { isAnswered, isBy, isHeldTo, isOfAnswers, isState } from './said.ts';
 import type { Token } from './token.ts';
 
 /** What says that something was answered, which what was withdrawn was not; what was withdrawn was closed as well: 办结. */
@@ -16,6 +16,11 @@ const saysAnswered = (text: string, token: Token): boolean =>
 const isRanked = ({ measure }: Query): boolean =>
   measure.kind === 'groups' && measure.of === 'count' && (measure.top === 'most' || measure.top === 'least');
 
+/** Whether it is told how long answers took, on average or each side, from receipt. */
+const isOfTook = ({ measure }: Query): boolean =>
+  (measure.kind === 'average' && measure.between === null) ||
+  ((measure.kind === 'groups' || measure.kind === 'compare') && measure.of === 'average');
+
 /** Whether it is told of what part of all, or of each group, the result was one that is named. */
 const isOfResults = ({ measure }: Query): boolean =>
   (measure.kind === 'share' || measure.kind === 'groups') && (measure.part ?? []).some(isBy('result'));
@@ -25,9 +30,14 @@ export function ofAnswersAlone(query: Query, question: readonly Token[], text: s
   const { filters } = query;
   const isOfClosed = filters.some((filter) => isAnswered(filter) || isOfAnswers(filter));
   const isSaid = filters.some(
-    (filter) => isState(filter, 'withdrawn') || (filter.by === 'result' && !filter.not),
+    (filter) =>
+      isState(filter, 'withdrawn') ||
+      isHeldTo([filter], 'answeredLate') ||
+      (filter.by === 'result' && !filter.not),
   );
   const isMeant =
-    isOfResults(query) || (isRanked(query) && question.some((token) => saysAnswered(text, token)));
+    isOfResults(query) ||
+    isOfTook(query) ||
+    (isRanked(query) && question.some((token) => saysAnswered(text, token)));
   return isOfClosed && !isSaid && isMeant ? { ...query, filters: [...filters, NOT_WITHDRAWN] } : query;
 }

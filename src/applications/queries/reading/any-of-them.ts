@@ -2,18 +2,24 @@ import { hasHan } from '../../../language/han.ts';
 import { wordSet } from '../../../language/lexicon.ts';
 import { isOf } from './asking.ts';
 import type { Gathered } from './gathered.ts';
-import { STANDINGS } from './said.ts';
+import { isAnswered, STANDINGS } from './said.ts';
 import type { Token } from './token.ts';
 
 /** What a clause closes with that asks for a yes or a no. */
 const CLOSES_WHETHER = wordSet(['{吗|么|没有|没|没呢|了没|对吗|是吧|对吧}']);
 
 /** …，几件是征地的: whether a clause behind a question opens with how many, of what was counted. */
-export function opensWithCount(question: readonly Token[], { times, moments, measures }: Gathered): boolean {
+export function opensWithCount(
+  text: string,
+  question: readonly Token[],
+  { times, moments, measures, filters }: Gathered,
+): boolean {
   const first = question.find(({ kind }) => kind !== 'sign');
   const isCount =
     first?.kind === 'word' && first.word.is === 'measure' && first.word.measure.kind === 'count';
-  return isCount && measures.length === 1 && times.length + moments.length === 0;
+  // How many were closed: English counts stand first, and what was closed is of the time that was named.
+  const isFlow = !hasHan(text) && filters.every(({ filter }) => isAnswered(filter));
+  return isCount && !isFlow && measures.length === 1 && times.length + moments.length === 0;
 }
 
 const OPENS_ANY = wordSet(['{这|那|}{里|里面|里头|其中|当中|中间|}{有没有|有|有无}']);

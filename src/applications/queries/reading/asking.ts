@@ -25,6 +25,7 @@ const isAsking = isOf(
   'parts',
   'rest',
   'permit',
+  'whenAsked',
 );
 
 /** Whether a piece asks for something by itself, so that what stands before it may be a question of its own. */

@@ -205,6 +205,7 @@ export const BESIDE_WORDS: WordTable<Word> = [
   [
     [
       `{放|收|收到|来|压|搁|等|躺|拖|卡|摆|在办|挂|办|过|过了|过去}{了|着|到现在|到今天|}{${HOW_MANY_DAYS}}{了}`,
+      `{放|收|收到|来|压|等|拖}{${HOW_MANY_DAYS}}{啦|喽|咯|嘞}`,
     ],
     measure({ kind: 'lasting', between: { from: 'received', to: 'today' } }),
   ],
@@ -212,7 +213,7 @@ export const BESIDE_WORDS: WordTable<Word> = [
     [
       `{到今天|到现在|到目前|至今|到今儿|截至今天}{已经|已|有|过|过了|一共|}{${HOW_MANY_DAYS}}{了|}`,
       `{现在|今天|}{已经|有|过|是|}{${HOW_MANY_DAYS}}了`,
-      '{今天|今儿|今日|现在|到今天|}{是|}第{几天|几个工作日|多少天}{了|}',
+      '{今天|今儿|今日|现在|到今天|}{是|算|算是|}第{几天|几个工作日|多少天}{了|}',
     ],
     {
       is: 'measure',

@@ -1,8 +1,11 @@
 import { wordSet } from '../../../language/lexicon.ts';
 import type { Query } from '../query.ts';
 import { isWord, saysState } from './around.ts';
-import { type Event, RETURN_OF } from './events-said.ts';
+import { isCount } from './asking.ts';
+import { type Event, RETURN_OF, SAID_BY } from './events-said.ts';
+import type { State } from './said.ts';
 import type { Token } from './token.ts';
+import type { Plain, Word } from './word.ts';
 
 /** What was sent out, by the deed that a question counts. */
 const SENT: Readonly<Partial<Record<string, Event>>> = {
@@ -13,7 +16,8 @@ const SENT: Readonly<Partial<Record<string, Event>>> = {
 };
 
 /** What a question counted that was sent out and comes back; null for any other. */
-function sentIn({ filters }: Query): Event | null {
+function sentIn({ measure, filters }: Query): Event | null {
+  if (measure.kind === 'fees') return 'feeNotified';
   for (const filter of filters) {
     const event = filter.by === 'ever' ? SENT[filter.deed] : filter.by === 'when' ? filter.moment : undefined;
     if (!filter.not && event !== undefined && Object.values(SENT).includes(event)) return event;
@@ -30,9 +34,33 @@ const comesBack = (text: string, token: Token): boolean =>
 
 const DENIES = wordSet(['{没|未|不}']);
 
-/** 补正没回来: whether a piece says that a correction did not come, of cases that no longer wait for it as well. */
-const didNotCome = (text: string, token: Token): boolean =>
-  saysState(token, 'awaitingCorrection') && DENIES.isIn(text.slice(token.start, token.end));
+/** What waits for what comes back. */
+const WAITS: Readonly<Partial<Record<Event, State>>> = {
+  correctionReceived: 'awaitingCorrection',
+  feePaid: 'awaitingFee',
+  consultationEnded: 'consulting',
+  reasonsGiven: 'awaitingReasons',
+};
+
+/** 补正没回来, 没交的: whether a piece says that what comes back did not come, of cases that no longer wait for it as well. */
+function didNotCome(text: string, token: Token, event: Event): boolean {
+  const state = WAITS[event];
+  const isOwed = event === 'feePaid' && isWord(token, 'filter') && isOwedFee(token.word.filter);
+  const isWaiting = isOwed || (state !== undefined && saysState(token, state));
+  return isWaiting && DENIES.isIn(text.slice(token.start, token.end));
+}
+
+const isOwedFee = (filter: Plain): boolean => filter.by === 'fee' && filter.fee === 'owed';
+
+const asWord = (word: Word, { start, end }: Token): Token => ({ kind: 'word', word, start, end });
+
+/** That nothing came back; of a correction that is told of those that were to be corrected (`standingThen`). */
+function notCome(token: Token, event: Event): Token {
+  const said = event === 'correctionReceived' ? undefined : SAID_BY[event];
+  return said ? asWord({ is: 'filter', filter: said.filter, isDenied: true }, token) : token;
+}
+
+const SUM: Word = { is: 'measure', measure: { kind: 'fees', of: 'paid' } };
 
 /** What stands beside it without naming anything else: how many, which, that it was not. */
 const isBeside = (token: Token): boolean =>
@@ -40,6 +68,9 @@ const isBeside = (token: Token): boolean =>
   isWord(token, 'nothing') ||
   isWord(token, 'not') ||
   isWord(token, 'ofThose') ||
+  isWord(token, 'still') ||
+  isWord(token, 'groups') ||
+  isWord(token, 'aspect') ||
   (isWord(token, 'measure') && (token.word.measure.kind === 'count' || token.word.measure.kind === 'list'));
 
 /**
@@ -53,14 +84,19 @@ export function cameBack(
 ): Token[] | null {
   const sent = previous ? sentIn(previous) : null;
   const event = sent && RETURN_OF[sent];
-  const isMissing = event === 'correctionReceived' && question.some((token) => didNotCome(text, token));
-  if (isMissing && question.every((token) => didNotCome(text, token) || isBeside(token)))
-    return [...question];
-  if (!event || !question.some((token) => comesBack(text, token))) return null;
-  if (!question.every((token) => comesBack(text, token) || isBeside(token))) return null;
-  return question.map((token) =>
-    comesBack(text, token)
-      ? { kind: 'word', word: { is: 'event', event } as const, start: token.start, end: token.end }
-      : token,
-  );
+  if (!event || !previous) return null;
+  const says = (is: (token: Token) => boolean): boolean =>
+    question.some(is) && question.every((token) => is(token) || isBeside(token));
+  const isMissing = (token: Token): boolean => didNotCome(text, token, event);
+  const isBack = (token: Token): boolean => comesBack(text, token);
+  // 通知收费多少，收上来多少: of a sum it is the sum that came back; what did not is owed (`gone-on.ts`).
+  const isOfSum = previous.measure.kind === 'fees';
+  if (says(isMissing))
+    return isOfSum ? null : question.map((token) => (isMissing(token) ? notCome(token, event) : token));
+  if (!says(isBack)) return null;
+  if (!isOfSum)
+    return question.map((token) => (isBack(token) ? asWord({ is: 'event', event }, token) : token));
+  return question
+    .filter((token) => !isBack(token))
+    .map((token) => (isCount(token) ? asWord(SUM, token) : token));
 }

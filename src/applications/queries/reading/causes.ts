@@ -66,7 +66,9 @@ export function ofCauses(
     };
   // 最慢的几件都是什么原因: why they took so long.
   const isOfLongest = notions.measures.some(({ kind }) => kind === 'extreme');
-  return groups?.by === 'result' && (isOfLongest || notions.filters.some(({ filter }) => isDelay(filter)))
+  return groups?.by === 'result' &&
+    !groups.which &&
+    (isOfLongest || notions.filters.some(({ filter }) => isDelay(filter)))
     ? {
         ...notions,
         words: notions.words.filter((word) => word !== groups),

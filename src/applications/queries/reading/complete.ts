@@ -41,13 +41,16 @@ export function momentOf(filters: readonly Filter[], measure: Measure | null): M
   if (
     isHeldTo(filters, 'answered') ||
     filters.some(isBy('result')) ||
-    filters.some(isBy('took')) ||
+    filters.some((each) => each.by === 'took' && !isUpToNow(each)) ||
     isLate ||
     ofAnswers(measure)
   )
     return 'answered';
   return filters.some(isOpenState) ? 'due' : 'received';
 }
+
+/** Whether days are counted up to today, whatever became of it. */
+const isUpToNow = (filter: Filter): boolean => filter.by === 'took' && filter.between?.to === 'today';
 
 const NARROW: readonly Filter['by'][] = [
   'content',
@@ -74,7 +77,11 @@ function isOfAYear(filters: readonly Filter[], measure: Measure): boolean {
   if (measure.kind === 'fees') return measure.of === 'paid';
   const isInOrder = filters.some((each) => each.by === 'took' && each.least === null && each.most === null);
   // 没延期就办完的: what is left out picks nothing out.
-  return !isInOrder && !filters.some(({ by, not }) => NARROW.includes(by) && !(not && by === 'ever'));
+  return (
+    !isInOrder &&
+    !filters.some(isUpToNow) &&
+    !filters.some(({ by, not }) => NARROW.includes(by) && !(not && by === 'ever'))
+  );
 }
 
 const ANSWERED: Filter = { by: 'state', state: 'answered', not: false };

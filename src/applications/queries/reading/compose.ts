@@ -2,6 +2,7 @@ import type { IsoDate } from '../../../language/date.ts';
 import { listed } from '../measures.ts';
 import { orderOf } from '../order.ts';
 import type { Filter, Measure, Query } from '../query.ts';
+import { askedApart } from './asked-apart.ts';
 import { splitAgain } from './carried-on.ts';
 import { casesIn, describes } from './cases.ts';
 import { besideBefore, besideEachOther, betweenOf, casesBeside, comparison } from './compare.ts';
@@ -9,7 +10,6 @@ import { completed, thisYear } from './complete.ts';
 import type { Context } from './context.ts';
 import { ofCounted, ofThoseThatHave, situationOf } from './deeds-asked.ts';
 import { everyOne } from './every-one.ts';
-import { byFlow } from './flows.ts';
 import type { Gathered } from './gathered.ts';
 import { goneOn } from './gone-on.ts';
 import { asksForNone } from './groups-asked.ts';
@@ -110,10 +110,19 @@ function aspectsOf(
     return {
       measure,
       filters: isOpen ? completed(all, measure, notions, context.today) : all,
-      latest: has(notions, 'latest'),
+      // 最近这件哪天收的，哪天前要答: of that one.
+      latest:
+        has(notions, 'latest') ||
+        (context.isContinued &&
+          context.previous?.latest === true &&
+          !plain.some((each) => isOwn(each, notions))),
     };
   });
 }
+
+/** Whether a question says itself what a filter is about. */
+const isOwn = (filter: Filter, { filters }: Gathered): boolean =>
+  filters.some((each) => each.filter === filter);
 
 /** 哪些月份没有延期也没有补正: of groups that have none of one thing, and none of another, nothing is told. */
 function deniesSeveral(notions: Gathered): boolean {
@@ -126,34 +135,15 @@ function deniesSeveral(notions: Gathered): boolean {
   return groups !== undefined && asksForNone(notions, groups) && denied.length > 1;
 }
 
-/** What a question splits up by more than one thing, as a question for each: 按处理结果和申请人类型各几件. */
-function bySplit(whole: Gathered): Gathered[] {
-  const all = whole.words.filter((word) => word.is === 'groups');
-  const named = all.filter((word) => !word.orElse);
-  // 按渠道分布: what the one says the other only says again.
-  const splits = named.length > 0 ? named : all;
-  // 同一个人申请两次以上的: what two words say of one split holds together.
-  const [first, ...more] = splits;
-  if (first && more.length > 0 && more.every(({ by }) => by === first.by)) {
-    const one = Object.assign({}, ...splits) as typeof first;
-    return bySplit({ ...whole, words: [one, ...whole.words.filter(({ is }) => is !== 'groups')] });
-  }
-  if (splits.length < all.length)
-    return bySplit({ ...whole, words: whole.words.filter((word) => word.is !== 'groups' || !word.orElse) });
-  const isEach =
-    new Set(splits.map(({ by }) => by)).size > 1 && splits.every((word) => !word.which && !word.ofOpen);
-  if (!isEach || whole.measures.some(({ kind }) => kind === 'aspect')) return [whole];
-  return splits.map((split) => ({
-    ...whole,
-    words: whole.words.filter((word) => word.is !== 'groups' || word === split),
-  }));
-}
-
 /** Puts what one question says together; none where it asks nothing of the ledger. */
 export const compose = (whole: Gathered, context: Context): Query[] =>
-  bySplit(whole)
-    .flatMap(byFlow)
-    .flatMap((each) => composeOne(each, context));
+  askedApart(whole).flatMap((each) => composeOne(each, ofSeveral(each, context)));
+
+/** 之前那几件, behind the last one of somebody's: of all of them. */
+const ofSeveral = ({ words }: Gathered, context: Context): Context =>
+  context.previous?.latest && words.some((word) => word.is === 'aboutBefore' && word.several)
+    ? { ...context, previous: { ...context.previous, latest: false } }
+    : context;
 
 /** 最悬的一件, behind what was told of cases that are no open ones: which of them, no due date tells. */
 const isOfDone = (notions: Gathered, { previous, isContinued }: Context): boolean =>

@@ -50,7 +50,9 @@ export function ofDisputes(notions: Gathered): Gathered {
 
 /** 复议后改成公开的: behind a reconsideration it ended so, and nobody went to court. */
 export function ofReconsidered(notions: Gathered): Gathered {
-  if (!has(notions, 'finally')) return notions;
+  const isBehind = notions.words.some((word) => word.is === 'nothing' && word.goesOn === true);
+  const isOfResult = notions.filters.some(({ filter }) => filter.by === 'result');
+  if (!has(notions, 'finally') && !(isBehind && isOfResult)) return notions;
   const isAfter = (filter: Filter) =>
     filter.by === 'dispute' &&
     filter.kinds.length === 1 &&

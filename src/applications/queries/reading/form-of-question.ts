@@ -18,6 +18,8 @@ const CLOSES_SHORT = wordSet(['{呢|嘞|咧|哩|呐}']);
 const CLOSES_AGREED = wordSet([
   '{吧|吗|么|嘛|没|没有|了没|不|没错吧|对吧|对吗|是吧|没呢|还是没|对不对|是不是|还是不行|了？|啊？}',
 ]);
+/** 申请的是什么 asks for no yes or no. */
+const ASKS_WHAT = wordSet(['{什|怎|咋}么']);
 const OPENS_WHETHER = wordSet(['{and |}{is|was|are|were|did|do|does|has|have|will}']);
 const ASKS_WHETHER = wordSet([
   '{是不是|算不算|是否|有没有|算|莫非|难道|不会}',
@@ -46,7 +48,7 @@ export function formOf(
     isAgreedTo:
       isMarked ||
       OPENS_WHETHER.at(text, start) !== null ||
-      CLOSES_AGREED.endingAt(text, closing) !== null ||
+      (CLOSES_AGREED.endingAt(text, closing) !== null && ASKS_WHAT.endingAt(text, closing) === null) ||
       ASKS_WHETHER.isIn(words),
   };
 }

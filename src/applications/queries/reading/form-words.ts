@@ -154,7 +154,7 @@ const OTHERS: WordTable<Word> = [
     ],
     { is: 'filter', filter: { by: 'result', results: ['unavailableStillUnclear'] }, moment: 'answered' },
   ],
-  [['{其他|其它}{的|}'], { is: 'others' }],
+  [['{其他|其它|别的}{的|}'], { is: 'others' }],
   [
     [
       '没{|有}现成信息{|的}{要|需|需要|得}{加工|制作|另行制作|汇总}{的|}',

@@ -80,11 +80,17 @@ function ownOf(
   ];
 }
 
+/** 交了几件, 没交的: whether one denies what the other says, so that it is said instead of it. */
+const isTurned = (one: Filter, other: Filter): boolean =>
+  JSON.stringify(one) === JSON.stringify({ ...other, not: !other.not });
+
 /** What of the question before still holds. */
 function keptOf(notions: Gathered, own: readonly Filter[], asked: Measure | null, previous: Query): Filter[] {
   const isThen = own.some(isBy('pendingOn'));
   const held = has(notions, 'ofThose')
-    ? previous.filters.filter(({ by }) => by !== 'pendingOn' || !isThen)
+    ? previous.filters.filter(
+        (each) => (each.by !== 'pendingOn' || !isThen) && !own.some((now) => isTurned(now, each)),
+      )
     : stillHeld(previous.filters, own, asked);
   return isOfOrgan(notions) ? held.filter(({ by }) => by !== 'handler') : held;
 }

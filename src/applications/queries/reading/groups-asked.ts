@@ -64,6 +64,16 @@ const ofMean = (
   skip: number,
 ): Measure => grouped(by, { top: which === 'longest' ? 'most' : 'least', skip, of: 'average' });
 
+/** 七八九月各几件, 一二季度各几件: a time that is said as several months, or quarters, in one; null for any other. */
+function partsOf(notions: Gathered): 'month' | 'quarter' | null {
+  const times = notions.times.map((each) => each.time).filter(({ kind }) => kind !== 'year');
+  const [time, ...more] = times;
+  if (more.length > 0 || !isOfOneSort({ ...notions, times: [] })) return null;
+  if (time?.kind === 'months') return 'month';
+  const isOfQuarters = time?.kind === 'between' && time.from.kind === 'quarter' && time.to.kind === 'quarter';
+  return isOfQuarters ? 'quarter' : null;
+}
+
 /** What is asked of each part: of months, of handlers, of those who applied; null where nothing is split up. */
 export function groupsAsked(notions: Gathered): Measure | null {
   const groups = firstSaid(notions, 'groups');
@@ -89,6 +99,8 @@ export function groupsAsked(notions: Gathered): Measure | null {
     const bounds = { atLeast: groups.atLeast ?? notions.atLeast, ...(atMost === null ? {} : { atMost }) };
     return grouped(by, { top, skip, ...bounds, ...told });
   }
+  const parts = has(notions, 'each') ? partsOf(notions) : null;
+  if (parts) return grouped(parts, { of });
   const compared = firstSaid(notions, 'compare');
   if (compared?.who && isOfOneSort(notions))
     return grouped('handler', { top: compared.top ?? 'least', skip, of: 'average' });

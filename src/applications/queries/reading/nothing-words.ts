@@ -5,6 +5,7 @@ import type { Word } from './word.ts';
 export const NOTHING_WORDS: WordTable<Word> = [
   [
     [
+      '{不仅|不但|不光|不只|不单|不仅仅}{是|有|}',
       '{天|年|块|家|户|头|场|双方|帮忙查|上|整|整个|一共是|说是|按说|照理|照说|按理|按理说|照理说|里边要|本来|一码事|那边|打发|手续费|啥的|之类|之类的|什么的|等等}',
       '{催|催问|追问|问}{了|过}{几|两|三|好几|多|好多|四|五}{回|次|遍|趟}{了|}',
       '{跑来|跑过来|亲自来|亲自|特意来|专程来}',
@@ -15,7 +16,7 @@ export const NOTHING_WORDS: WordTable<Word> = [
       '{县长|领导|局长|书记|市长|主任|上面|上级}{想|要|想要}{知道|了解|掌握}{一下|下|}',
       '{快|将近|近|差不多}{一|两|三|四|半}个{多|}月{了|}',
       '{每|每一}{件|份}',
-      '{时间|事项|东西|材料|手续|信息|费用|钱|一开始|起初|起先|原先|当初|首次答复|时候|同志|到底|究竟|大概|大约|差不多|左右|具体|其时|手边}',
+      '{时间|事项|东西|材料|手续|信息|费用|钱|首次答复|时候|同志|到底|究竟|大概|大约|差不多|左右|具体|其时|手边}',
       '{发生|出现}{过|了|}',
       '新{的|}{申请|件|来件|来信|案子}',
       '{排个名|排名|排名次|排个名次|排个序|排序|排列|排下序|排排序|排个队}{次|}',
@@ -23,7 +24,7 @@ export const NOTHING_WORDS: WordTable<Word> = [
       '{（|，|}含{一|两|二|三|四|五|本数|本}{次|件|回|个|起|}{）|}',
       'applicant{s|}',
       '{既|也|并且|而且|且|并|其余|其他的|不扣补正|扣不扣补正|不扣除补正|还是不行|还是不清楚|法定|法定的|渠道|途径|方式|日期|日子|次|回|遍|趟}',
-      '{排排|排排队|排排序|排个队|理理|捋捋}',
+      '{排排|排排队|排排序|排个队|理理|捋捋|排一排|理一理|捋一捋|数一数|列一列|说一说|讲一讲}',
       '{别人|其他人|别的人|其他同志}',
       '{年报|年度报告|报表|}{的|}{表|附表}{一|二|三|四|1|2|3|4}{里|里头|里面|中|上|}{的|}',
       '{年报|年度报告}{里|里头|里面|中|上}{的|}',
@@ -58,7 +59,7 @@ export const NOTHING_WORDS: WordTable<Word> = [
       '{我|俺|本人}{是|}{新来|新来的|刚来的|刚来|才来的|新人|新手|刚接手的|刚接手}',
       '{谁|一个|一件|哪件|哪个}{也|都}别{漏|落下|漏掉|漏了|落|丢}',
       '{我们|咱们|我局|我单位|你局|你单位|你们|贵局|贵单位|你办|贵办|本局|本机关|机关|我们这|我们这里|咱们这}',
-      '{算|算是|算上|报|给|叫|让|能|走|说|讲|回|拿|弄|出|发|提|写|进|混进|混进来|混|掺|往|来着|以|用|被|把|当|按|凭|去|下|上|间|时|前后|经|发出|已|已经|刚好|正好|恰好|偏偏|竟然|居然|只|仅|就|才|光|单|单单|光是|些|之|与|其|于|向|另|另外|别|啥时|各位}',
+      '{算|算是|算上|报|给|叫|让|能|走|说|讲|回|拿|弄|出|发|提|写|进|混进|混进来|混|掺|往|来着|以|用|被|把|当|按|凭|去|下|上|间|时|前后|经|发出|已|已经|刚好|正好|恰好|偏偏|竟然|居然|只|仅|就|光|单|单单|光是|些|之|与|其|于|向|另|另外|别|啥时|各位}',
       '{想塞|塞给|塞一件|想派|他|她|被告知|处理的|申请的|当事人|老乡|一位|哪个人的|那个人|这个人|那人|此人|这人|那家|这家}',
       '{上午|下午|中午|晚上|早上|傍晚}',
       '{打|打通|打了|通|通了|来|接|去}{个|了|过|}电话',
@@ -76,7 +77,6 @@ export const NOTHING_WORDS: WordTable<Word> = [
       '{which ones|one|some|each of them|altogether|in total|overall|in all|entirely|together}',
       '{morning|good morning|afternoon|good afternoon|good evening|evening|cheers|quick question|quick one|sorry to bother you|when you get a chance|if you can|for me|kindly|remind me|any idea|do you know|let me know|tell me|show me|give me|i need|need|get me|pull up|check}',
       '{where|number|no|status of|stuff|working on|sitting on|holding|have on|on the books|books|ledger|register|boss|director|wants to know|asks|asking|people|team|everyone|colleague|colleagues}',
-      "{haven't|hasn't|isn't|aren't|don't|doesn't|didn't}",
       '最近{有没有|有|都|这阵子|这段时间|这段日子|一段时间|一阵子|这一阵}',
       '{从|由}{多到少|高到低|大到小|长到短|早到晚|先到后|慢到快}{地|}{排|排列|排序|排一下|排个序|列|}{一下|}',
       "{'s|'re|'ve|'ll|'d}",
@@ -116,10 +116,11 @@ export const NOTHING_WORDS: WordTable<Word> = [
     { is: 'nothing', together: true },
   ],
   [['{过|了}{一|1}{次|回|遍|趟}{的|}'], { is: 'nothing', once: true }],
+  [['{原来|原先|起初|起先|当初|一开始|最初|早先}'], { is: 'nothing', original: true }],
   [['办'], { is: 'nothing', closes: true }],
   [['{中|之中}'], { is: 'nothing', within: true }],
   [['{从|自|打从|自从}'], { is: 'nothing', from: true }],
-  [['{又|再}'], { is: 'nothing', goesOn: true }],
+  [['{又|再|才}'], { is: 'nothing', goesOn: true }],
   [
     [
       '{这|本|整个|咱们|}{台账|登记簿}{里|中|上|里头|}{现在|目前|}{一共|总共|共|总}',

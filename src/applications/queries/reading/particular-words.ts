@@ -185,6 +185,15 @@ export const PARTICULAR_WORDS: WordTable<Word> = [
     { is: 'event', event: 'consultationEnded' },
   ],
   [['{第三方|第三人|对方|}{要是|如果|若}{同意|答应|不反对|不同意|反对}{公开|}{了|}呢'], aspect('stage')],
+  // Whom one consulted, and who registered it, is told of no case.
+  [
+    [
+      `{第三方|第三人}{都|到底|究竟|具体|}{是|有|}{谁|哪家|哪个|哪些|哪几家|哪个单位|什么单位}`,
+      '谁{登|登记|录|录入}{的|}',
+      '{征求|征询|问|函询}{了|过|的是|}{谁|哪家|哪个|哪几家|哪个单位|什么单位}{的意见|意见|}',
+    ],
+    { is: 'foreign' },
+  ],
   // Nobody can tell who is meant, or which word: 那个谁, 超其.
   [['{那个谁|那谁|那个啥|那啥|那一家|那个人的|某某}', '{超|到|逾}其'], { is: 'foreign' }],
   // Which one nobody can tell: 上次那家公司.

@@ -3,7 +3,7 @@ import { isHan } from '../../../language/han.ts';
 import { type FoundWord, wordSet } from '../../../language/lexicon.ts';
 import { isBoundary } from '../../../language/persons.ts';
 import type { FoundSpan } from '../../../language/spans.ts';
-import { monthInList } from '../../../language/time/month-lists.ts';
+import { partInList } from '../../../language/time/month-lists.ts';
 import { sortsOf } from '../../../language/units.ts';
 import { alternativeAt, boundAt, isFirstOf } from './bounds.ts';
 import { caseNumberAt } from './case-number.ts';
@@ -126,7 +126,7 @@ export function piecesAt(
   const quoted = quotedAt(text, start);
   if (quoted) return [asResult(quoted, vocabulary) ?? quoted];
   const number = caseNumberAt(text, start);
-  const month = monthInList(text, start);
+  const month = partInList(text, start);
   const time = times(start) ?? month;
   const amount = amountAt(text, start);
   const numbered = numberedAt(text, start);

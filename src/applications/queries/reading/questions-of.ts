@@ -167,7 +167,13 @@ function listed(clause: readonly Token[]): Token[][] {
   for (const token of clause)
     if (token.kind === 'sign' && PARTS.get(token.sign)) parts.push([]);
     else parts.at(-1)?.push(token);
-  if (parts.length === 1 || parts.some(isBesideOnly) || holdTogether(parts) || clause.some(isTogether))
+  if (
+    parts.length === 1 ||
+    parts.some(isBesideOnly) ||
+    holdTogether(parts) ||
+    clause.some(isTogether) ||
+    clause.some(isOf('both'))
+  )
     return [[...clause]];
   const own = parts.filter((part) => part.some(asks) && part.some(isAsked));
   const last = parts.at(-1) ?? [];

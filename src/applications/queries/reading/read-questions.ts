@@ -35,6 +35,7 @@ import { questionsOf } from './questions-of.ts';
 import { asksRate, has, isBy, isHeldTo, isOpenState, isYearPast, namesOnlyPart } from './said.ts';
 import { siblingsOf } from './siblings.ts';
 import { isImpossible } from './sides.ts';
+import { isWaiting } from './supposed.ts';
 import type { Token } from './token.ts';
 import { tokensOf } from './tokens.ts';
 import { toldApart } from './told-apart.ts';
@@ -147,7 +148,8 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
   for (const [at, question] of questionsOf({ folded, tokens: told }).entries()) {
     const back = cameBack(folded.text, question, queries.at(-1)?.query ?? previous);
     const { said, unused: left } = toldApart(gather(back ?? question), ledger, folded.text);
-    const isCountedOfThem = at > 0 && (opensWithCount(question, said) || asksForAny(folded.text, question));
+    const isCountedOfThem =
+      at > 0 && (opensWithCount(folded.text, question, said) || asksForAny(folded.text, question));
     const isOfThem = back !== null || isCountedOfThem;
     const heard = isOfThem ? { ...said, words: [...said.words, OF_THOSE] } : said;
     const notions = answeredByThen(inWholeOf(isWithin ? ofTheRest(heard) : heard, whole), times, context);
@@ -184,7 +186,9 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
       lean.isAgreedTo,
     );
     // A time that no calendar tells is not passed over; that of a case is told where it is asked for.
-    const isOfOne = asksOfCase(composed) && (lean.isAgreedTo || composed.every(tellsDays));
+    // 到1号还没补呢: what comes of it is told, whatever the day.
+    const isSupposed = has(notions, 'suppose') && composed.some(({ filters }) => filters.some(isWaiting));
+    const isOfOne = asksOfCase(composed) && (lean.isAgreedTo || isSupposed || composed.every(tellsDays));
     if (!composed.some(isTimed) && !isOfOne && !composed.some(isOfCause))
       unused.push(
         ...notions.times

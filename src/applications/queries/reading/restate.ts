@@ -17,6 +17,7 @@ import {
   isOpenState,
   isPending,
   ownMoment,
+  PENDING,
 } from './said.ts';
 import { ofBusiestDay, ofNext, ofStretches } from './which-day.ts';
 
@@ -206,6 +207,15 @@ const ofLast = (notions: Gathered): Gathered =>
     ? { ...notions, words: [...notions.words, { is: 'latest' }] }
     : notions;
 
+/** 省诚信上一回要的啥: the last that is not open, and not the one at hand. */
+const ofLastTime = (notions: Gathered): Gathered =>
+  notions.words.some((word) => word.is === 'latest' && word.closed)
+    ? {
+        ...notions,
+        filters: [...notions.filters, { filter: { ...PENDING, not: true }, moment: null, isJoined: false }],
+      }
+    : notions;
+
 /** 收到十天以上还没答的: what is open has lasted up to today. */
 function ofOpenOnes(notions: Gathered): Gathered {
   if (!notions.filters.some(({ filter }) => isPending(filter))) return notions;
@@ -261,6 +271,7 @@ const RESTATED: readonly ((notions: Gathered, context: Context) => Gathered)[] =
   ofOthersHands,
   ofReconsidered,
   ofLast,
+  ofLastTime,
   ofNext,
   ofSoonest,
   ofDisputes,

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../language/date.ts';
 import type { Filter, Query } from '../query.ts';
 import type { Gathered } from './gathered.ts';
-import { isHeldTo, isOfAnswers, isOpenState } from './said.ts';
+import { has, isHeldTo, isOfAnswers, isOpenState } from './said.ts';
 
 type State = Extract<Filter, { by: 'state' }>['state'];
 
@@ -95,11 +95,13 @@ export interface Sides {
  * none, so that all filters hold together.
  */
 export function sidesIn(notions: Gathered, filters: readonly Filter[]): Sides | null {
+  // 同时延期和补正的: both hold.
+  const isBoth = has(notions, 'both');
   for (const by of SIDED) {
     const sides = filters.filter((filter) => filter.by === by && !filter.not);
     const isJoined = notions.filters.some(({ filter, isJoined: joined }) => joined && filter.by === by);
     const isSet = pairs(sides).some(([one, other]) => cannotBoth(one, other) || areHandlers(one, other));
-    if (sides.length > 1 && (isJoined || isSet))
+    if (sides.length > 1 && ((isJoined && !isBoth) || isSet))
       return { sides, rest: filters.filter((filter) => !sides.includes(filter)) };
   }
   return null;

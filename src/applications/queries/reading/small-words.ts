@@ -81,7 +81,10 @@ export const SMALL_WORDS: WordTable<Word> = [
   ],
   [['一{件|个|份}{都|也}{没|没有|未}'], { is: 'not', none: true }],
   [
-    ['{不是|并非|亦非|既非|也非|亦不是|也不是|既不是|不|没有|没|未|无|非|并没有|并不是|not|no|without}'],
+    [
+      '{不是|并非|亦非|既非|也非|亦不是|也不是|既不是|不|没有|没|未|无|非|并没有|并不是|not|no|without}',
+      "{haven't|hasn't|hadn't|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|never}",
+    ],
     { is: 'not' },
   ],
   [
@@ -102,7 +105,11 @@ export const SMALL_WORDS: WordTable<Word> = [
     { is: 'ofThose' },
   ],
   [
-    [`{那|这|那一|这一|该|上面那|刚才那|前面那|上一}{${COUNTERS}}`, '{它|该件|此件|it|that one|this one}'],
+    [
+      `{那|这|那一|这一|该|上面那|刚才那|前面那}{${COUNTERS}}`,
+      '上一{件|个|份|起|宗|桩|单|封|笔}',
+      '{它|该件|此件|it|that one|this one}',
+    ],
     { is: 'that' },
   ],
   [
@@ -126,13 +133,16 @@ export const SMALL_WORDS: WordTable<Word> = [
     { is: 'keeper', alone: false, ofAll: true },
   ],
   [
+    [`{那|这}{${COUNTERS}|位|家|片|一片|一带|带|地方|事|事儿}`, '的{那|这}{件|个|份|}'],
+    { is: 'aboutBefore', sure: false },
+  ],
+  [
     [
-      `{那|这}{${COUNTERS}|位|家|片|一片|一带|带|地方|事|事儿}`,
       `{那|这}{几|两|三|俩|仨|四}{件|个|份|起|宗|桩|单|封|}`,
       '{前面|前头|以前|之前|先前|早先}{的|}{那|这}{几|两|三}{件|个|份|起|}',
-      '的{那|这}{几|两|三|}{件|个|份|}',
+      '的{那|这}{几|两|三}{件|个|份|}',
     ],
-    { is: 'aboutBefore', sure: false },
+    { is: 'aboutBefore', sure: false, several: true },
   ],
   [
     [
@@ -142,7 +152,10 @@ export const SMALL_WORDS: WordTable<Word> = [
     ],
     { is: 'latest' },
   ],
+  [['{上|前}{一|}{次|回|趟}{的|}'], { is: 'latest', closed: true }],
   [['{最晚|最迟}{收到|收|来|收件|}{的|}{一件|那件|}'], { is: 'latest' }],
+  // Which part of it was given, and what was taken back, no fact of a case tells.
+  [['{哪|哪些|哪一|哪几|什么}部分', '收回{来|去|}{了|的|}'], { is: 'foreign' }],
   // How many people there are no fact of a case tells.
   [['{一共|总共|共|有|}{多少|几}{个人|人}'], { is: 'foreign' }],
   [
@@ -153,6 +166,16 @@ export const SMALL_WORDS: WordTable<Word> = [
       '{all|both} of {them|these|those}',
     ],
     { is: 'every' },
+  ],
+  [
+    [
+      '同时',
+      '{都|全|均}{有|有过}的',
+      '{都|均}{办|经手|承办|接|处理|答}过{的|}',
+      '{兼有|兼而有之}{的|}',
+      'both',
+    ],
+    { is: 'both' },
   ],
   [['{还有|还剩|还剩下|还余|仍有|尚有|还在|还有没有|还有没得}'], { is: 'still' }],
   [['{单位|机构|团体|组织}{的|}'], { is: 'bodies' }],

@@ -52,6 +52,10 @@ function eventSupposed({ filters, times, moments, words, measures }: Gathered): 
   return times.length > 0 && !isExtended ? 'answered' : null;
 }
 
+/** Whether a filter holds to what waits for the applicant. */
+export const isWaiting = (filter: Filter): boolean =>
+  filter.by === 'state' && !filter.not && filter.state.startsWith('awaiting');
+
 /** What tells which case a supposition is of: it is named, or it waits for something. */
 const picks = (filter: Filter): boolean => describes(filter) || isOpenState(filter);
 
@@ -106,6 +110,10 @@ function allExtended({ times }: Gathered, filters: readonly Filter[]): Query | n
 function ofOther({ words }: Gathered, filters: readonly Filter[]): Query | null {
   const own = filters.filter((filter) => describes(filter));
   const isDispute = filters.some((filter) => filter.by === 'dispute' && filter.results.length === 0);
+  // 要是还没补呢: what comes of it stands with how the case does.
+  const waiting = filters.filter(isWaiting);
+  if (own.length > 0 && waiting.length > 0)
+    return { measure: { kind: 'aspect', aspect: 'stage' }, filters: [...own, ...waiting], latest: false };
   const isSilent =
     filters.some(isOfThirdParty) &&
     (words.some(({ is }) => is === 'not') || filters.some((each) => isState(each, 'pending')));

@@ -1,7 +1,7 @@
 import { normalForm, normalForms } from '../../../language/fold.ts';
 import { isHan } from '../../../language/han.ts';
 import { personAt } from '../../../language/persons.ts';
-import { handlersCalled, namesLike, piecesOf } from '../names.ts';
+import { handlersCalled, isCalled, namesLike, piecesOf } from '../names.ts';
 import type { Filter } from '../query.ts';
 import type { Gathered, Unknown } from './gathered.ts';
 import { type KnownAs, knownAs, type LedgerWords } from './ledger-words.ts';
@@ -90,6 +90,19 @@ const toldAs = (unknown: Unknown) => ({
 const isStandingAt = ({ filter, start }: Gathered['filters'][number], end: number, { used }: Gathered) =>
   filter.by === 'state' && used.some((span) => span.start === start && span.end === end);
 
+/** 环保那个协会: two pieces that are a name cut short as one, and no two names. */
+function inOneName(unknown: readonly Unknown[], { applicants }: LedgerWords): Unknown[] {
+  const out: Unknown[] = [];
+  for (const each of unknown) {
+    const last = out.at(-1);
+    const words = `${last?.words ?? ''}${each.words}`;
+    const isOne = last?.is === null && each.is === null && !each.isJoined && last.not === each.not;
+    if (last && isOne && applicants.some(isCalled(words))) out[out.length - 1] = { ...last, words };
+    else out.push(each);
+  }
+  return out;
+}
+
 /** What a question says, with the words that nobody knew told apart. */
 export function toldApart(
   notions: Gathered,
@@ -106,7 +119,7 @@ export function toldApart(
     hint === null &&
     ends.has(start) &&
     notions.filters.some((each) => isStandingAt(each, start, notions));
-  const filters = notions.unknown.flatMap((unknown) => {
+  const filters = inOneName(notions.unknown, ledger).flatMap((unknown) => {
     if (isGrown(unknown)) {
       unused.push(unknown);
       return [];

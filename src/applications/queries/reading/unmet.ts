@@ -7,6 +7,7 @@ import { asksDays, betweenIn } from './between.ts';
 import { describes } from './cases.ts';
 import { eventOf } from './events-said.ts';
 import { isState } from './said.ts';
+import { isWaiting } from './supposed.ts';
 import type { Token } from './token.ts';
 import type { Word } from './word.ts';
 
@@ -49,9 +50,17 @@ const isOfDays = (measure: Measure): boolean =>
 /** Measures that tell no day of a case. */
 const TELLS_NO_DAY: readonly Measure['kind'][] = ['count', 'share', 'average', 'fees', 'compare'];
 
+/** What happened to cases, of which several may hold together. */
+const HAPPENED: readonly Filter['by'][] = ['ever', 'dispute', 'fee', 'state', 'result'];
+
+/** Whether it is told who handles cases. */
+const tellsHandler = (query: Query): boolean =>
+  ['handler', 'who'].includes(aspectIn(query) ?? '') ||
+  (query.measure.kind === 'groups' && query.measure.by === 'handler');
+
 /** The longest or the shortest, of cases or of groups; of open ones those that came first. */
-const isExtreme = (measure: Measure): boolean =>
-  measure.kind === 'extreme' ||
+const isExtreme = (measure: Measure, which: 'longest' | 'shortest'): boolean =>
+  (measure.kind === 'extreme' && measure.which === which) ||
   isFew(measure) ||
   ((measure.kind === 'groups' || measure.kind === 'compare') && isToldInDays(measure));
 
@@ -157,8 +166,8 @@ const NEEDS: Needs = {
   // 几月份积压最重: how many were open in a month the day of their receipt does not tell.
   groups: ({ measure, filters }, { word: { which, ofOpen }, question }) =>
     measure.kind !== 'groups' ||
-    (ofOpen === true
-      ? // 谁名下没有超期的: those who have none are not those who have others.
+    (ofOpen === true || (measure.by === 'handler' && measure.top === null)
+      ? // 谁名下没有超期的, 哪个承办人没有超期的: those who have none are not those who have others.
         !filters.some((each) => each.by === 'state' && each.not) || question.some(isCounted)
       : which !== true || !isOfMonths(measure) || filters.length !== 1 || !filters.every(isPendingNow)),
   actor: isOfActor,
@@ -186,10 +195,11 @@ const NEEDS: Needs = {
   bodies: ({ measure, filters }) => JSON.stringify([measure, filters]).includes('kind'),
   others: (query, said) =>
     isExcepted(said) || JSON.stringify([query.measure, query.filters]).includes('other'),
-  latest: ({ measure, latest }, { question }) =>
+  // 上一回, of nobody: of what it was the last nobody knows.
+  latest: ({ measure, filters, latest }, { word: { closed }, question }) =>
     (measure.kind === 'aspect' && TELLS_LAST_DAY.includes(measure.aspect)) ||
     (measure.kind === 'list' && measure.order === 'due' && isFew(measure)) ||
-    (!isOfDue(question) && (latest || isFew(measure))),
+    (!isOfDue(question) && (latest || isFew(measure)) && (closed !== true || filters.some(describes))),
   // What is due soon is the organ's: the applicant's own time for a correction is another one.
   soon: ({ measure }) => measure.kind !== 'aspect' || measure.aspect !== 'correction',
   event: (query, { word }) => !UNHEARD.includes(word.event) || hasBetween(query),
@@ -199,7 +209,7 @@ const NEEDS: Needs = {
     if (query === NOTHING) return !isFew(measure) && measure.kind !== 'extreme';
     switch (measure.kind) {
       case 'extreme':
-        return isExtreme(query.measure);
+        return isExtreme(query.measure, measure.which);
       case 'share':
         return query.measure.kind === 'share' || ('part' in query.measure && query.measure.part !== null);
       case 'average':
@@ -224,18 +234,24 @@ const NEEDS: Needs = {
     measure.kind === 'supposed' ||
     (measure.kind === 'aspect' &&
       (measure.aspect === 'remedy' || !question.some(({ kind }) => kind === 'time'))) ||
-    filters.some((each) => isState(each, 'running')) ||
+    filters.some((each) => isState(each, 'running') || isWaiting(each)) ||
     (filters.length > 0 && filters.every(isPendingNow) && !question.some(isDone)),
   // 延过一次 is of what was done; 申请过一次的人 are those who came no more than once.
-  nothing: ({ filters }, { word: { once } }) =>
-    once !== true || filters.some(({ by }) => by === 'ever' || by === 'dispute'),
+  // 原来谁办的: who handles it now, or most of them, is told.
+  nothing: (query, { word: { once, original } }) =>
+    (once !== true || query.filters.some(({ by }) => by === 'ever' || by === 'dispute')) &&
+    (original !== true || !tellsHandler(query)),
+  // 同时延期和补正的: of one alone, or of each by itself, it is not asked.
+  both: ({ measure, filters }) =>
+    measure.kind !== 'compare' && filters.filter(({ by }) => HAPPENED.includes(by)).length > 1,
   // 042之前答的, 复议之前改了的: no order tells what came before something.
   before: (query, said) => query === NOTHING || !comesBefore(said),
   // 上一件答复的: one that was spoken of, where many are listed.
   that: ({ measure, filters }) =>
     (measure.kind !== 'list' && measure.kind !== 'count') || isFew(measure) || filters.some(describes),
   // 下一个到期的: of those whose day is still to come.
-  urgent: ({ filters }, { word: { ahead } }) => ahead !== true || filters.some(isWhen),
+  // 先收的先答了吗: what came first, and what is to be done first, are not the same.
+  urgent: ({ filters }, said) => (said.word.ahead !== true || filters.some(isWhen)) && !isOfOrder(said),
   permit: ({ measure }) => measure.kind === 'supposed',
   whenAsked: ({ measure }) =>
     measure.kind === 'list'

@@ -91,8 +91,8 @@ export type Word =
   | { readonly is: 'whenAsked' }
   /** The first so many by their date: 最急的三件; `one`: the first alone: 哪个先到期; `ahead`: of those whose day is to come: 下一个到期的. */
   | { readonly is: 'urgent'; readonly one?: true; readonly ahead?: true }
-  /** The one that came last: 最近那件. */
-  | { readonly is: 'latest' }
+  /** The one that came last: 最近那件. `closed`: the last that is closed, and not the one at hand: 上一回. */
+  | { readonly is: 'latest'; readonly closed?: true }
   /** Due within few days: 快到期. */
   | { readonly is: 'soon' }
   /** `of`: by what they are compared: how long they took (快, 慢), how many times as many (几倍), how they ended (一样吗); else how many. */
@@ -136,12 +136,14 @@ export type Word =
   | { readonly is: 'that' }
   /** What follows is what the content is about: 关于. */
   | { readonly is: 'about' }
-  /** What stands before is what the content is about: 类的, 方面的. */
-  | { readonly is: 'aboutBefore'; readonly sure: boolean }
+  /** What stands before is what the content is about: 类的, 方面的. `several`: not only the one that was told of: 那几件. */
+  | { readonly is: 'aboutBefore'; readonly sure: boolean; readonly several?: true }
   /** Is there still: 还有几件 asks for those that are pending where nothing else is said. */
   | { readonly is: 'still' }
   /** Holds a word of the form and means something else: 撤回复议, 不涉密. Nobody here knows it. */
   | { readonly is: 'foreign' }
+  /** Of two things that are joined both hold: 同时延期和补正的. */
+  | { readonly is: 'both' }
   /** All of those spoken of: 都办完了吗 asks how many of them. */
   | { readonly is: 'every' }
   /** Asks for what no ledger answers. */
@@ -162,6 +164,8 @@ export type Word =
       readonly any?: true;
       /** Before how many it says that they were closed: 各办几件. */
       readonly closes?: true;
+      /** It is asked of how it was at first, which of who handles it nobody knows: 原来. */
+      readonly original?: true;
       /** It is asked of the present: 目前. */
       readonly now?: true;
       /** What it stands behind was done once, or more often: 延过一次. */

@@ -4,6 +4,10 @@ import { reads } from '../../../support/reader.ts';
 reads('whether there are any of some sort among those that were counted', asked, {
   valid: [
     [
+      'how many came in in July and how many were closed',
+      '2026年7月收到；数有几件 / 2026年7月办结；数有几件',
+    ],
+    [
       '上个月收了几件，有没有律所的',
       '2026年8月收到；数有几件 / 2026年8月收到、申请人为法律服务机构；数有几件',
     ],

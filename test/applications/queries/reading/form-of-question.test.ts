@@ -24,6 +24,7 @@ it.each([
   ['今年没有收费吧', ['isAgreedTo']],
   ['都办结了？', ['isAgreedTo']],
   ['今年收了几件', []],
+  ['周一鸣申请的是什么', []],
 ])('%s is asked so: %j', (question, forms) => {
   expect(formsOf(question)).toEqual(forms);
 });

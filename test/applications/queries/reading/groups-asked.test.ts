@@ -28,3 +28,10 @@ describe('what is asked of each part', () => {
 it('谁办的 asks of each, 谁办得最多 for one', () => {
   expect([asksWhoMost(notions('谁办得最多')), asksWhoMost(notions('谁办的'))]).toEqual([true, false]);
 });
+
+it.each([
+  ['三四季度各收几件', 'quarter'],
+  ['4到6月各收几件', 'month'],
+])('%s is split up by each of them', (text, by) => {
+  expect(groupsAsked(notions(text))).toMatchObject({ kind: 'groups', by, top: null });
+});

@@ -20,6 +20,10 @@ reads('one thing of a case', asked, {
     ['what did the third party reply in 2026-041', '编号“2026-041”；说这一件的征求意见情况'],
     ['今年处理费收了多少', '2026年缴费；算已缴费用'],
   ],
+  unclear: [
+    ['2026-041谁登记的', '没看懂：谁登记的'],
+    ['第三方是哪家的', '没看懂：第三方是哪家'],
+  ],
 });
 
 reads('whether cases ask for the same', asked, {

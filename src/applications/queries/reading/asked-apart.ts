@@ -1,0 +1,40 @@
+import { byFlow } from './flows.ts';
+import type { Gathered } from './gathered.ts';
+
+/** What a question splits up by more than one thing, as a question for each: 按处理结果和申请人类型各几件. */
+function bySplit(whole: Gathered): Gathered[] {
+  const all = whole.words.filter((word) => word.is === 'groups');
+  const named = all.filter((word) => !word.orElse);
+  // 按渠道分布: what the one says the other only says again.
+  const splits = named.length > 0 ? named : all;
+  // 同一个人申请两次以上的: what two words say of one split holds together.
+  const [first, ...more] = splits;
+  if (first && more.length > 0 && more.every(({ by }) => by === first.by)) {
+    const one = Object.assign({}, ...splits) as typeof first;
+    return bySplit({ ...whole, words: [one, ...whole.words.filter(({ is }) => is !== 'groups')] });
+  }
+  if (splits.length < all.length)
+    return bySplit({ ...whole, words: whole.words.filter((word) => word.is !== 'groups' || !word.orElse) });
+  const isEach =
+    new Set(splits.map(({ by }) => by)).size > 1 && splits.every((word) => !word.which && !word.ofOpen);
+  if (!isEach || whole.measures.some(({ kind }) => kind === 'aspect')) return [whole];
+  return splits.map((split) => ({
+    ...whole,
+    words: whole.words.filter((word) => word.is !== 'groups' || word === split),
+  }));
+}
+
+/** 最快的和最慢的各是哪件: of each it is asked which. */
+function byExtreme(whole: Gathered): readonly Gathered[] {
+  const both = (['shortest', 'longest'] as const).map((which) =>
+    whole.measures.filter((each) => each.kind !== 'extreme' || each.which === which),
+  );
+  const isBoth = both.every(({ length }) => length < whole.measures.length);
+  const ordered = whole.measures.find(({ kind }) => kind === 'extreme');
+  const inTurn = ordered?.kind === 'extreme' && ordered.which === 'longest' ? [...both].reverse() : both;
+  return isBoth ? inTurn.map((measures) => ({ ...whole, measures })) : [whole];
+}
+
+/** A question as the questions that it asks in one breath: by result and by kind, the quickest and the slowest, what came in and what was closed. */
+export const askedApart = (whole: Gathered): readonly Gathered[] =>
+  bySplit(whole).flatMap(byExtreme).flatMap(byFlow);
