@@ -267,7 +267,7 @@ export function accounted(
   const tells = Object.keys(read.cells).length + Object.keys(read.stated).length > 0;
   const isTold = read.from === 'words' && !isPasted(original) && tells;
   if (!isTold || original.length > LONGEST_READ || asksLastYears(question)) return read;
-  const told = thisYears(question, original);
+  const told = thisYears(session, question, original);
   const reckoned = reckonedOf(session, question, told, read);
   // A sum alone is asked about in any case.
   if (Object.keys(read.cells).length === 0) return givesToDenied(reckoned) ? null : read;

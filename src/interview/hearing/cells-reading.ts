@@ -236,7 +236,7 @@ function readAnyCells(
   original: string,
   columns: readonly string[] | null,
 ): CellsReading {
-  const told = thisYears(question, original);
+  const told = thisYears(session, question, original);
   if (told !== original) {
     const reading = readAnyCells(session, question, told, columns);
     if (reading.kind === 'read')

@@ -124,10 +124,10 @@ function exactOf(amounts: readonly FoundAmount[]): FoundAmount | null {
   return exact && !another && amounts.length > 1 && isAfter ? exact : null;
 }
 
-/** 简易程序30件，普通程序12件，一共42: the one figure that is said to be the sum of all others. */
-function sumOf(text: string, amounts: readonly FoundAmount[]): number | null {
+/** 简易程序30件，普通程序12件，一共42; 42件，简易30，普通12: the first or last of several figures that is the sum of all others. */
+function sumOf(amounts: readonly FoundAmount[]): number | null {
   const all = amounts.reduce((sum, { value }) => sum + value, 0);
-  const sum = amounts.find(({ start, value }) => TOTALS.endingAt(text, start) && value * 2 === all);
+  const sum = [amounts.at(0), amounts.at(-1)].find((each) => each && each.value * 2 === all);
   return sum && amounts.length > 2 && amounts.every(({ precision }) => precision === 'exact')
     ? sum.value
     : null;
@@ -220,7 +220,7 @@ export function spokenFigure(session: Session, question: CellsQuestion, original
   const left = clausesLeft(utterance, [...amounts, ...(amounts.length > 0 ? closing : [])]);
   if (exact) return { path, value: exact.value, remarks: [], left };
   if (DOUBTS.isIn(text) || isUnknown(text)) return null;
-  const sum = sumOf(text, amounts);
+  const sum = sumOf(amounts);
   if (sum !== null && cellUnitOf(path) === 'count') return { path, value: sum, remarks: [], left };
   const again = repeated(amounts);
   if (again !== null && cellUnitOf(path) === 'count') return { path, value: again, remarks: [], left };
