@@ -94,7 +94,9 @@ function aroundDays(tokens: readonly Token[]): FoundBetween | null {
     tokens: new Set([link, ...first.tokens, ...(second?.tokens ?? [])]),
   });
   if (second) {
-    if (is(link, 'gap')) return found(decidedBefore(first.event, second.event), second.event);
+    // 征求意见要几天才回来: what came back of what was sent.
+    const back = BACK.includes(second.event) ? RETURN_OF[first.event] : undefined;
+    if (is(link, 'gap')) return found(decidedBefore(first.event, second.event), back ?? second.event);
     // 决定书是答复后多少天下来的: what stands right before the word for after is where one begins.
     const isLast = (second.tokens[0]?.start ?? 0) < link.start;
     const [begin, end] = isLast ? [second.event, first.event] : [first.event, second.event];
@@ -221,7 +223,9 @@ function ofOneEvent(tokens: readonly Token[]): FoundBetween | null {
       : undefined;
     if (answer) return { from: 'extended', to: 'answered', tokens: new Set([token, answer]) };
     const isMean =
-      event !== null && LASTS.includes(event) && (isMeanOfItself(next) || isLongestOfItself(tokens, at));
+      event !== null &&
+      LASTS.includes(event) &&
+      (isMeanOfItself(next) || isMeanOfItself(tokens[at - 1]) || isLongestOfItself(tokens, at));
     const isLong = is(next, 'days') || isMean || (is(next, 'aspect') && next !== undefined && asksDays(next));
     if (event && back && isLong) return { from: event, to: back, tokens: new Set([token]) };
     // 交完费几天给的: what came before the answer, and how long that took.

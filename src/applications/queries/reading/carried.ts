@@ -49,7 +49,15 @@ function isCarried({ filter }: SaidFilter, queries: readonly Query[], isAgreedTo
   );
 }
 
-const SUBJECTS: readonly Filter['by'][] = ['kind', 'channel', 'applicant', 'content', 'handler'];
+const SUBJECTS: readonly Filter['by'][] = [
+  'kind',
+  'channel',
+  'applicant',
+  'content',
+  'handler',
+  'result',
+  'dispute',
+];
 
 /** 大学和研究院的: what is joined to another sort of thing is meant beside it, and not of the same ones. */
 export function joinedToOthers(

@@ -20,6 +20,13 @@ export function cutsUndone(text: string, { value, end }: FoundWord<Word>, words:
   return deed?.value.is === 'filter' && deed.value.filter.by === 'ever' && deed.end > end;
 }
 
+/** 哪个办得最慢: which one, and not who. */
+export const cutsManner = (text: string, { value, start, end }: FoundWord<Word>): boolean =>
+  value.is === 'aspect' &&
+  value.aspect === 'handler' &&
+  text.startsWith('哪个', start) &&
+  text.charAt(end) === '得';
+
 const WHAT = wordSet(['{什么|啥}']);
 
 /** 那个啥时候收的: what is said while looking for a word, where a longer word that asks begins with what it ends with. */

@@ -106,7 +106,7 @@ export const DISPUTE_WORDS: WordTable<Word> = [
     [
       '{被起诉|起诉|官司|打官司|打的官司|打过官司|上法院|告上法院|去法院告|到法院告|去法院起诉|到法院起诉|告到法庭|告上法庭|上法庭|打到法院|对簿公堂|告到法院|法院|上了法院|上过法院|吃官司}{的|了|过|}',
       'lawsuit{s|}',
-      '{litigation|court|sued|suit|suits}',
+      '{litigation|court|sued|suit|suits|sue|sues}',
     ],
     dispute(LITIGATION, []),
   ],
@@ -115,6 +115,7 @@ export const DISPUTE_WORDS: WordTable<Word> = [
       '{在|正在|还在}{打官司|诉讼|应诉|打}',
       '{诉讼|官司}{有几件|的|}{没有|没|还没}{结果|判|判下来|结}',
       '诉讼{中|没结果|未结|没判}',
+      '{没判|还没判|没判下来|没宣判|未判}{的|}',
       'pending {lawsuits|lawsuit|litigation}',
       '{lawsuits|lawsuit|litigation} pending',
     ],

@@ -43,6 +43,7 @@ export const EVENT_WORDS: WordTable<Word> = [
     [
       '{申请人|对方|人家|他}{补回来|补来|补齐|交回来|补上|补|补正}{了|的|}',
       '{补正|材料}{到|回来|补齐|补到|交来}{了|的|}',
+      '才回来{的|}',
     ],
     event('correctionReceived'),
   ],

@@ -9,12 +9,12 @@ const isClosedToo = ({ filter, isJoined }: SaidFilter): boolean => isJoined && i
  * alone for any other.
  */
 export function byFlow(whole: Gathered): readonly Gathered[] {
-  const { filters, moments, times } = whole;
+  const { filters, moments, times, measures } = whole;
   const isOfBoth =
     moments.includes('received') &&
     filters.filter(isClosedToo).length === 1 &&
     times.length > 1 &&
-    (has(whole, 'each') || has(whole, 'compare'));
+    (has(whole, 'each') || has(whole, 'compare') || measures.some(({ kind }) => kind === 'count'));
   if (!isOfBoth) return [whole];
   const rest = filters.filter((each) => !isClosedToo(each));
   const received = { ...whole, filters: rest };

@@ -104,6 +104,11 @@ export const PARTICULAR_WORDS: WordTable<Word> = [
   ],
   [['谁{定|拍板|拍的板|做主|下的结论}{的|}'], aspect('handler')],
   [
+    ['{谁|哪个|哪件|是谁|}{先|后}{收|收到|来|交|递|受理|登记|申请}{到|}的'],
+    { is: 'aspect', aspect: 'receipt', first: true },
+  ],
+  [['when did we {receive|get}'], aspect('receipt')],
+  [
     [`{${WHY}}{没|没有|不}{报|汇报|报告|告诉|通知}{我|领导|}`, 'why {was i|were we} not told'],
     aspect('cause'),
   ],

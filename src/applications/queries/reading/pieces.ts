@@ -8,7 +8,7 @@ import { sortsOf } from '../../../language/units.ts';
 import { alternativeAt, boundAt, isFirstOf } from './bounds.ts';
 import { caseNumberAt } from './case-number.ts';
 import { englishCountAt, itemAt, numberedAt, placeAt } from './counted.ts';
-import { cutsDeed, cutsTime, cutsUndone, cutsWhat, cutsWhen } from './cuts.ts';
+import { cutsDeed, cutsManner, cutsTime, cutsUndone, cutsWhat, cutsWhen } from './cuts.ts';
 import { listMarkAt } from './list-marks.ts';
 import { pointsAt } from './pointing.ts';
 import { speakerAt } from './speaker.ts';
@@ -136,6 +136,7 @@ export function piecesAt(
   const longest = wordAt(text, start, vocabulary, times)?.end ?? start;
   const isCut = (each: FoundWord<Word>): boolean =>
     cutsWhen(text, each) ||
+    cutsManner(text, each) ||
     // 没办延期手续: what was not done is the extension, and not the case.
     cutsUndone(text, each, vocabulary.words) ||
     (each.value.is === 'foreign' && cutsWhat(text, each, vocabulary.words));

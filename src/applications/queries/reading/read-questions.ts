@@ -124,6 +124,11 @@ const HOW_MANY = wordSet(['{多少|几|how}']);
 const quotedIn = (text: string, question: readonly Token[]): string =>
   text.slice(question[0]?.start ?? 0, question.at(-1)?.end ?? 0);
 
+const isCountOrList = (token: Token): boolean =>
+  token.kind === 'word' &&
+  token.word.is === 'measure' &&
+  (token.word.measure.kind === 'count' || token.word.measure.kind === 'list');
+
 const OF_THOSE = { is: 'ofThose' } as const;
 
 const pointsBack = (token: Token): boolean => token.kind === 'word' && token.word.is === 'ofThose';
@@ -219,7 +224,7 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
     if (composed.some(isOfNothing)) unused.push(...notions.used);
     // A question of which nothing was made is not passed over beside one that is answered; 给个数 behind it is none.
     const isCountOnly =
-      notions.measures.every(({ kind }) => kind === 'count' || kind === 'list') &&
+      question.filter(asks).every(isCountOrList) &&
       (at > 0 || !HOW_MANY.isIn(quotedIn(folded.text, question)));
     if (composed.length === 0 && !isCountOnly && !isTold(notions, composed, before))
       silent.push(...question.filter(asks));

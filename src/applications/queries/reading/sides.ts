@@ -101,7 +101,9 @@ export function sidesIn(notions: Gathered, filters: readonly Filter[]): Sides | 
     const sides = filters.filter((filter) => filter.by === by && !filter.not);
     const isJoined = notions.filters.some(({ filter, isJoined: joined }) => joined && filter.by === by);
     const isSet = pairs(sides).some(([one, other]) => cannotBoth(one, other) || areHandlers(one, other));
-    if (sides.length > 1 && ((isJoined && !isBoth) || isSet))
+    // 我这里没分的: nobody's is not mine.
+    const isNobodys = sides.some((each) => each.by === 'handler' && each.who === 'nobody');
+    if (sides.length > 1 && ((isJoined && !isBoth) || (isSet && !isNobodys)))
       return { sides, rest: filters.filter((filter) => !sides.includes(filter)) };
   }
   return null;

@@ -170,6 +170,8 @@ const NEEDS: Needs = {
       ? // 谁名下没有超期的, 哪个承办人没有超期的: those who have none are not those who have others.
         !filters.some((each) => each.by === 'state' && each.not) || question.some(isCounted)
       : which !== true || !isOfMonths(measure) || filters.length !== 1 || !filters.every(isPendingNow)),
+  // 先收的先答了吗: of no case that is named nobody knows which came first.
+  aspect: ({ filters }, { word: { first } }) => first !== true || filters.some(describes),
   actor: isOfActor,
   after: (query, said) =>
     query.measure.kind === 'supposed' ||
@@ -251,7 +253,10 @@ const NEEDS: Needs = {
     (measure.kind !== 'list' && measure.kind !== 'count') || isFew(measure) || filters.some(describes),
   // 下一个到期的: of those whose day is still to come.
   // 先收的先答了吗: what came first, and what is to be done first, are not the same.
-  urgent: ({ filters }, said) => (said.word.ahead !== true || filters.some(isWhen)) && !isOfOrder(said),
+  urgent: ({ measure, filters }, said) =>
+    (said.word.ahead !== true || filters.some(isWhen)) &&
+    (measure.kind !== 'aspect' || measure.aspect === 'due') &&
+    !isOfOrder(said),
   permit: ({ measure }) => measure.kind === 'supposed',
   whenAsked: ({ measure }) =>
     measure.kind === 'list'

@@ -86,6 +86,8 @@ export type Word =
       readonly every?: Plain;
       readonly long?: true;
       readonly of?: 'reconsidered' | 'sued';
+      /** Of which it came first: 谁先收的. */
+      readonly first?: true;
     }
   /** When, beside what happens to a case: 啥时候补齐的. */
   | { readonly is: 'whenAsked' }

@@ -3,6 +3,7 @@ import { reads } from '../../../support/reader.ts';
 
 reads('words that are not cut by those that begin before them', asked, {
   valid: [
+    ['律所的哪个办得最快', '2026年办结、申请人为法律服务机构；找用时最短的'],
     ['我这个月收了几件', '2026年9月收到、您承办；数有几件'],
     ['012的申请什么时候到期', '编号“012”；说这一件的到期日'],
     ['吴大年那个啥时候收的', '申请人为“吴大年”；说这一件的收到情况'],
