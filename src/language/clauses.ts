@@ -76,6 +76,10 @@ export const sentencesOf = (text: string): Clause[] => partsOf(text, (mark) => m
 /** The clauses of a folded text: its parts between commas and ends of sentences. 、 parts no clause. */
 export const clausesOf = perText((text): readonly Clause[] => partsOf(text, (mark) => mark !== 'list'));
 
+/** What each of them says. */
+export const clauseTexts = (text: string): string[] =>
+  clausesOf(text).map(({ start, end }) => text.slice(start, end));
+
 /** What is asked for. `whether` has a yes or a no for an answer. */
 export type QuestionKind =
   | 'whether'

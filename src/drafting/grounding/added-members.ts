@@ -1,4 +1,4 @@
-import { clausesOf } from '../../language/clauses.ts';
+import { clauseTexts } from '../../language/clauses.ts';
 import { dictionaryWords } from '../../language/dictionary.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { phrases } from '../../language/phrases.ts';
@@ -46,10 +46,10 @@ const tells = (word: string, { told, text }: Pick<Line, 'told' | 'text'>): boole
 export function addedMembers(judged: Judged): string[] {
   const { sentence, evidence } = judged;
   const lines = ownLines(judged);
-  return clausesOf(sentence).flatMap(({ start, end }) => {
-    const members = membersOf(sentence.slice(start, end));
+  return clauseTexts(sentence).flatMap((clause) => {
+    const members = membersOf(clause);
     if (members.length < 2) return [];
-    const runs = runsOf(sentence.slice(start, end));
+    const runs = runsOf(clause);
     const words = members.map((member, at) => wordOf(member, at === 0));
     const base = lines.filter(
       (line) => coverOf(runs, line.told).held > 0 || words.some((word) => word !== null && tells(word, line)),

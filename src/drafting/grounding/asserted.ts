@@ -61,8 +61,15 @@ function behindCount(clause: string): number {
   return count?.start === from ? count.end : from;
 }
 
+/** How a dispute ended, and how the clause goes on to why: 被纠正1件系超期答复. */
+const LOST = wordSet(['{纠正|纠错|败诉|撤销|确认违法}']);
+const IS = wordSet(['{系|因|是因|均系|均因}']);
+const tellsWhyLost = (clause: string): boolean =>
+  LOST.isIn(clause) && figuresOf(clause).some(({ end }) => IS.at(clause, end) !== null);
+
 /** Whether a clause gives a cause. */
 export const givesCause = (clause: string): boolean =>
+  tellsWhyLost(clause) ||
   free(CAUSE, NO_CAUSE, clause).some(({ start }) => start <= 1 + behindCount(clause)) ||
   REASON.isIn(clause) ||
   CAUSED.endingAt(clause, clause.length) !== null;

@@ -1,4 +1,4 @@
-import { clausesOf } from '../../language/clauses.ts';
+import { clauseTexts } from '../../language/clauses.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { type Judged, ownLines } from './ground-of.ts';
 
@@ -38,8 +38,7 @@ export function isOnlyAttended(clause: string, rests: readonly string[], judged:
   const told = ownLines(judged)
     .filter(({ ref, text }) => rests.includes(ref) && text.includes(event.word))
     .flatMap(({ text }) =>
-      clausesOf(text)
-        .map(({ start, end }) => text.slice(start, end))
+      clauseTexts(text)
         .filter((own) => own.includes(event.word))
         .map((own) => isOfOthers(own, text, judged)),
     );

@@ -1,4 +1,5 @@
 import { type Closeness, closenessOf } from '../../language/closeness.ts';
+import { withoutEnumerator } from '../../language/enumerators.ts';
 import type { Figure } from '../../language/figure.ts';
 import type { Folded } from '../../language/fold.ts';
 import { lexicon, wordSet } from '../../language/lexicon.ts';
@@ -44,6 +45,8 @@ const FROM = ['从', '由', '自'];
 const TO = ['到', '至', '为', '成'];
 /** What stands alone between what something was and what it came to: 8个加到11个, 5件变3件. */
 const TURNED = wordSet(['{加|增|增加|减|降|变|压|升|扩|涨|提高|扩大|缩短|精简}{到|至|为|成}', '变', '剩下']);
+/** The same with what it was of before it: 2个专栏合并为1个. */
+const MERGED = wordSet(['{合|并|合并|整合|归并}{到|至|为|成}']);
 
 /** 近 tells of less and 余 of more than the figure. */
 const EXACTNESS: Readonly<Record<Closeness, Exactness>> = {
@@ -118,6 +121,7 @@ function isTurn(text: string, first: Figure | undefined, second: Figure | undefi
   const lead = text.slice(0, first.start).split(ENDS_LEAD).at(-1) ?? '';
   return (
     TURNED.get(between) === true ||
+    (!ENDS_LEAD.test(between) && MERGED.endingAt(between, between.length) !== null) ||
     (!ENDS_LEAD.test(between) &&
       TO.some((word) => between.endsWith(word)) &&
       FROM.some((word) => lead.includes(word)))
@@ -204,7 +208,7 @@ export function boundIn(folded: Folded): Bound[] {
   };
   // 2件维持、1件未审结: what stands before the mark belongs to the figure before it.
   const leadOf = (index: number): string => {
-    const own = between(index);
+    const own = index === 0 ? withoutEnumerator(between(index)) : between(index);
     const isNext = !ENDS_LEAD.test(text.slice(counted[index - 1]?.end ?? 0, counted[index]?.start));
     const lead =
       handedOut.get(index) ?? (isNext && isOfList(index - 1) ? `${between(index - 1)}，${own}` : own);

@@ -1,4 +1,4 @@
-import { clausesOf } from '../../language/clauses.ts';
+import { clauseTexts } from '../../language/clauses.ts';
 import type { Figure } from '../../language/figure.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { type Bound, clauseAround } from './bound.ts';
@@ -43,8 +43,7 @@ const HOTLINE = 12345;
 /** A text in stretches, each with the day that its first clause names. */
 function datedIn(text: string): { readonly value: number; readonly told: Content }[] {
   const dated: { value: number; words: string }[] = [];
-  for (const { start, end } of clausesOf(text)) {
-    const clause = text.slice(start, end);
+  for (const clause of clauseTexts(text)) {
     const [day] = figuresOf(clause).filter(({ kind }) => kind === 'date');
     const last = dated.at(-1);
     if (day) dated.push({ value: day.value, words: clause });
@@ -71,7 +70,20 @@ function isOfOther(figure: Figure, sentence: string, own: readonly Line[]): bool
   return dated.some(({ value }) => value === figure.value) && held(true) === 0 && held(false) > 1;
 }
 
-const NEXT_YEAR = wordSet(['{明|来|次}年']);
+const NEXT_YEAR = wordSet(['{明|来|次|下|下一}年']);
+/** When within a year: 2025年6月. */
+const WITHIN = wordSet([
+  '{1|2|3|4|5|6|7|8|9}',
+  '{上|下}半年',
+  '{年|月|季}底',
+  '{一|二|三|四|第}{季度|季}',
+  '{底|年底|年末|年内}前',
+]);
+/** Whether a measure of a report is said to be due within its own year, of which no note tells: it is told when that is over. */
+const isOver = ({ aspect }: Judged, sentence: string, end: number, near: readonly Line[]): boolean =>
+  aspect === 'measures' &&
+  WITHIN.at(sentence, end) !== null &&
+  !near.some(({ text, aspect: of }) => of === aspect && THIS_YEAR.isIn(text));
 const THIS_YEAR = wordSet(['{今年|本年|年内|年底|年末|现在|目前|已}']);
 /** Whether what is planned is noted for the next year alone: 明年每月一篇 is no plan for the year of the report. */
 const isOfNextYear = ({ aspect, evidence }: Judged, near: readonly Line[]): boolean =>
@@ -95,7 +107,9 @@ export function groundlessDates(sentence: string, judged: Judged): string[] {
     switch (figure.kind) {
       case 'year':
         return (
-          (figure.value === year && !isOfNextYear(judged, near)) ||
+          (figure.value === year &&
+            !isOfNextYear(judged, near) &&
+            !isOver(judged, sentence, figure.end, near)) ||
           // 2022年以前 tells no more of last year than of any other.
           (figure.value === evidence.previous?.year && !UP_TO.at(sentence, figure.end)) ||
           (figure.value === year + 1 && (isPlan || near.some(({ text }) => NEXT_YEAR.isIn(text)))) ||

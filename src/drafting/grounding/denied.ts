@@ -1,10 +1,10 @@
-import { clausesOf } from '../../language/clauses.ts';
+import { clauseTexts } from '../../language/clauses.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { negationsIn } from '../../language/negation.ts';
 import { overlaps } from '../../language/span.ts';
 import { coverOf, runsOf, toldBy } from './content.ts';
 import type { Line } from './evidence.ts';
-import { type Judged, OF_PROBLEMS, ownLines } from './ground-of.ts';
+import { type Judged, linesOf, ownLines } from './ground-of.ts';
 
 /** How much of what a clause says a note has to deny. */
 const DENIED = 0.5;
@@ -23,8 +23,7 @@ function partedByDenial(
   const isOfResults = aspect === 'onRequest';
   const denied: string[] = [];
   const said: string[] = [];
-  for (const { start, end } of clausesOf(text)) {
-    const clause = text.slice(start, end);
+  for (const clause of clauseTexts(text)) {
     const scopes = negationsIn(clause)
       .filter((word) => UNDONE.at(clause, word.start) && (!isOfResults || word.scope.start > word.start))
       .map((word) => {
@@ -47,16 +46,19 @@ function partedByDenial(
 }
 const OF = '的';
 
+/** Aspects on what is wanting, and on what is to be done because it is. */
+const UNJUDGED: ReadonlySet<string> = new Set(['problems', 'measures']);
+
 const heldIn = (runs: readonly string[], parts: readonly string[]): number =>
   Math.max(0, ...parts.map((part) => coverOf(runs, toldBy(part)).held));
 
 /** Whether the notes only deny what a clause says to be: 组织培训1次 of 没单独培训，跟例会讲了1次. */
 export function isDeniedByNotes(clause: string, rests: readonly string[], judged: Judged): boolean {
-  if (OF_PROBLEMS.has(judged.aspect) || negationsIn(clause).length > 0) return false;
+  if (UNJUDGED.has(judged.aspect) || negationsIn(clause).length > 0) return false;
   const runs = runsOf(clause);
   const own = ownLines(judged);
-  const lines = own.filter(({ ref }) => rests.includes(ref));
-  if (runs.length === 0 || !rests.every((rest) => lines.some(({ ref }) => ref === rest))) return false;
+  const lines = linesOf(rests, own);
+  if (runs.length === 0 || lines === null) return false;
   const last = runs.slice(-1);
   const parted = lines.map(({ text }: Line) => partedByDenial(text, judged.aspect));
   const denied = heldIn(

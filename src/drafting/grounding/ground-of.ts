@@ -45,6 +45,12 @@ export const ownLines = ({ aspect, evidence }: Judged): readonly Line[] => {
   return evidence.lines.filter((line) => isOwn(line.aspect) || FOR_ANY.has(line.aspect));
 };
 
+/** The lines of which some a claim rests on; null where it rests on something else too. */
+export function linesOf(rests: readonly string[], lines: readonly Line[]): readonly Line[] | null {
+  const own = lines.filter(({ ref }) => rests.includes(ref));
+  return rests.every((rest) => own.some(({ ref }) => ref === rest)) ? own : null;
+}
+
 /** Where a clause begins in its sentence: 结果维持 is no part of the 结果维持3件 before it. */
 export const startOf = (clause: string, sentence: string): number =>
   clausesOf(sentence).find(({ start, end }) => sentence.slice(start, end) === clause)?.start ??

@@ -11,6 +11,7 @@ import { isOfOrgan, type Line } from './evidence.ts';
 import { figuresOf } from './figures-of.ts';
 import { figuresFit, unitsFit } from './fitting.ts';
 import { type Judged, ownLines } from './ground-of.ts';
+import { followsAlike, isOfWhichFewer } from './next-figures.ts';
 import { isOfAllInstead } from './of-each.ts';
 import { sense } from './sentences.ts';
 
@@ -47,6 +48,18 @@ const rivalOf = (claim: Bound, lines: readonly Line[], { figures: told }: Judged
             !told.some((other) => figuresFit(other, { noun, ...source }) && held(other.runs, noun) > 0),
         )
         .map(({ noun }) => held(claim.runs, noun)),
+    ),
+  );
+
+/** Whether a note counts as much of it in the figure's very unit, otherwise: 2期 of 漏过1期, and not of 两项. */
+const hasOwnUnitElsewhere = (claim: Bound, source: Bound, near: number, judged: Judged): boolean =>
+  source.figure.unit !== claim.figure.unit &&
+  ownLines(judged).some(({ figures }) =>
+    figures.some(
+      (other) =>
+        other.figure.unit === claim.figure.unit &&
+        other.figure.value !== claim.figure.value &&
+        held(claim.runs, other.noun) >= near,
     ),
   );
 
@@ -160,10 +173,15 @@ function tieOf(claim: Bound, source: Bound, line: Line, rival: number, judged: J
   const isAlone = claim.runs.length === 0 && claim.figure.value >= LARGE && claim.figure.unit !== '';
   if (isOwn && isBare && isAlone && claim.figure.unit === source.figure.unit) return 'line';
   if (isOwn && rival === 0 && isMetricSpoken(claim, source)) return 'line';
+  if (isOwn && followsAlike(claim, source, line, judged)) return 'line';
   const near = held(claim.runs, isBare ? line.told : source.noun);
   const length = claim.runs.join('').length;
   if (!isOwn && length > 0 && held(claim.runs, line.told) < length * RELATED) return null;
-  if (near > rival || (near > 0 && near === rival && !isBare)) return isBare ? 'line' : 'noun';
+  if (
+    near > rival ||
+    (near > 0 && near === rival && !isBare && !hasOwnUnitElsewhere(claim, source, near, judged))
+  )
+    return isBare ? 'line' : 'noun';
   if (length > 1) {
     if (rival > 0) return null;
     const { held: pairs, near: chars } = coverOf(claim.runs, line.told);
@@ -241,20 +259,6 @@ const isOfPlan = (claim: Bound, source: Bound, { aspect, evidence: { report } }:
   isPlanned(source.clause) &&
   !isPlanned(claim.clause) &&
   !claim.clause.includes(`${report.year + 1}年`);
-
-const HAVING = '有';
-/** Whether a figure is how many there are in all where the note counts fewer of what is said: 9个站有6个设了栏. */
-function isOfWhichFewer(claim: Bound, source: Bound, { figures }: Line, judged: Judged): boolean {
-  const part = figures[figures.indexOf(source) + 1];
-  return (
-    part !== undefined &&
-    source.trail.endsWith(HAVING) &&
-    part.clause === source.clause &&
-    part.figure.value < source.figure.value &&
-    coverOf(runsOf(part.trail), toldBy(claim.clause)).held > 0 &&
-    !judged.figures.some(({ figure }) => figure.value === part.figure.value)
-  );
-}
 
 /** The notes that have a figure, with the strongest tie. */
 export function notesWith(

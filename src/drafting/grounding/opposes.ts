@@ -2,7 +2,7 @@ import { lexicon } from '../../language/lexicon.ts';
 import { type End, OPPOSITES } from '../words/opposites.ts';
 import { isOnlyAttended } from './attended.ts';
 import { isDeniedByNotes } from './denied.ts';
-import type { Judged } from './ground-of.ts';
+import { type Judged, linesOf } from './ground-of.ts';
 import { isMended } from './mended.ts';
 import { isOfUnwrittenPaper } from './papers.ts';
 
@@ -15,10 +15,9 @@ const endsIn = (text: string): End[] => ENDS.all(text).flatMap(({ value }) => va
 /** Whether a clause says the opposite of what it rests on: 新开抖音账号 of a note by which it was closed. */
 export function opposes(clause: string, rests: readonly string[], judged: Judged): boolean {
   if (UNTRUE.some((is) => is(clause, rests, judged))) return true;
-  const { evidence } = judged;
   const ends = endsIn(clause);
-  const lines = evidence.lines.filter(({ ref }) => rests.includes(ref));
-  if (ends.length === 0 || !rests.every((rest) => lines.some(({ ref }) => ref === rest))) return false;
+  const lines = linesOf(rests, judged.evidence.lines);
+  if (ends.length === 0 || lines === null) return false;
   const told = lines.flatMap(({ text }) => endsIn(text));
   return ends.some(
     ({ pair, side }) =>

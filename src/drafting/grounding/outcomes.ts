@@ -1,4 +1,4 @@
-import { clausesOf } from '../../language/clauses.ts';
+import { clauseTexts } from '../../language/clauses.ts';
 import { lexicon, wordSet } from '../../language/lexicon.ts';
 import { negationsIn } from '../../language/negation.ts';
 import type { Span } from '../../language/span.ts';
@@ -37,20 +37,29 @@ function isStillToCome(clause: string, judged: Judged): boolean {
     done === '' ||
     done.includes('的') ||
     ownLines(judged).some(({ text }) =>
-      clausesOf(text).some(({ start, end }) => {
-        const own = text.slice(start, end);
-        return DONE.isIn(own) && coverOf([lettersOf(done)], toldBy(own)).held >= BEHIND;
-      }),
+      clauseTexts(text).some(
+        (own) => DONE.isIn(own) && coverOf([lettersOf(done)], toldBy(own)).held >= BEHIND,
+      ),
     )
   );
 }
 const DONE = wordSet(['{已|了|过|好|完}']);
 
+/** Whether a clause has something go on that its notes tell as over: 正在整改 of 改了. */
+const goesOnAsTold = (clause: string, judged: Judged): boolean =>
+  !UNDER_WAY.isIn(clause) || sourcesOf(judged).some(({ text }) => NOT_OVER.isIn(text) && near(judged, text));
+/** Whether a line speaks of what the sentence does. */
+const near = ({ sentence }: Judged, text: string): boolean =>
+  coverOf(runsOf(sentence), toldBy(text)).held > 0;
+
+/** That something is under way, and how notes say so. */
+const UNDER_WAY = wordSet(['{正在|尚在|仍在|还在}{整改|修改|办理|处理|推进|落实|解决|完善|修订|改进}']);
+const NOT_OVER = wordSet(['{在|正|还|尚|没|未|仍|等|陆续|推进|剩|其余|余下}']);
 /** Whether what a clause says to have come of something is told by a note, by last year's text or counted in a table. */
 function tellsOutcomes(clause: string, judged: Judged): boolean {
   const { aspect, evidence } = judged;
   if (aspect === 'measures') return isStillToCome(clause, judged);
-  if (TO_COME.isIn(clause)) return true;
+  if (TO_COME.isIn(clause) || UNDER_WAY.isIn(clause)) return true;
   const isOfTables =
     aspect === 'onRequest' || namesIn(judged.sentence, 'disputes', evidence.report.form).length > 0;
   const sources = sourcesOf(judged);
@@ -132,4 +141,7 @@ function tellsEffect(clause: string, judged: Judged): boolean {
 
 /** Whether all that a clause says to have come of something, and at which level, is told. */
 export const tellsWhatCame = (clause: string, judged: Judged): boolean =>
-  tellsOutcomes(clause, judged) && tellsEffect(clause, judged) && tellsRanks(clause, judged);
+  tellsOutcomes(clause, judged) &&
+  goesOnAsTold(clause, judged) &&
+  tellsEffect(clause, judged) &&
+  tellsRanks(clause, judged);

@@ -1,5 +1,5 @@
 import { wordSet } from '../../language/lexicon.ts';
-import type { Judged } from './ground-of.ts';
+import { type Judged, linesOf } from './ground-of.ts';
 
 const MADE = wordSet(['{制定|制订|出台|印发|修订|制发|编制|编印|起草|拟定|拟订}{了|}']);
 const PAPERS: readonly string[] = ['{办法|制度|方案|指南|规定|细则|规则|规程|预案|守则|手册|指引|章程|导则}'];
@@ -20,12 +20,12 @@ export function isOfUnwrittenPaper(clause: string, rests: readonly string[], { e
   const [made] = MADE.all(clause);
   const count = clause.search(/\d/);
   const paper = PAPER.endingAt(clause, count < 0 ? clause.length : count);
-  const lines = evidence.lines.filter(({ ref }) => rests.includes(ref));
+  const lines = linesOf(rests, evidence.lines);
   return (
     made !== undefined &&
     paper !== null &&
     paper.start >= made.end &&
-    rests.every((rest) => lines.some(({ ref }) => ref === rest)) &&
+    lines !== null &&
     !lines.some(({ text }) => TOLD.isIn(text))
   );
 }

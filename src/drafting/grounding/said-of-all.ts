@@ -1,4 +1,4 @@
-import { clausesOf } from '../../language/clauses.ts';
+import { clauseTexts } from '../../language/clauses.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { phrases } from '../../language/phrases.ts';
 import { TO_COME } from '../words/outcomes.ts';
@@ -94,9 +94,9 @@ export const ofAllThings = (clause: string, judged: Judged): string[] =>
 function isOfSome(runs: readonly string[], judged: Judged): boolean {
   const told = toldBy(judged.sentence);
   const saying = ownLines(judged).flatMap(({ text }) =>
-    clausesOf(text)
-      .map(({ start, end }) => text.slice(start, end))
-      .filter((own) => ALL.isIn(own) && runs.length > 0 && coverOf(runs, toldBy(own)).held > 0),
+    clauseTexts(text).filter(
+      (own) => ALL.isIn(own) && runs.length > 0 && coverOf(runs, toldBy(own)).held > 0,
+    ),
   );
   return (
     saying.length > 0 &&

@@ -108,7 +108,7 @@ function ofOneKind(own: readonly string[], report: Report): TableStatement | nul
 }
 
 /** That none was made: the sentence has named of what. */
-const NEWLY = wordSet(['{新|}{制发|制定|出台}']);
+const NEWLY = wordSet(['{新|}{制发|制定|出台|废止}']);
 
 /** The documents that a sentence names, in its own words. */
 const documentsNamed = (sentence: string, report: Report): string =>

@@ -11,14 +11,17 @@ export function sumWith(claim: Bound, judged: Judged): Rests {
   if (claim.exactness !== 'exact' || !SUMS_UP.some((word) => judged.sentence.includes(word))) return null;
   const own = runsOf(claim.clause);
   const around = own.length > 0 ? own : runsOf(judged.sentence);
+  const isNamed = ({ noun }: Bound) =>
+    claim.runs.length > 0 && coverOf(claim.runs, noun).held === claim.runs.join('').length;
   for (const line of judged.evidence.lines) {
-    const values = line.figures
-      .filter(
-        ({ figure }) =>
-          figure.kind === claim.figure.kind &&
-          (unitsFit(figure.unit, claim.figure.unit) || headsFit(claim.figure.unit, figure.unit)),
-      )
-      .map(({ figure }) => figure.value);
+    const figures = line.figures.filter(
+      ({ figure }) =>
+        figure.kind === claim.figure.kind &&
+        (unitsFit(figure.unit, claim.figure.unit) || headsFit(claim.figure.unit, figure.unit)),
+    );
+    // 采砂5件 of 采砂3件，移民2件 is one of them, and no sum.
+    if (figures.some(isNamed) && !figures.every(isNamed)) continue;
+    const values = figures.map(({ figure }) => figure.value);
     const pairs = values.flatMap((first, index) => values.slice(index + 1).map((second) => first + second));
     const sums = [...pairs, values.reduce((sum, value) => sum + value, 0)];
     if (values.length > 1 && sums.includes(claim.figure.value) && coverOf(around, line.told).held > 0)

@@ -1,4 +1,4 @@
-import { clausesOf } from '../../language/clauses.ts';
+import { clauseTexts } from '../../language/clauses.ts';
 import { lexicon, replaced, wordSet } from '../../language/lexicon.ts';
 import { isDenied } from '../../language/negation.ts';
 import { liesIn, type Span } from '../../language/span.ts';
@@ -62,17 +62,18 @@ function vouching(clause: string, judged: Judged, rests: Rests): Line[] {
   const own = ownLines(judged);
   const { lines, lastYear } = judged.evidence;
   const resting = [...lines, ...lastYear].filter(({ ref }) => rests?.includes(ref));
-  const near = resting.filter((line) => own.includes(line));
+  const ownResting = resting.filter((line) => own.includes(line));
   // 三级审核照旧: who does so stands in last year's words.
-  const before = near.some(({ text }) => tellsAsBefore(text)) ? lastYear : [];
-  if (resting.length > 0) return near.length > 0 ? [...near, ...before] : resting;
+  const before = ownResting.some(({ text }) => tellsAsBefore(text)) ? lastYear : [];
+  if (resting.length > 0) return ownResting.length > 0 ? [...ownResting, ...before] : resting;
   const runs = runsOf(withoutTelling(clause));
   const around = [...runs, ...runsOf(judged.sentence)];
-  return judged.evidence.lines.filter((line) =>
-    own.includes(line)
-      ? around.length === 0 || coverOf(around, line.told).held > 0
-      : runs.length > 0 && shareOf(coverOf(runs, line.told)) >= RELATED,
-  );
+  const share = ({ told }: Line) => (runs.length > 0 ? shareOf(coverOf(runs, told)) : 0);
+  const near = own.filter(({ told }) => around.length === 0 || coverOf(around, told).held > 0);
+  const best = Math.max(0, ...near.map(share));
+  // 每月更换: the line on the same thing tells how often, and no other.
+  if (best >= SAME_CLAIM) return near.filter((line) => share(line) >= best * SAME_CLAIM);
+  return best >= RELATED ? near : [...near, ...lines.filter((line) => share(line) >= RELATED)];
 }
 
 /** Whether a line counts the same twice: 收到312封，回复312封 says that all were answered. */
@@ -109,25 +110,26 @@ function isOfAllCounted(clause: string, judged: Judged): boolean {
 const OF_ALL_TOLD = 0.5;
 
 const OF_ALL = wordSet(['{全部|均|都|一律|全都|统统|悉数}']);
+/** That some is left of what is told: 1998年以前的还没弄. */
+const LEFT = wordSet([
+  '的{还|都|也|}{没|没有|未|尚未}',
+  '{还有|还剩|剩下|其余|余下}{的|}{几|一|部分|1|2|3|4|5|6|7|8|9}',
+]);
 /** Whether a clause of a line says the same of all: 目录全部上网, whatever else the line counts. */
 const saysOfAll = ({ text, figures }: Line, runs: readonly string[]): boolean =>
-  clausesOf(text)
-    .map(({ start, end }) => text.slice(start, end))
-    .some(
-      (own) =>
-        tellingIn(own).some(({ told }) => told.sort === 'whole') &&
-        // 10件，办完9件: so many were, not all; 不合格9批次全部附说明 says it of the nine.
-        !figures.some(
-          (part) =>
-            part.clause === own &&
-            !OF_ALL.isIn(own.slice(own.indexOf(part.printed) + part.printed.length)) &&
-            figures.some(
-              ({ figure }) => figure.unit === part.figure.unit && figure.value > part.figure.value,
-            ),
-        ) &&
-        runs.length > 0 &&
-        shareOf(coverOf(runs, toldBy(own))) >= OF_ALL_TOLD,
-    );
+  clauseTexts(text).some(
+    (own) =>
+      tellingIn(own).some(({ told }) => told.sort === 'whole') &&
+      // 10件，办完9件: so many were, not all; 不合格9批次全部附说明 says it of the nine.
+      !figures.some(
+        (part) =>
+          part.clause === own &&
+          !OF_ALL.isIn(own.slice(own.indexOf(part.printed) + part.printed.length)) &&
+          figures.some(({ figure }) => figure.unit === part.figure.unit && figure.value > part.figure.value),
+      ) &&
+      runs.length > 0 &&
+      shareOf(coverOf(runs, toldBy(own))) >= OF_ALL_TOLD,
+  );
 
 /** The ends of the year that the tables tell of: what came over from the last and goes on in the next, what is in force. */
 const ENDS_OF_YEAR: ReadonlySet<string> = new Set(['年初', '年底']);
@@ -158,12 +160,11 @@ const FIRST_BATCH = '首批';
 const EARLIER = '提前';
 /** Whether a note has this year's day and a later one of last year: 4月20号公布，去年是6月. */
 function tellsEarlier(text: string): boolean {
-  const days = clausesOf(text).flatMap(({ start, end }) => {
-    const clause = text.slice(start, end);
-    return figuresOf(clause)
+  const days = clauseTexts(text).flatMap((clause) =>
+    figuresOf(clause)
       .filter(({ kind }) => kind === 'date')
-      .map(({ value }) => ({ month: value > 12 ? value / 100 : value, isThen: THEN.isIn(clause) }));
-  });
+      .map(({ value }) => ({ month: value > 12 ? value / 100 : value, isThen: THEN.isIn(clause) })),
+  );
   return days.some((then) => then.isThen && days.some((now) => !now.isThen && now.month < then.month));
 }
 const THEN = wordSet(['{去|上|往}年', '{以前|原来|之前}']);
@@ -226,6 +227,7 @@ export function untold(clause: string, judged: Judged, rests: Rests, isReworded:
       if (told.sort === 'whole' && !isFact && !rests?.some(isOfTables) && isSaidOfMore(clause, said, judged))
         return true;
       if (told.sort === 'whole' && lines.some((line) => saysOfAll(line, runs))) return false;
+      if (told.sort === 'whole' && !isFact && lines.some(({ text }) => LEFT.isIn(text))) return true;
       if (told.sort === 'whole' && !isFact && lines.some((line) => countsPart(line, runs))) return true;
       if (told.sort === 'praise' && judged.aspect === 'measures') return false;
       if (

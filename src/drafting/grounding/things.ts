@@ -46,6 +46,24 @@ function isNamed(name: string, end: string, text: string): boolean {
   return false;
 }
 
+const LEVELS = '国省州市县区旗镇乡';
+/** Whether the notes have a body of another level alone: 市司法局 of 区司法局. */
+function isOfOtherLevel(name: string, end: string, texts: readonly string[]): boolean {
+  const stem = name.slice(-NEXT) + end;
+  const level = name.slice(-NEXT - 1, -NEXT);
+  const told = texts.flatMap((text) =>
+    text
+      .split(stem)
+      .slice(0, -1)
+      .map((before) => before.slice(-1)),
+  );
+  return (
+    LEVELS.includes(level || '-') &&
+    told.length > 0 &&
+    told.every((each) => each !== level && LEVELS.includes(each || '-'))
+  );
+}
+
 /** Bodies that act in a sentence and that no note, nor last year's report has, as printed with what tells which. */
 export function groundlessBodies({ sentence, evidence }: Judged): string[] {
   const known = ANY.all(sentence);
@@ -61,7 +79,9 @@ export function groundlessBodies({ sentence, evidence }: Judged): string[] {
         .at(-1) ?? '';
     const isAny = known.some((word) => overlaps(word, term));
     const isLed = LEADS.at(name, name.length - NEXT) !== null || JOINS.includes(name.slice(-1) || '-');
-    return name.length < NEXT || isLed || isAny || texts.some((text) => isNamed(name, term.word, text))
+    const isTold =
+      texts.some((text) => isNamed(name, term.word, text)) && !isOfOtherLevel(name, term.word, texts);
+    return name.length < NEXT || isLed || isAny || isTold
       ? []
       : [sentence.slice(term.start - Math.min(name.length, NEXT + NEXT), term.end)];
   });

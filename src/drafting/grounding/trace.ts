@@ -126,10 +126,13 @@ export function rewordedOf(clause: Clause, beside: readonly string[], judged: Ju
   const slight = slightly(clause.text, some, beside, judged);
   if (slight) return slight;
   // 并向社会开放查询: a further act has more of its note than single characters.
-  const least = JOINS.at(clause.text, 0) ? 1 : 0;
+  const isJoined = JOINS.at(clause.text, 0) !== null;
+  const least = isJoined ? 1 : 0;
+  // 并完成网站改造: and what it was done to or is called.
+  const last = isJoined ? runs.slice(-1) : [];
   const kin = ownLines(judged)
     .map((line) => ({ line, cover: coverOf(runs, line.told) }))
-    .filter(({ cover }) => cover.held >= least)
+    .filter(({ cover, line }) => cover.held >= least && coverOf(last, line.told).near >= last.length)
     .filter(
       ({ line, cover }) =>
         cover.near >=

@@ -58,3 +58,8 @@ reads('a sum of what only a part or each was told of', tiedTo('简报9期，每�
   valid: [['简报每期印制700份。', 'noun']],
   notMine: ['简报总印量700份。'],
 });
+
+reads('a part told behind its whole', tiedTo('公开栏20个村建好17个'), {
+  valid: [['20个村中17个建成公开栏。', 'line']],
+  notMine: ['20个村中18个建成公开栏。'],
+});

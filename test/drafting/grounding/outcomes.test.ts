@@ -24,6 +24,9 @@ it.each([
   ['反诈提示多发了，案件少了', '案件数明显下降', true],
   ['新目录报到市里', '新目录获批', false],
   ['新目录报到市里，批下来了', '新目录获批', true],
+  ['意见1条，改了', '意见1条正在整改', false],
+  ['意见1条，还没改完', '意见1条正在整改', true],
+  ['投诉处理结果少', '投诉公开少的问题已解决', false],
 ])('what came of it, by “%s”: %s', (note, clause, expected) => {
   expect(tellsWhatCame(clause, judgedFrom([note], `${clause}。`))).toBe(expected);
 });

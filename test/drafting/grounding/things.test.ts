@@ -1,6 +1,6 @@
 import { groundlessBodies, groundlessChannels } from '../../../src/drafting/grounding/things.ts';
 import { reads } from '../../support/reader.ts';
-import { judgedOf } from './notes.ts';
+import { judgedFrom, judgedOf } from './notes.ts';
 
 reads('bodies that no note has', (sentence) => groundlessBodies(judgedOf(sentence)).length || null, {
   valid: [
@@ -16,6 +16,15 @@ reads('bodies that no note has', (sentence) => groundlessBodies(judgedOf(sentenc
     '针对上年医院公示问题更换展板。',
   ],
 });
+
+reads(
+  'a body of another level than the note’s',
+  (said) => groundlessBodies(judgedFrom(['请县审计局讲课1次'], said)).length || null,
+  {
+    valid: [['邀请市审计局授课1次。', 1]],
+    notMine: ['邀请县审计局授课1次。', '邀请审计局授课1次。'],
+  },
+);
 
 reads('channels that no note has', (sentence) => groundlessChannels(judgedOf(sentence))[0] ?? null, {
   valid: [['通过微博推送35条。', '微博']],
