@@ -2,6 +2,7 @@ import { dictionaryWords } from '../../language/dictionary.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { sensesOf } from '../words/acts.ts';
 import { verbsIn } from '../words/frames.ts';
+import { QUOTED } from './faithful.ts';
 
 /** What no clause ends with: something has to follow. */
 const OPEN = wordSet(['{经|由|要|还|只|仅|将|把|被|与|向|在|至|于|从|发放至|之前|以及|通过|依托}']);
@@ -50,6 +51,6 @@ function isLeftOpen(clause: string): boolean {
 /** Whether a sentence cannot be printed as it stands: a verb told twice, or a word without what it leads to. */
 export const isBroken = (sentence: string): boolean =>
   sentence
-    .replace(/“[^”]{0,40}”|《[^》]{0,60}》/g, '“”')
+    .replace(QUOTED, '“”')
     .split(MARKS)
     .some((clause) => isDoubled(clause) || isLeftOpen(clause));

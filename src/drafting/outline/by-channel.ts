@@ -30,6 +30,8 @@ export const OF_YEAR = wordSet(['{本年度|全年|累计}']);
 /** Units of what an organ has rather than does. */
 const HELD: ReadonlySet<string> = new Set(['个', '家', '处', '台', '块']);
 
+/** That several channels are counted together. */
+const SUMMED = wordSet(['{合计|共计|总共|加起来}']);
 /** What a field of work is called by. */
 const FIELD = wordSet(['方面']);
 /** Channels that come out by issues of their own. */
@@ -46,10 +48,9 @@ export function published(head: string, count: string, unit: string): string | n
   const where = verb === null ? head : head.slice(0, -verb.length);
   const first = OF_YEAR.at(where, 0)?.word ?? '';
   const year = first || (OF_YEAR.endingAt(where, where.length)?.word ?? '');
-  const place = withoutClosing(
-    first ? where.slice(first.length) : where.slice(0, where.length - year.length),
-    '上里',
-  );
+  const named = first ? where.slice(first.length) : where.slice(0, where.length - year.length);
+  const sum = SUMMED.endingAt(named, named.length);
+  const place = withoutClosing(named.slice(0, sum?.start ?? named.length), '上里');
   if (FIELD.endingAt(place, place.length) && PUBLISHING.has(verb ?? '发布') && !hasVerb(place))
     return `${year}${verb ?? '发布'}${place}信息${count}`;
   const channel = withoutName(place);
@@ -61,7 +62,7 @@ export function published(head: string, count: string, unit: string): string | n
   )
     return null;
   if (BULLETIN.endingAt(channel, channel.length)) return `${year}编发${place}${count}`;
-  return `${year}通过${channelsParted(place)}${verb ?? '发布'}信息${count}`;
+  return `${year}通过${channelsParted(place)}${verb ?? '发布'}信息${sum ? '共' : ''}${count}`;
 }
 
 /** What an organ has, of channels: 全县政府网站1个 is 全县设有政府网站1个. */
@@ -82,7 +83,7 @@ export function withChannelFirst(head: string, verb: string): string | null {
 /** How a note says that a channel is used. */
 const USED = wordSet(['{借用|借助|借|使用|利用|用|依托|依靠|靠|挂在|放在}']);
 /** Words that make more of a clause than a channel and whose it is. */
-const NO_OWNER = wordSet(['{除|除了|只|仅|仍|仍是|还|又|也|均|比|与|和|未|无|没}']);
+const NO_OWNER = wordSet(['{到|至|接|并|入|同步|除|除了|只|仅|仍|仍是|还|又|也|均|比|与|和|未|无|没}']);
 /** "借县政府网站民政栏目": the channel that is all a clause tells of. */
 function usedChannel(clause: string): string | null {
   const used = withoutClosing(clause.slice(USED.at(clause, 0)?.end ?? 0), '上里');

@@ -4,7 +4,7 @@ import { fold } from '../../language/fold.ts';
 import { type Lexicon, wordSet } from '../../language/lexicon.ts';
 import { perText } from '../../language/per-text.ts';
 import { partsOf as wordParts } from '../../language/wordings.ts';
-import { hasSpokenVerb, hasVerb, placeAtEnd, verbAtEnd } from '../words/frames.ts';
+import { hasSpokenVerb, hasVerb, isOnlyChannels, placeAtEnd, verbAtEnd } from '../words/frames.ts';
 import { type ObjectSort, objectAtEnd } from '../words/objects.ts';
 import { ROLE } from '../words/roles.ts';
 import { SHAPES } from '../words/shapes.ts';
@@ -49,9 +49,11 @@ const HOLDS: Readonly<Record<string, (words: string) => boolean>> = {
   turn: (words) => TURN.endingAt(words, words.length) !== null,
   thing: (words) => words.length > 1 && !/\d/.test(words) && !hasSpokenVerb(words) && !NO_THING.isIn(words),
   channel: (words) => placeAtEnd(words) !== null && verbAtEnd(words) === null,
+  medium: isOnlyChannels,
   act: (words) => REVIEWED.get(words) === true,
   doers: (words) =>
     ROLE.endingAt(words, words.length) !== null || words.includes('、') || words.endsWith('家'),
+  check: (words) => objectAtEnd(words)?.sort === 'check',
   event: (words) => EVENTS.includes(objectAtEnd(words.slice(0, words.search(/\d|$/)))?.sort ?? 'body'),
   who: (words) =>
     ROLE.endingAt(words, words.length) !== null &&
@@ -61,7 +63,12 @@ const HOLDS: Readonly<Record<string, (words: string) => boolean>> = {
   people: (words) =>
     words.endsWith('人') && (HOLDS.count?.(words) === true || HOLDS.count?.(words.slice(0, -1)) === true),
   done: (words) => words.length > 1 && verbAtEnd(words) !== null,
-  nouns: (words) => words.length > 1 && !/\d/.test(words) && !hasVerb(words) && !hasSpokenVerb(words),
+  nouns: (words) =>
+    words.length > 1 &&
+    !words.endsWith('的') &&
+    !/\d/.test(words) &&
+    !hasVerb(words) &&
+    !hasSpokenVerb(words),
   info: (words) => PUBLISHED.includes(objectAtEnd(words)?.sort ?? 'body') && !LED_OVER.isIn(words.slice(-1)),
   paper: (words) => PAPERS.endingAt(words, words.length) !== null,
   media: (words) =>
@@ -155,17 +162,26 @@ function clauseInShape(clause: string): string {
   return clause;
 }
 
+/** The same with the mark that it ends with. */
+function partInShape(part: string): string {
+  const mark = MARKS.includes(part.charAt(part.length - 1)) ? part.slice(-1) : '';
+  return clauseInShape(part.slice(0, part.length - mark.length)) + mark;
+}
+
 /** A text whose clauses have the shapes that a report has for spoken ones: 让村干部用喇叭念 is 由村干部用喇叭念. Whole items first. */
 export const inWrittenShapes = perText(inShapes);
 
 function inShapes(text: string): string {
   const whole = clauseInShape(text);
   if (whole !== text) return whole;
-  return text
-    .split(/(?<=[，；。：])/)
-    .map((part) => {
-      const mark = MARKS.includes(part.charAt(part.length - 1)) ? part.slice(-1) : '';
-      return clauseInShape(part.slice(0, part.length - mark.length)) + mark;
-    })
-    .join('');
+  const parts = text.split(/(?<=[，；。：])/);
+  const written: string[] = [];
+  for (let at = 0; at < parts.length; at += 1) {
+    // Two clauses beside each other may have a shape within a longer item.
+    const pair = (parts[at] ?? '') + (parts[at + 1] ?? '');
+    const both = at + 1 < parts.length ? partInShape(pair) : pair;
+    if (both !== pair) at += 1;
+    written.push(both !== pair ? both : partInShape(parts[at] ?? ''));
+  }
+  return written.join('');
 }

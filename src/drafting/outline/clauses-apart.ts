@@ -2,6 +2,7 @@ import { amountsIn, type FoundAmount } from '../../language/amounts.ts';
 import { withoutClosing } from '../../language/ends.ts';
 import { figuresIn } from '../../language/figures.ts';
 import { fold } from '../../language/fold.ts';
+import { wordSet } from '../../language/lexicon.ts';
 import { sortsOf, type UnitSort } from '../../language/units.ts';
 
 /** "培训2场共61人" in two clauses: how often, and who came. */
@@ -16,6 +17,17 @@ export const withPersonsApart = (clauses: readonly string[]): string[] =>
       ['共', '', '约', '近', '超过'].includes(clause.slice(often.end, came.start))
       ? [clause.slice(0, often.end), clause.slice(often.end)]
       : [clause];
+  });
+
+/** How a clause goes on from a count with what else was counted of it: 问卷900份收回870份, 6期每期1500本. */
+const GOES_ON = wordSet(['{收回|回收|涉及|发现|覆盖}', '每{期|次|场|批|轮|份}']);
+/** Such a clause in two. */
+export const withCountsApart = (clauses: readonly string[]): string[] =>
+  clauses.flatMap((clause) => {
+    const text = fold(clause).text;
+    const [first, second] = text.length === clause.length ? amountsIn(text) : [];
+    const isTwo = first && second && GOES_ON.at(text, first.end) !== null;
+    return isTwo ? [clause.slice(0, first.end), clause.slice(first.end)] : [clause];
   });
 
 /** Whether a clause is nothing but days: 4月和9月. */

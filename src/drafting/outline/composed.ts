@@ -5,12 +5,13 @@ import type { Note } from '../draft.ts';
 import { hasSpokenVerb, hasVerb, isOnlyVerbs } from '../words/frames.ts';
 import { thingAtEnd } from '../words/objects.ts';
 import { soundsSpoken, standsWritten } from '../words/spoken.ts';
+import { hasVerbBeside } from '../words/verb-beside.ts';
 import { isBroken } from './broken-sentences.ts';
 import { withSubject, withWork } from './lost-subjects.ts';
 import { type Item, itemsUnder, type Names, noteClauses } from './note-text.ts';
 import { onApplications } from './on-applications.ts';
 import { besideTables } from './repeats.ts';
-import { hasVerbBeside, sentenceOf } from './sentence.ts';
+import { sentenceOf } from './sentence.ts';
 import { isShorthand } from './shorthand.ts';
 import { hasBareNumber } from './written-units.ts';
 

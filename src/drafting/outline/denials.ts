@@ -3,7 +3,7 @@ import { wordSet } from '../../language/lexicon.ts';
 import { sensesOf } from '../words/acts.ts';
 import { hasVerb, verbAtEnd, verbsIn } from '../words/frames.ts';
 import { freeCharacters } from '../words/free-characters.ts';
-import { objectAtEnd, thingAtEnd } from '../words/objects.ts';
+import { objectAtEnd, thingAtEnd, thingsIn } from '../words/objects.ts';
 
 /** How people deny that something was done. */
 const DENIALS = wordSet(['{没|没有|还没|还没有|尚没|尚没有|从没|从来没有|一直没}']);
@@ -90,4 +90,11 @@ const withoutSpokenVerb = (said: string): string => {
 const OF_SORT = wordSet(['{新|新的|任何|相关|专门|专门的}']);
 
 /** Whether a clause begins with a verb of its own: 未被通报, 未制定. */
-const beginsWithVerb = (text: string): boolean => text.startsWith('被') || verbsIn(text)[0]?.start === 0;
+const beginsWithVerb = (text: string): boolean => {
+  const [verb] = verbsIn(text);
+  // 规范性文件 begins with no 规范.
+  const isOfThing = thingsIn(text).some(
+    ({ start, end }) => start === 0 && verb !== undefined && end > verb.end,
+  );
+  return text.startsWith('被') || (verb?.start === 0 && !isOfThing);
+};

@@ -31,7 +31,8 @@ function hasFigures(said: string, written: string, year: number): boolean {
   return isKept && isGrounded;
 }
 
-const QUOTED = /“[^”]{0,40}”|《[^》]{0,60}》/g;
+/** What has a name of its own: in quotation marks, or a title. */
+export const QUOTED = /“[^”]{0,40}”|《[^》]{0,60}》/g;
 
 /** Words of what was said that a wording may have otherwise: particles, denials, turns, and how the year is called. */
 const LIGHT = wordSet([

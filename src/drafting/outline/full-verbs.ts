@@ -5,7 +5,17 @@ import { fold } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { sensesOf } from '../words/acts.ts';
 import { OFFICES } from '../words/bodies.ts';
-import { channelAtEnd, isOnlyThing, isOnlyVerbs, isPartedFrom, verbAtEnd, verbsIn } from '../words/frames.ts';
+import {
+  channelAtEnd,
+  channelsIn,
+  hasSpokenVerb,
+  hasVerb,
+  isOnlyThing,
+  isOnlyVerbs,
+  isPartedFrom,
+  verbAtEnd,
+  verbsIn,
+} from '../words/frames.ts';
 import { freeCharacters } from '../words/free-characters.ts';
 import { type ObjectSort, objectAtEnd, thingsIn } from '../words/objects.ts';
 
@@ -63,9 +73,18 @@ function objectBefore(text: string) {
   return objectAtEnd(unquoted(text.slice(0, end)));
 }
 
+/** Things that are sent on, whatever is said of them behind: 报信息晚了2次. */
+const SENT_ON: readonly ObjectSort[] = ['information', 'result', 'letter'];
+
 function objectBehind(text: string) {
-  const ends = [text.search(/[\d，；（]/), BEHIND_OBJECT.all(text)[0]?.start ?? -1].filter((at) => at >= 0);
-  return objectAtEnd(unquoted(text.slice(0, Math.min(text.length, ...ends))));
+  const edges = edgesOf(text);
+  const goesOn = BEHIND_OBJECT.all(text).find(({ start }) => edges.has(start))?.start ?? -1;
+  const ends = [text.search(/[\d，；（]/), goesOn].filter((at) => at >= 0);
+  const object = objectAtEnd(unquoted(text.slice(0, Math.min(text.length, ...ends))));
+  const [first] = object ? [] : thingsIn(text);
+  const begins = first?.start === 0 && text.charAt(first.end) !== '的' ? text.slice(0, first.end) : '';
+  const sent = begins.length > 1 ? objectAtEnd(begins) : null;
+  return object ?? (sent && SENT_ON.includes(sent.sort) ? sent : null);
 }
 
 function countBehind(text: string): FoundAmount | null {
@@ -113,6 +132,9 @@ const NAMED: Readonly<Record<string, string>> = {
 /** What is joined to a channel behind it, rather than answered by one: 接上了大喇叭. */
 const JOINED: Readonly<Record<string, string>> = { 接: '接入' };
 
+/** What goes out on a channel is published: 网站发材料. */
+const SENT = '发';
+
 /** What may stand before a thing: 新模板. */
 const OF_SORT = '新旧大小各';
 /** That something can be done. */
@@ -134,7 +156,7 @@ function readAct(verb: string, before: string, behind: string): Act | null {
   // 考了一次试, 排了名: the verb and what is parted from it are one word, which is written elsewhere.
   if (done && isPartedFrom(verb, rest)) return null;
   const count = amount ? after.slice(0, amount.end) : '';
-  const isLast = rest === '' || /^[，；。]/.test(rest);
+  const isLast = rest === '' || /^[，；。、]/.test(rest);
   // 并到平台上了: where it is.
   if (verb === PLACED && isLast) return null;
   const object = isLast ? null : objectBehind(rest);
@@ -173,7 +195,9 @@ function readAct(verb: string, before: string, behind: string): Act | null {
     if (verbAtEnd(rest) === null || (isVerb && before === '')) return null;
     return { official: isVerb ? '已作' : '开展', sort: undefined, rest, count, isDone: false };
   }
-  const joined = object?.sort === 'account' ? JOINED[verb] : undefined;
+  const joined =
+    (object?.sort === 'account' ? JOINED[verb] : undefined) ??
+    (verb === SENT && sort === 'text' && channelsIn(before) ? '发布' : undefined);
   const official =
     joined ??
     (isNamed ? NAMED[verb] : undefined) ??
@@ -214,12 +238,15 @@ const FIXED = wordSet([
   '{股|科|室|局|委|处|站|所|部门|单位}会办',
   '{办|阅|批}件',
   '断更',
+  '随手拍',
   '{摆|设}{摊|点}',
   '{扫|看|听|聊|议|查|评}一{扫|看|听|聊|议|查|评}',
   // 没写标准: what is not stated, and no document that was not made.
   '{没|没有|未|不}写',
 ]);
 
+/** A number to call: 热线8817接电话. */
+const HOTLINE = /\d{4}$/;
 const COUNTS = '0123456789一二两三四五六七八九十几';
 /** What ends as a numeral does and counts nothing. */
 const NO_COUNT = wordSet(['{周|星期|礼拜}{一|二|三|四|五|六}', '{统|唯|专|逐|同}一']);
@@ -234,8 +261,8 @@ function clauseInFullVerbs(clause: string): string {
   for (const { place, isFree } of freeCharacters(clause)) {
     const before = clause.slice(0, place);
     // 四轮, 3批: what a number stands before counts.
-    if (COUNTS.includes(before.charAt(before.length - 1) || '-') && !NO_COUNT.endingAt(before, place))
-      continue;
+    const isCounted = COUNTS.includes(before.charAt(before.length - 1) || '-') && !HOTLINE.test(before);
+    if (isCounted && !NO_COUNT.endingAt(before, place)) continue;
     const isSaid =
       isFree || WEEKDAY.endingAt(before, place) !== null || '了过'.includes(clause.charAt(place + 1) || '-');
     if (!isSaid || isHeld(place) || !edges.has(place)) continue;
@@ -245,7 +272,7 @@ function clauseInFullVerbs(clause: string): string {
     const isAll =
       act.isDone &&
       act.count === '' &&
-      withoutClosing(act.rest, '，；：。') === '' &&
+      withoutClosing(act.rest, '，；：。、') === '' &&
       (before === '' ||
         before.endsWith('均') ||
         before.endsWith('的') ||
@@ -256,9 +283,16 @@ function clauseInFullVerbs(clause: string): string {
   return clause;
 }
 
+/** The acts of a clause, parted where each has its verb: 查过期公示、补缺失公示. A list of things is one. */
+function actsOf(clause: string): readonly string[] {
+  const acts = clause.split(/(?<=、)/);
+  return acts.every((act) => hasVerb(act) || hasSpokenVerb(act)) ? acts : [clause];
+}
+
 /** A note with the official word for each spoken verb of one character: 录了420条 is 录入420条, 开了个会 is 召开会. */
 export const withFullVerbs = (text: string): string =>
   text
     .split(/(?<=[，；：。])/)
+    .flatMap(actsOf)
     .map(clauseInFullVerbs)
     .join('');

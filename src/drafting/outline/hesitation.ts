@@ -8,7 +8,7 @@ import { thingsIn } from '../words/objects.ts';
 /** What is said while thinking, and words that say nothing of a fact. */
 const NOTHING_SAID = wordSet([
   '{嗯|呃|额|哎|唉|哦|噢|喔|诶|嗨}',
-  '{倒是|其实|反正|总之|说实话|说白了|怎么说呢|就是说|老实说|对了|好歹|总归}',
+  '{那边|这边|那头|倒是|其实|反正|总之|说实话|说白了|怎么说呢|就是说|老实说|对了|好歹|总归}',
 ]);
 /** The same of one character, which may be part of a word. */
 const LETTING_OUT = '嗯呃哎唉噢喔诶';

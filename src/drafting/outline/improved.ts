@@ -69,10 +69,17 @@ const AS_ONE = wordSet(['的{问题|事|毛病|情况}']);
 /** How a note goes on to what has not been done, without a pause: 更新慢的还没改好. */
 const STILL = wordSet(['的{今年|现在|}{还|}{没|没有|未}{怎么|}{改|解决|弄|动}']);
 
+/** The same without 的, behind words that mean a problem: 报送慢还没解决. */
+const NOT_YET = wordSet(['{今年|现在|}{还|仍|尚}{没|没有|未}{怎么|完全|彻底|}{改|解决|弄好|改好}']);
+function stillOf(text: string, problems: readonly string[]) {
+  const [found] = NOT_YET.all(text);
+  return found && problemMeant(text.slice(0, found.start), problems) !== null ? found : undefined;
+}
+
 /** A note's words for a problem and what it says of it: 解读少：做了11个; 解读少的，做了11个; null where it names none. */
 function named(text: string, problems: readonly string[]): { problem: string; done: string } | null {
   const turn = TURN.exec(text);
-  const still = turn ? undefined : STILL.all(text)[0];
+  const still = turn ? undefined : (STILL.all(text)[0] ?? stillOf(text, problems));
   const at = turn?.index ?? (still ? still.start : text.indexOf('，'));
   const first = text.slice(0, Math.max(0, at));
   const done = text.slice(at + (turn?.[0].length ?? 1)).trim();

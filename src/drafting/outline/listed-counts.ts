@@ -90,7 +90,8 @@ export function withListedCounts(text: string): string {
       isListing = words !== null || (isListing && AMONG.at(clause, 0) !== null);
       const at = clause.search(/\d/);
       const first = at < 0 ? null : amountAt(fold(clause).text, at);
-      if (first && words === null) whole = first;
+      // 采砂的3件，移民的2件: one kind beside another, and no whole.
+      if (first && words === null) whole = listedIn(clause)?.isJoined ? null : first;
       return `${words ?? clause}${mark}`;
     })
     .join('');

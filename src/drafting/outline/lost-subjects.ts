@@ -12,7 +12,7 @@ const SUBJECTS: readonly (readonly [aspect: string, of: ReturnType<typeof wordSe
 ];
 
 /** How a sentence on supervision begins that says of the work itself what it was counted in. */
-const OF_WORK = wordSet(['{纳入|列入|计入}', '考核占']);
+const OF_WORK = wordSet(['{纳入|列入|计入}', '考核占', '占{全|年度|绩效|综合|目标|考核}']);
 /** A sentence with what it is said of, where its aspect alone tells: 纳入年度考核 is 政府信息公开工作纳入年度考核. */
 export const withWork = (sentence: string, aspect: string): string =>
   aspect === 'supervision' && OF_WORK.at(sentence, 0) ? `政府信息公开工作${sentence}` : sentence;

@@ -41,7 +41,7 @@ const ASKED = lexicon<string>([
 ]);
 /** "职业打假的占了大半", "拆违的件最多": of what most applications were. */
 const MOST = lexicon<'main' | 'half' | 'many'>([
-  [['{的|类}{申请|件|}{占|占了|}{最多|居多|大半|大头|多数|大多数|绝大多数}'], 'main'],
+  [['{的|类}{申请|件|}{占|占了|}{最多|居多|大半|一多半|一大半|大头|多数|大多数|绝大多数}'], 'main'],
   [['{的|类}{申请|件|}{占|占了|}{快|近|约|将近|差不多|}一半'], 'half'],
   [['{的|类}{申请|件|}{较多|挺多|不少|多}'], 'many'],
 ]);
@@ -63,7 +63,7 @@ const FOCUS = lexicon<'focus' | 'about' | 'mainly'>([
   [
     [
       '{多为|大多为|多数为|主要为}{问|要|索要|申请|查|}',
-      '{要|问|查|求}的{多|大多|多半|主要|大都|基本|}{是|为}{问|要|}',
+      '{来|}{要|问|查|求}的{多|大多|多半|主要|大都|基本|}{是|为}{问|要|}',
     ],
     'mainly',
   ],
@@ -79,7 +79,7 @@ const isMatter = (matter: string): boolean =>
   !/\d/.test(matter) &&
   !NO_MATTER.isIn(matter) &&
   !OF.isIn(matter.charAt(0));
-const NO_MATTER = wordSet(['了', '没', '不', '当']);
+const NO_MATTER = wordSet(['了', '没', '不', '当', '均', '都是']);
 const OF = wordSet(['的', '是', '件']);
 
 const behind = (text: string, words: Lexicon<unknown>): string => text.slice(words.at(text, 0)?.end ?? 0);
@@ -112,12 +112,13 @@ function mostly(clause: string): string | null {
 function counted(clause: string): string | null {
   const amount = amountsIn(clause).at(-1);
   const at = amount?.start ?? 0;
-  if (!amount || amount.unit !== '件' || amount.end !== clause.length) return null;
-  const count = clause.slice(at);
+  const of = BEFORE_COUNT.endingAt(clause, at);
+  const isCase = amount?.unit === '件' || (amount?.unit === '个' && of !== null);
+  if (!amount || !isCase || amount.end !== clause.length) return null;
+  const count = `${clause.slice(at, -1)}件`;
   const channel = CHANNEL.at(clause, 0);
   if (channel && (channel.end === at || CAME.at(clause, channel.end)?.end === at))
     return `${channel.value}提出${count}`;
-  const of = BEFORE_COUNT.endingAt(clause, at);
   const matter = of ? matterOf(clause.slice(0, of.start)) : '';
   const who = of && BODIES.at(clause, 0)?.word;
   if (who && isMatter(matter)) return `${who}申请获取${matter}${count}`;

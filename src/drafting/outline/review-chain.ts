@@ -126,8 +126,14 @@ function inWords(steps: readonly Step[]): string {
     .join(groups.some(({ who }) => who.length > 1) ? '，' : '、');
 }
 
-/** A note that tells how work goes from hand to hand, as a report has it: 股长看一遍，局长签字 is 由股长审核、局长签发. */
+/** A note that tells how work goes from hand to hand, as a report has it: 股长看一遍，局长签字 is 由股长审核、局长签发; of what it is may stand before it. */
 export function withReviewChain(text: string): string {
+  const whole = chainIn(text);
+  const at = text.indexOf('，') + 1;
+  return whole === text && at > 0 && at <= LONGEST_ROLE ? text.slice(0, at) + chainIn(text.slice(at)) : whole;
+}
+
+function chainIn(text: string): string {
   const { lead, from } = leadIn(text);
   const steps: Step[] = [];
   let waiting: string[] = [];

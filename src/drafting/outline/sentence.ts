@@ -5,6 +5,7 @@ import { sortsOf } from '../../language/units.ts';
 import { hasSpokenVerb, hasVerb, isOnlyVerbs, verbAtEnd, verbsIn } from '../words/frames.ts';
 import { type ObjectSort, objectAtEnd, thingAtEnd, thingsIn } from '../words/objects.ts';
 import { soundsSpoken } from '../words/spoken.ts';
+import { hasVerbBeside } from '../words/verb-beside.ts';
 import {
   kept,
   OF_YEAR,
@@ -14,11 +15,13 @@ import {
   published,
   withChannelFirst,
 } from './by-channel.ts';
-import { isOnlyDays, withPersonsApart } from './clauses-apart.ts';
+import { isOnlyDays, withCountsApart, withPersonsApart } from './clauses-apart.ts';
+import { countedFirst, listedBehind } from './counted-first.ts';
 import { negative } from './denials.ts';
 import { foundThere, isNothingMade } from './faulty-things.ts';
 import { type Count, firstCount, LEADS } from './first-count.ts';
 import { shownFirst } from './shown-first.ts';
+import { withVerbOnce } from './told-once.ts';
 import { withObject } from './written-objects.ts';
 
 /** Acts that a thing is named after: 抽检结果 says nothing of what was done with it. */
@@ -42,7 +45,7 @@ const VERB_BY_UNIT: Readonly<Record<string, string>> = {
 /** The verbs of things that are persons. */
 const FOR_PERSONS: ReadonlySet<string> = new Set(['配备', '聘请']);
 /** What is issued, though it is a verb as well. */
-const NOUNS_TOO = wordSet(['{公告|通告}']);
+const NOUNS_TOO = wordSet(['{公告|通告|宣讲|直播|演练|展览|竞赛|访谈}']);
 /** The verb of things that are acts. */
 const ACT = '开展';
 /** The verb of things that are held: 培训 says what was held as well as that it was. */
@@ -217,6 +220,8 @@ function clauseInWords(words: string, isFirst: boolean): string | null {
   const clause = isFirst ? words : words.replace(OF_THEM, '$1');
   if (isOnlyVerbs(clause) && !clause.includes('未')) return null;
   return (
+    countedFirst(clause) ??
+    listedBehind(clause) ??
     onChannel(clause) ??
     negative(clause) ??
     countFirst(clause) ??
@@ -235,12 +240,12 @@ function withDaysFirst(clauses: readonly string[]): string[] {
   return [`${clauses[at]}${made}`, ...rest.filter((_, index) => index !== at - 1)];
 }
 
-/** Whether a clause has a verb that is no part of what something is called: 宣讲会 says of no 宣讲. */
-export function hasVerbBeside(clause: string): boolean {
-  const things = thingsIn(clause);
-  return verbsIn(clause).some(
-    (verb) => !things.some(({ start, end }) => start <= verb.start && verb.end < end),
-  );
+/** Whether a clause is nothing but a thing that is published and how many there are, whatever it is on: 店招设置指引解读3篇. */
+function isPublishedThing(clause: string): boolean {
+  const count = firstCount(clause);
+  const thing = clause.slice(0, count?.start ?? 0);
+  const known = count?.end === clause.length && PUBLISHED.has(count.unit) ? thingAtEnd(thing) : null;
+  return known !== null && !SHOWN.endingAt(thing, thing.length) && !isDoneAround(thing.slice(0, known.start));
 }
 
 /** How a clause ends that counts who took part. */
@@ -263,7 +268,7 @@ function turnsToPersons(clause: string, listed: string): boolean {
  * clause (共190人), stays as it was said.
  */
 export function sentenceOf(texts: readonly string[]): string {
-  const clauses = withDaysFirst(withPersonsApart(texts));
+  const clauses = withDaysFirst(withCountsApart(withPersonsApart(texts)));
   let isListing = false;
   const words: string[] = [];
   for (const clause of clauses) {
@@ -271,7 +276,11 @@ export function sentenceOf(texts: readonly string[]): string {
     isListing ||= listOpenedAt(clause, 0) !== null || distributedIn(clause)?.start === 0;
     // What goes on in official words stays as it is.
     const isWritten =
-      words.length > 0 && hasVerbBeside(clause) && !soundsSpoken(clause) && !OF_THEM.test(clause);
+      words.length > 0 &&
+      hasVerbBeside(clause) &&
+      !soundsSpoken(clause) &&
+      !OF_THEM.test(clause) &&
+      !isPublishedThing(clause);
     const inWords = isListing
       ? null
       : ((words.length > 0 ? participants(clause, words.at(-1) ?? '') : null) ??
@@ -284,5 +293,5 @@ export function sentenceOf(texts: readonly string[]): string {
         : (foundThere(clause, words.join()) ?? countAlone(clause, words.join()));
     words.push(notTwice(made ?? alone ?? clause.replace(OF_THEM, '$1'), words.join()));
   }
-  return words.join('，');
+  return withVerbOnce(words);
 }

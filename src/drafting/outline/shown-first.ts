@@ -8,7 +8,7 @@ import { PUBLISHED } from './by-channel.ts';
 const SHOWN_BY = wordSet(['{公示|公布|上网公开|上墙公示|集中公示}']);
 /** Verbs of what is done to things piece by piece. */
 const HANDLED_BY = wordSet([
-  '{清理|扫描|更换|下线|整合|关停|修订|录入|撤除|删除|补录|采纳|曝光|归档|拍摄|印制|调整|整改|修复|升级|迁移|新增|增设}',
+  '{清理|扫描|更换|撤下|下线|整合|关停|修订|录入|撤除|删除|补录|采纳|曝光|归档|拍摄|印制|调整|整改|修复|升级|迁移|新增|增设}',
 ]);
 /** The same of what a table knows as a thing. */
 const SENT_BY = wordSet(['{公开|发布|曝光|印发|推送}']);

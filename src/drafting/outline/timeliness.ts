@@ -2,13 +2,18 @@ import { isPair } from '../../language/dictionary.ts';
 import { lexicon } from '../../language/lexicon.ts';
 import { sensesOf } from '../words/acts.ts';
 import { verbAtEnd } from '../words/frames.ts';
+import { objectAtEnd } from '../words/objects.ts';
 
 const VERY = '{太|有点|有些|比较|还是|偏|总是|老|挺|}';
 /** How something is done, behind the verb of it, and what a report has for that. */
 const MANNERS = lexicon<string>([
   [[`{得|的|}${VERY}{慢|晚|迟|拖}{了|}`], '不够及时'],
-  [[`{得|的}${VERY}{粗|粗糙|浅|糙|简单|笼统|大概|潦草}{了|}`, '得{不细|不够细|不太细}'], '不够细致'],
-  [[`{得|的}${VERY}{少}{了|}`], '偏少'],
+  [
+    [`{得|的}${VERY}{粗|粗糙|浅|糙|简单|笼统|大概|潦草}{了|}`, '得{不细|不够细|不太细|不仔细|不认真|马虎}'],
+    '不够细致',
+  ],
+  [[`{得|的}${VERY}{少}{了|}`, '得{不多|不够多}'], '偏少'],
+  [['得{歪歪扭扭|乱七八糟|不整齐|不像样}'], '不够规范'],
   [[`{得|的}${VERY}{散|乱|杂|零散|零碎|零零碎碎|分散|七零八落}{了|}`], '较为零散'],
   [[`{得|的}${VERY}{绕|深|专业|难懂|拗口|硬|生硬}{了|}`, '得{不通俗|不够通俗}'], '不够通俗'],
   [[`{得|的}${VERY}{空|虚|空洞|泛}{了|}`], '较为空泛'],
@@ -50,7 +55,9 @@ export const withTimeliness = (text: string): string =>
       const done = manner ? part.slice(0, manner.start) : '';
       const verb = verbAtEnd(done);
       if (!manner) return part;
-      const said = isPair(done.slice(-2)) && done.length > 1 ? '' : done.slice(-1);
+      // 答复书写得: the thing ends before what is a word with its last character.
+      const isParted = !isPair(done.slice(-2)) || objectAtEnd(done.slice(0, -1)) !== null;
+      const said = isParted || done.length < 2 ? done.slice(-1) : '';
       const full = SPOKEN[said] ?? sensesOf(said)?.else;
       if (verb !== null && verb.length > 1) return `${done}${manner.value}${part.slice(end)}`;
       return full ? `${done.slice(0, -1)}${full}${manner.value}${part.slice(end)}` : part;

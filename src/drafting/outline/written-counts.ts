@@ -3,6 +3,7 @@ import { fold } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { numberAt } from '../../language/numbers.ts';
 import { sortsOf } from '../../language/units.ts';
+import { QUOTED } from './faithful.ts';
 import { digits, endOfNear, type WrittenNumber, withNearBeside, writtenNumber } from './written-numbers.ts';
 import { unitOfThing } from './written-units.ts';
 
@@ -96,7 +97,7 @@ export function withWrittenCounts(said: string): string {
   const text = fold(said).text.length === said.length ? withNearBeside(said) : said;
   const folded = fold(text);
   if (folded.text.length !== text.length) return text;
-  const quoted = [...text.matchAll(/“[^”]{0,40}”|《[^》]{0,60}》/g)];
+  const quoted = [...text.matchAll(QUOTED)];
   let out = text;
   for (const amount of amountsIn(folded.text).toReversed()) {
     const { start, end, numberEnd, value, unit } = amount;

@@ -40,10 +40,10 @@ export const verbAtEnd = (text: string): string | null => VERBS.endingAt(text, t
 export const verbsIn = (text: string) => VERBS.all(text);
 
 /** What stands between a thing and the verb that is said of it. */
-const HAS_MARK = /[已未被再也将可]$/;
+const HAS_MARK = /[已未被再也将可新]$/;
 
 /** Where something is, or what is done with it: 6月前将档案扫描了 is no 6月前将档案已扫描. */
-const NO_THING = '在将把';
+const NO_THING = '在将把按经由对向从';
 
 /** Whether a clause has nothing but the thing that is spoken of before its end: 目录 of 目录更新了. */
 export function isOnlyThing(text: string): boolean {

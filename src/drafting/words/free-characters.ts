@@ -4,7 +4,7 @@ import { dictionaryWords } from '../../language/dictionary.ts';
 const PARTICLES = '了过着个';
 /** Single characters that a verb of one character may stand behind. Behind any other it is mostly part of a word. */
 const LEADS =
-  '均先已再不未没也都就还新共全各没才能可要每月日年天次上里中后前处号家个人名县局镇乡委股科室站所院馆社村组办会校员的我是项向把将从被又着网}“”、，；：（';
+  '均先已再不未没也都就还新共全各没才能可要每月日年天点时次上里中后前处号家个人名县局镇乡委股科室站所院馆社村组办会校员的我是项向把将从被又着网}“”、，；：（';
 
 /** A character that stands as a word of its own, and whether what is before it lets it be one. */
 export interface FreeCharacter {

@@ -84,6 +84,7 @@ export const PREDICATES = lexicon<readonly Predicate[]>([
       },
     ],
   ],
+  [['{勤|得勤|太勤}'], [{ official: '频繁', of: wordSet(['{变动|更换|轮换|调动|换人}']) }]],
   [['{太|有点|比较}绕'], [{ official: '不够直观' }]],
   [['缺东西'], [{ official: '不完整' }]],
   [['不够用'], [{ official: '不足' }]],

@@ -61,9 +61,17 @@ function openedClause(text: string): string {
     const isGiven =
       text.charAt(place) === '给' &&
       (verbsIn(text).find(({ start }) => start === place + 1)?.word.length ?? 0) > 1;
-    const isOften = text.charAt(place) === '老' && place > 0 && isActAt(text, place + 1);
+    const isOften =
+      text.charAt(place) === '老' &&
+      place > 0 &&
+      isActAt(text, place + 1) &&
+      !thingsIn(text).some(({ start, end }) => start <= place && place < end);
     const isFew = text.charAt(place) === '就' && /\d/.test(text.charAt(place + 1));
     const isNeeded = text.charAt(place) === '要' && /\d/.test(text.charAt(place + 1));
+    const isMust =
+      place > 0 &&
+      text.charAt(place) === '要' &&
+      verbsIn(text).some(({ start, word }) => start === place + 1 && word.length > 1 && !WANTED.get(word));
     const word = isOfAll(text, place)
       ? '全部'
       : isGiven
@@ -74,7 +82,9 @@ function openedClause(text: string): string {
             ? '仅'
             : isNeeded
               ? '需'
-              : table[text.charAt(place)];
+              : isMust
+                ? '须'
+                : table[text.charAt(place)];
     const isWhole =
       edges.has(place) && edges.has(place + 1) && /^[\p{Script=Han}\d]/u.test(text.slice(place + 1));
     const isSaid =
@@ -87,6 +97,8 @@ function openedClause(text: string): string {
   }
   return out;
 }
+/** What people want who apply: 要复印 asks for something. */
+const WANTED = wordSet(['{查询|查阅|获取|了解|复印|公开|申请|提供|核实|确认}']);
 /** Whether 全 says that something was done to all: 全公示, but 全县 and 全不全. */
 const isOfAll = (text: string, place: number): boolean =>
   text.charAt(place) === '全' &&
