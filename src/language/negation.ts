@@ -1,6 +1,7 @@
 import { clausesOf } from './clauses.ts';
-import { trimmed } from './filler.ts';
+import { isSign, trimmed } from './filler.ts';
 import { lexicon } from './lexicon.ts';
+import { numberAt } from './numbers.ts';
 import { overlaps, type Span } from './span.ts';
 
 /**
@@ -102,8 +103,9 @@ export interface Restriction extends Span {
   readonly narrowing: Narrowing;
 }
 
-const NARROWINGS = lexicon<Narrowing | 'nothing'>([
+const NARROWINGS = lexicon<Narrowing | 'within' | 'nothing'>([
   [['{其中|包括|包含|含有|内含|涵盖|里头有|里面有|of which|including|among them}', '含'], 'ofWhich'],
+  [['{里面|里头|里边|当中}'], 'within'],
   [
     [
       '{除|除了|除去|除开|除却|去掉|去除|扣除|剔除|排除|减去|不含|不包括|不包含|不计|不算|不计算|撇开|except|excluding|apart from}',
@@ -129,11 +131,18 @@ const NARROWINGS = lexicon<Narrowing | 'nothing'>([
   ],
 ]);
 
-/** The words of a text that narrow: 其中, 除了, 只, 截至, 其余. 单位 and 拆除 narrow nothing. */
+/** Whether a word begins what is said: 里面4个到期 is a part, 会议室里面4个人 is none. */
+const opens = (text: string, { start }: Span): boolean => start === 0 || isSign(text.charAt(start - 1));
+
+/** The words of a text that narrow: 其中, 除了, 只, 截至, 其余; 里面 before a figure. 单位 and 拆除 narrow nothing. */
 export function restrictionsIn(text: string): Restriction[] {
-  return NARROWINGS.all(text).flatMap(({ value, start, end }) =>
-    value === 'nothing' ? [] : [{ start, end, narrowing: value }],
-  );
+  return NARROWINGS.all(text).flatMap(({ value, start, end }) => {
+    if (value === 'nothing') return [];
+    if (value !== 'within') return [{ start, end, narrowing: value }];
+    return opens(text, { start, end }) && numberAt(text, end)
+      ? [{ start, end, narrowing: 'ofWhich' as const }]
+      : [];
+  });
 }
 
 /** Whether a text tells a part of something: 86起，其中当场罚的30起. */

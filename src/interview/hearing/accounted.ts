@@ -33,6 +33,7 @@ import { shown } from './on-screen.ts';
 import { othersOfOnly } from './only-of-row.ts';
 import {
   addsPart,
+  countsUncounted,
   deniesInVain,
   deniesNothing,
   deniesUnknown,
@@ -40,8 +41,9 @@ import {
   givesToDenied,
 } from './passed-over.ts';
 import { isFigureLeft, type Reckoned } from './reckoned.ts';
+import { retold } from './retold.ts';
 import { isPasted, tallyBeside } from './table-reading.ts';
-import { asksLastYears, thisYears } from './this-years.ts';
+import { asksLastYears } from './this-years.ts';
 import { takesBeside, turnsWrong } from './turned.ts';
 import { INSTEAD_OF, IS_WRONG } from './words/places.ts';
 import { CHANGES_BY, IS_NONE, MISCOUNTED, REVERSED } from './words/shown.ts';
@@ -211,6 +213,7 @@ const CHECKS: readonly ((reckoned: Reckoned) => boolean)[] = [
   isOpen,
   unsettles,
   addsPart,
+  countsUncounted,
   dropsDenial,
   givesToDenied,
   deniesUnknown,
@@ -267,7 +270,7 @@ export function accounted(
   const tells = Object.keys(read.cells).length + Object.keys(read.stated).length > 0;
   const isTold = read.from === 'words' && !isPasted(original) && tells;
   if (!isTold || original.length > LONGEST_READ || asksLastYears(question)) return read;
-  const told = thisYears(session, question, original);
+  const told = retold(session, question, original)?.text ?? original;
   const reckoned = reckonedOf(session, question, told, read);
   // A sum alone is asked about in any case.
   if (Object.keys(read.cells).length === 0) return givesToDenied(reckoned) ? null : read;

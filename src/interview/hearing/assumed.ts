@@ -4,7 +4,9 @@ import { negationsIn } from '../../language/negation.ts';
 import { overlaps } from '../../language/span.ts';
 import { addressOf, type CellPath, rowOf } from '../../report/cells.ts';
 import { isIntake } from '../../report/totals.ts';
+import { cellUnitOf } from '../answers/in-order.ts';
 import { termsOf } from '../answers/tally/tally.ts';
+import { NO_MORE } from '../answers/tally/words.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { isTerm, named } from './beside.ts';
@@ -80,11 +82,15 @@ export function isWrongKept({ items, utterance: { text }, before, after }: Recko
 }
 
 /** Whether it is said that there is none of something, and nothing is 0: nothing carried over, 没有强制. */
-export function isDenialLeft({ items, read, utterance: { text, negations } }: Reckoned): boolean {
+export function isDenialLeft({ items, read, question, utterance: { text, negations } }: Reckoned): boolean {
   // 还有47件没加进来 tells by how many a figure grows.
   const ways = [...WAYS.all(text), ...CHANGES_BY.all(text)];
+  // 许可63，别的没有: nothing else is asked.
+  const [only, more] = question.cells;
+  const closing = only && !more && cellUnitOf(only) === 'count' ? NO_MORE.all(text) : [];
   const isNone = negations.some(
     (each) =>
+      !closing.some((word) => overlaps(word, each)) &&
       !ways.some((way) => overlaps(way, each)) &&
       !items.some((item) => isTerm(item) && overlaps(item, each)) &&
       (each.denial === 'none' || items.some((item) => item.is === 'none' && overlaps(item, each))),

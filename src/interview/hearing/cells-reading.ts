@@ -3,11 +3,9 @@ import { isBelieved } from '../../language/doubt.ts';
 import { fold, quoted } from '../../language/fold.ts';
 import { handedOut } from '../../language/handed-out.ts';
 import { wordSet } from '../../language/lexicon.ts';
-import { wanOf } from '../../language/money.ts';
 import { withoutSlips } from '../../language/slips.ts';
 import { overlaps } from '../../language/span.ts';
 import { FORM_UNITS } from '../../language/units.ts';
-import type { CellPath } from '../../report/cells.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
 import { cellUnitOf, groupsThousands } from '../answers/in-order.ts';
 import { EXACT_ONLY, FIGURE_EXAMPLES } from '../answers/number-answer.ts';
@@ -22,16 +20,18 @@ import { because, type CellsRead, type CellsReading, readOf, refused } from './c
 import { correctedShown } from './corrected-shown.ts';
 import { afterBecoming, afterOpening } from './correction.ts';
 import { figuresAnew, figuresInOrder } from './figures-in-order.ts';
+import { heardAs } from './heard-as.ts';
 import { toldInFull } from './last-years.ts';
 import { groupsOffered, laidOut } from './layouts.ts';
 import { figureLost } from './lost-figures.ts';
 import { insteadOf, restOffered, shown } from './on-screen.ts';
 import { exchanged, oneFigure } from './one-figure.ts';
 import { inOnlyColumn } from './only-column.ts';
+import { otherUnit } from './other-unit.ts';
 import { partsInLines } from './parts-in-lines.ts';
+import { retold } from './retold.ts';
 import { spokenFigure } from './spoken-figure.ts';
 import { isPasted, readTable } from './table-reading.ts';
-import { ofNoRow, thisYears } from './this-years.ts';
 import { ADDS_TO } from './words/figure-leads.ts';
 import { IS_WRONG } from './words/places.ts';
 
@@ -161,33 +161,6 @@ const noFigure = (figure: number): Phrase =>
     `“${figure}” looks like a telephone number and was not taken for a figure.`,
   );
 
-/** 45000, 3200: the figure that an amount of money without a unit would be in the other one, to be pressed or not. */
-function otherUnit(
-  question: CellsQuestion,
-  { cells, remarks }: CellsRead,
-  text: string,
-): Pick<CellsRead, 'remarks' | 'instead'> | null {
-  const [[path, value] = ['', 0], more] = Object.entries(cells);
-  const amounts = amountsIn(text);
-  const isBare =
-    amounts.length > 0 && amounts.every(({ isMoney, scale, unit }) => !isMoney && scale === 1 && unit === '');
-  if (more || !isBare || question.table !== 'proactive' || cellUnitOf(path as CellPath) !== 'wan')
-    return null;
-  const said = amounts.reduce((sum, amount) => sum + amount.value, 0);
-  if (said < FEW_WAN || !Number.isInteger(said)) return null;
-  const isYuan = value !== said;
-  const label = isYuan ? `是${said}万元` : `是${said}元`;
-  const why = phrase(
-    `“${said}”没有写单位，按${isYuan ? '元' : '万元'}读；${label}的，点“${label}”。`,
-    `“${said}” has no unit; press “${label}” if it was meant otherwise.`,
-  );
-  const cell = { [path]: isYuan ? said : wanOf(said) };
-  return { remarks: isYuan ? [...remarks, why] : [why], instead: [{ cells: cell, label, why }] };
-}
-
-/** Fewer 万元 than these are hardly told in yuan. */
-const FEW_WAN = 100;
-
 /** 好像是11件吧: the figure is read, and whoever is not certain of it is told that it counts as it stands. */
 const NOT_CERTAIN = phrase(
   '话里有“好像”“应该”一类的词：数字按原话读，请核对后再确认。',
@@ -211,6 +184,21 @@ const isAffirmed = (
   Object.keys(stated).length === 0 &&
   Object.entries(cells).every(([path, value]) => session.proposal?.cells[path] === value);
 
+/** What nobody could read, as it sounds: read where it leaves nothing. */
+function asHeard(
+  session: Session,
+  question: CellsQuestion,
+  original: string,
+  columns: readonly string[] | null,
+): CellsReading | null {
+  const meant = isPasted(original) ? null : heardAs(session, question, withoutSlips(original));
+  if (!meant) return null;
+  const reading = readAnyCells(session, question, meant.text, columns);
+  if (reading.kind !== 'read' || reading.read.left.length > 0) return null;
+  const remarks = [...reading.read.remarks, meant.remark];
+  return readOf(question, { ...reading.read, told: meant.text, remarks });
+}
+
 /** Reads an answer in words, or a pasted block, for a question of figures. `columns`: what pasted columns without a heading are. */
 export function readCells(
   session: Session,
@@ -218,7 +206,8 @@ export function readCells(
   original: string,
   columns: readonly string[] | null = null,
 ): CellsReading {
-  const reading = readAnyCells(session, question, withoutSlips(original), columns);
+  const own = readAnyCells(session, question, withoutSlips(original), columns);
+  const reading = own.kind === 'unread' ? (asHeard(session, question, original, columns) ?? own) : own;
   const huge =
     reading.kind === 'read' && Object.values(reading.read.cells).find((figure) => figure >= NO_FIGURE);
   if (huge) return refused(noFigure(huge));
@@ -236,12 +225,10 @@ function readAnyCells(
   original: string,
   columns: readonly string[] | null,
 ): CellsReading {
-  const told = thisYears(session, question, original);
-  if (told !== original) {
-    const reading = readAnyCells(session, question, told, columns);
-    if (reading.kind === 'read')
-      return readOf(question, { ...reading.read, left: [...reading.read.left, ...ofNoRow(original)] });
-  }
+  const told = retold(session, question, original);
+  if (told?.text === null) return { kind: 'refused', why: told.why };
+  const apart = told && readAnyCells(session, question, told.text, columns);
+  if (told && apart?.kind === 'read') return { kind: 'read', read: told.beside(apart.read) };
   const put = original.includes('\n') ? null : correctedShown(session, question, original);
   if (put)
     return readOf(question, {

@@ -2,8 +2,7 @@ import { amountAt } from '../../language/amounts.ts';
 import { askingIn } from '../../language/clauses.ts';
 import { heard } from '../../language/hear.ts';
 import { wordSet } from '../../language/lexicon.ts';
-import { overlaps } from '../../language/span.ts';
-import { type CellPath, cellAt } from '../../report/cells.ts';
+import { cellAt } from '../../report/cells.ts';
 import type { Item } from '../answers/tally/item.ts';
 import { itemsOf } from '../answers/tally/items.ts';
 import { answerWords } from '../answers/tally/tally.ts';
@@ -38,20 +37,14 @@ import {
   takenAway,
 } from './shown-anew.ts';
 import { numberAlone } from './shown-bare.ts';
+import { byClauses } from './shown-by-clauses.ts';
 import { atPlace, exchanged, isInstead, slipped, swapped } from './shown-by-place.ts';
 import { changedAround, changedBy, changedBySign } from './shown-changed.ts';
-import { IS_WRONG } from './words/places.ts';
-import {
-  CHANGES_BY,
-  IS_OF,
-  IS_TOO,
-  MISTYPED,
-  ONE_OF,
-  REVERSED,
-  THE_OTHERS,
-  TURNS_INTO,
-} from './words/shown.ts';
+import { INSTEAD_OF, IS_WRONG } from './words/places.ts';
+import { IS_OF, MISTYPED, ONE_OF, REVERSED, THAT_ONE, TURNS_INTO } from './words/shown.ts';
 import { AFFIRMED, BESIDES, STANDS_AFTER_ALL } from './words/unaccounted.ts';
+
+const IS = '是';
 
 /** 19改20: the figure that is 19. */
 function turned({ text, items, shown: cells }: Beside): Corrected | null {
@@ -60,7 +53,9 @@ function turned({ text, items, shown: cells }: Beside): Corrected | null {
   const between = text.slice(was.end, is.start);
   // 15写反了，是51: how it came to be wrong, and what it is behind that.
   const isSlip = [IS_WRONG, REVERSED, MISTYPED].some((words) => words.isIn(between)) && is.end >= text.length;
-  const isTurned = TURNS_INTO.at(text, was.end)?.end === is.start;
+  // 19是立案数，决定的是16: what the old one was, and which it is.
+  const isTold = text.startsWith(IS, was.end) && text.charAt(is.start - 1) === IS && is.end >= text.length;
+  const isTurned = isTold || TURNS_INTO.at(text, was.end)?.end === is.start;
   const [cell, another] = cells.filter(([, value]) => value === was.value);
   return (isTurned || isSlip) && cell && !another ? plain({ [cell[0]]: is.value }) : null;
 }
@@ -101,17 +96,33 @@ const isAdded = (text: string): boolean =>
 const isFollowedByFigure = (items: readonly Item[], term: Term): boolean =>
   items[items.indexOf(term) + 1]?.is === 'amount';
 
+/** 许可是98: a word with what it is now. */
+const isFollowedByIs = (text: string, { end }: Term): boolean =>
+  text.startsWith(IS, end) && amountAt(text, end + IS.length) !== null;
+
 /** 其中1个是没现成的, 那个企业是律所来的, 不是复议是直接起诉: some of what is on the screen is of another row or column. */
 function moved(beside: Beside): Corrected | null {
   const { session, text, items, shown: cells } = beside;
   const terms = items.filter(isTerm);
-  const from = terms.filter((term) => spokenOf(cells, [term]).length > 0);
+  // 结转的不是个人，是公司: what is told instead may stand on the screen as well.
+  const denied = terms.find(({ start }) => INSTEAD_OF.endingAt(text, start) !== null);
+  const told = denied && terms.find((term) => term.start > denied.start && !isSame(term, denied));
+  const isFrom = (term: Term): boolean =>
+    (term === denied || spokenOf(cells, [term]).length > 0) && !(told && isSame(term, told));
+  const from = terms.filter(isFrom);
   const others = terms.filter((term) => !from.includes(term));
   // 还没审完，放到尚未审结 names one place twice.
   const [another, to = another] = others;
-  if (!to || !IS_OF.isIn(text) || isAdded(text)) return null;
+  const isPointed = from.some((term) => THAT_ONE.at(text, term.end) !== null);
+  if (!to || !(isPointed || IS_OF.isIn(text)) || isAdded(text)) return null;
   const isDenied = isInstead(beside, from, to);
   if (isFollowedByFigure(items, to) && !isDenied && !isAllOf(beside, to)) return null;
+  // 436是处罚的，许可是98 tells of two.
+  if (
+    items.filter(({ is }) => is === 'amount').length > 1 &&
+    terms.some((term) => isFollowedByIs(text, term))
+  )
+    return null;
   // 维持2，还有个没审完: a new figure for what is named, and another beside it.
   if (from.some((term) => isFollowedByFigure(items, term)) && BESIDE.isIn(text)) return null;
   const sources = cells.filter(([path]) => from.every((term) => speaksOf(term, path)));
@@ -194,7 +205,7 @@ export function putRight(beside: Beside): Corrected | null {
   const isHow = tellsHow(beside.text, beside.items, beside.shown);
   const items = beside.items.filter((item) => !isTerm(item) || !isHow(item));
   const own = { ...beside, items };
-  return inOneGo(own) ?? byClauses(own);
+  return inOneGo(own) ?? byClauses(own, inOneGo);
 }
 
 function inOneGo(beside: Beside): Corrected | null {
@@ -203,73 +214,4 @@ function inOneGo(beside: Beside): Corrected | null {
     if (corrected) return corrected;
   }
   return null;
-}
-
-/** How many a clause took off which figure. */
-interface Taken {
-  readonly path: CellPath;
-  readonly by: number;
-}
-
-function takenOff(before: Beside['shown'], now: Readonly<Record<string, number>>): Taken | null {
-  const [first, another] = before.flatMap(([path, value]): Taken[] => {
-    const is = now[path];
-    return is !== undefined && is < value ? [{ path, by: value - is }] : [];
-  });
-  return first && !another ? first : null;
-}
-
-/** 不掌握就1件，另外那件是过程性的: what one clause took off is of the row or column that the next one names. */
-function takenOver(beside: Beside, taken: Taken | null): Corrected | null {
-  const { session, text, items } = beside;
-  const from = text.search(/\S/);
-  // 结转改0，那件也是公开: what was taken off is of the row that is named behind it.
-  const others = THE_OTHERS.at(text, from) ?? IS_TOO.at(text, from);
-  const [term, more] = items.filter(isTerm);
-  if (!taken || !others || !term || (more && !isSame(more, term))) return null;
-  const [figure = taken.by, another] = figuresOf(beside);
-  const path = cellBeside(beside, term, taken.path);
-  if (another !== undefined || figure !== taken.by || path === null || path === taken.path) return null;
-  return plain({ [path]: (cellAt(basis(session), path) ?? 0) + taken.by });
-}
-
-/** 有一件是到明年才失效: a clause that only says again how many changed, and why. */
-function isWhy({ text, items }: Beside, changed: readonly number[]): boolean {
-  const told = items.flatMap((item) => (item.is === 'amount' ? [item.value] : []));
-  return WHY.at(text, text.search(/\S/)) !== null && told.every((value) => changed.includes(value));
-}
-
-const WHY = wordSet(['{有|那|这|其中|里头|里面|因为|主要|原来}']);
-
-/** 个人加一，企业减一: each clause that names something puts it right, beside what those before it did. */
-function byClauses(beside: Beside): Corrected | null {
-  const { clauses } = heard(beside.text);
-  let { shown: cells } = beside;
-  let count = 0;
-  let taken: Taken | null = null;
-  const by: number[] = [];
-  const changed: Record<string, number> = {};
-  for (const clause of clauses) {
-    const text = beside.text.slice(clause.start, clause.end);
-    const items = beside.items.flatMap((item): Item[] =>
-      overlaps(item, clause)
-        ? [{ ...item, start: item.start - clause.start, end: item.end - clause.start }]
-        : [],
-    );
-    if (!items.some(({ is }) => is === 'amount' || is === 'term')) continue;
-    const own: Beside = { ...beside, text, items, shown: cells };
-    if (count > 0 && isWhy(own, by)) continue;
-    const corrected = takenOver(own, taken) ?? inOneGo(own);
-    if (!corrected || corrected.instead.length > 0) return null;
-    taken = takenOff(cells, corrected.cells);
-    const was = new Map<string, number>(cells);
-    for (const [path, value] of Object.entries(corrected.cells))
-      by.push(Math.abs(value - (was.get(path) ?? 0)));
-    Object.assign(changed, corrected.cells);
-    count += 1;
-    const now = new Map([...cells, ...(Object.entries(corrected.cells) as [CellPath, number][])]);
-    cells = [...now].filter(([, value]) => value !== 0);
-  }
-  // 说少了，个人再加3件: what one clause changes, where the others tell no figure.
-  return count > 1 || (count === 1 && CHANGES_BY.isIn(beside.text)) ? plain(changed) : null;
 }

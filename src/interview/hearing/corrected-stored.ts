@@ -162,9 +162,18 @@ function givenAnew(session: Session, utterance: Heard): Corrected | null {
   return null;
 }
 
+/** The one clause that says what a figure is to be (表填错了，企业应该是2件，正文跟着改), else all of the message. */
+function clauseOfChange({ text, clauses }: Heard): string {
+  const own = clauses
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((words) => changesIn(words).length > 0 && amountsIn(words, FORM_UNITS).length === 1);
+  const [only, another] = own;
+  return only !== undefined && another === undefined ? only : text;
+}
+
 /** 企业改成2, where several rows hold one of 企业: the figures that a message may give anew, with the question that holds them. */
 export function maybeStored(session: Session, original: string): readonly CellsRead[] {
-  const { text } = heard(original);
+  const text = clauseOfChange(heard(original));
   const [figure, more] = amountsIn(text, FORM_UNITS).filter(({ precision }) => precision === 'exact');
   if (original.length > LONGEST || !figure || more || changesIn(text).length === 0) return [];
   return TABLES.flatMap((table) => {

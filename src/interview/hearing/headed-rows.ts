@@ -66,16 +66,32 @@ function pathOf({ cells, table }: CellsQuestion, row: string | null, column: str
   return path !== undefined && more === undefined ? path : null;
 }
 
+/** Figures of rows under a heading, and whether rows without a name were taken in the form's order. */
+export interface HeadedRows {
+  readonly figures: Figures;
+  readonly isInOrder: boolean;
+}
+
+/** What came in has two rows, which are asked one behind the other. */
+const INTAKE = ['new', 'carriedOver'];
+
+/** The rows that lines without a name are of: the one that is asked, or what came in and what was carried over; none where it is not known. */
+function unnamedRows(count: number, asked: readonly string[]): readonly string[] {
+  if (asked.length !== 1) return [];
+  if (count === 1) return asked;
+  return count === INTAKE.length && asked[0] === INTAKE[0] ? INTAKE : [];
+}
+
 /**
  * Columns named by a heading over rows of figures (制发 废止 有效 above 1 0 13), told in words of the table: rows have their names
- * before them, or one row has none and is the one that is asked. Null for any other text.
+ * before them, or those have none that are asked. Null for any other text.
  */
 export function headedRows(
   text: string,
   question: CellsQuestion,
   version: FormVersion,
   asked: readonly string[],
-): Figures | null {
+): HeadedRows | null {
   if (!text.includes('\n')) return null;
   const terms = termsOf(question.table, version);
   const [heading = [], ...rows] = withHeading(linesOf(text), terms);
@@ -85,11 +101,11 @@ export function headedRows(
     return column && column.end === name.length ? column.key : null;
   });
   if (columns.length < FEWEST || rows.length === 0 || columns.includes(null)) return null;
-  const only = rows.length === 1 && asked.length === 1 ? (asked[0] ?? null) : null;
+  const unnamed = unnamedRows(rows.length, asked);
   const figures: Figures = {};
-  for (const line of rows) {
+  for (const [at, line] of rows.entries()) {
     const isNamed = line.length === columns.length + 1;
-    const row = isNamed ? rowOf(line[0] ?? '', terms) : only;
+    const row = isNamed ? rowOf(line[0] ?? '', terms) : (unnamed[at] ?? null);
     if (line.length !== columns.length && !isNamed) return null;
     if (row === null && (isNamed || rows.length > 1)) return null;
     for (const [index, cell] of line.slice(isNamed ? 1 : 0).entries()) {
@@ -99,5 +115,6 @@ export function headedRows(
       figures[path] = figure;
     }
   }
-  return figures;
+  const isInOrder = rows.length > 1 && rows.every(({ length }) => length === columns.length);
+  return { figures, isInOrder };
 }

@@ -1,5 +1,6 @@
 import { amountsIn, type FoundAmount } from '../../language/amounts.ts';
 import { askingIn } from '../../language/clauses.ts';
+import { isUnknown } from '../../language/doubt.ts';
 import { FILLER, isSign } from '../../language/filler.ts';
 import { type Heard, heard } from '../../language/hear.ts';
 import { leftOver } from '../../language/leftover.ts';
@@ -9,13 +10,14 @@ import { negationsIn } from '../../language/negation.ts';
 import { numberedIn } from '../../language/numbered.ts';
 import { overlaps, type Span } from '../../language/span.ts';
 import { FORM_UNITS, sortsOf, unitAt } from '../../language/units.ts';
-import { type CellPath, cellAt } from '../../report/cells.ts';
+import { type CellPath, cellAt, rowOf } from '../../report/cells.ts';
 import { cellUnitOf } from '../answers/in-order.ts';
 import { readNumberAnswer } from '../answers/number-answer.ts';
 import { figures } from '../answers/said.ts';
 import { LAWSUITS } from '../answers/tally/meant.ts';
 import { readTally, termsOf } from '../answers/tally/tally.ts';
 import { LAST_YEARS } from '../answers/tally/words.ts';
+import { askedNext } from '../questions/asked-next.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { basis } from '../steps/cells.ts';
@@ -149,8 +151,28 @@ export function likelyReadings(session: Session, question: CellsQuestion, origin
   const [first] = texts;
   if (first === undefined) return [];
   const readings = bareFigures(session, question, heard(first));
-  return readings.filter((cells) => Object.keys(cells).length > 0).slice(0, FEW_CELLS);
+  const told = readings.filter((cells) => Object.keys(cells).length > 0).slice(0, FEW_CELLS);
+  return told.length > 0 ? told : zerosMeant(session, question, heard(first));
 }
+
+const SAYS_NONE = wordSet(['{零|0|〇}']);
+
+/** 哪轮得到我们罚啊，从来没有的事: that there is none, in words that nobody knows, and no figure: zeros of what is asked, to be pressed or not. */
+function zerosMeant(session: Session, question: CellsQuestion, { text }: Heard): Cells[] {
+  const counts = amountsIn(text, FORM_UNITS).some(
+    ({ value, written, unit }) => value > 0 && (written === 'arabic' || (unit !== '' && value > 1)),
+  );
+  const denies = negationsIn(text).some(({ denial }) => denial === 'none') || SAYS_NONE.isIn(text);
+  if (counts || !denies || session.proposal || isUnknown(text)) return [];
+  const rows = askedNext(session.content.report, question)?.rows ?? [];
+  const meant = question.table === 'applications' ? (rows[0] === INTAKE[0] ? INTAKE : rows) : null;
+  const cells = question.cells.filter((path) => meant === null || meant.includes(rowOf(path)));
+  const isBlank = cells.every((path) => !cellAt(basis(session), path));
+  return isBlank && cells.length > 0 ? [Object.fromEntries(cells.map((path) => [path, 0]))] : [];
+}
+
+/** What came in is asked in two rows. */
+const INTAKE = ['new', 'carriedOver'];
 
 /** 测试数据3件不算: of what is left out it is not known what it is taken off. */
 const LEFT_OUT = wordSet(['{不算|不计|不含|除外|不包括|剔除}']);

@@ -64,6 +64,22 @@ export function givesToDenied({ utterance: { text }, items, read, before }: Reck
   });
 }
 
+/** 强制申请法院的不算我们的: whether a row has a figure of another clause though its own says that it does not count. */
+export function countsUncounted({ utterance: { text, clauses }, items, read, before }: Reckoned): boolean {
+  return clauses.some((clause) => {
+    const own = items.filter((item) => liesIn(item, clause));
+    const [term, more] = own.filter(isTerm);
+    const counts = own.some(({ is }) => is === 'amount');
+    if (!term || more || counts || !NOT_COUNTED.all(text).some((word) => liesIn(word, clause))) return false;
+    return Object.entries(read.cells).some(([path, value]) => {
+      const isOwn = named(term).rows.includes(addressOf(path as CellPath)[1]);
+      return isOwn && value > 0 && value !== before.get(path);
+    });
+  });
+}
+
+const NOT_COUNTED = wordSet(['{不算|不归|不是|不属于|不计}{我们|咱们|咱|我局|本局|在内|进去}']);
+
 /** 仲裁那边没有: whether a clause denies what no word of the form names, and none of it was left to be told. */
 export function deniesUnknown({ utterance, items, read }: Reckoned): boolean {
   const { text, clauses } = utterance;

@@ -12,6 +12,7 @@ import { COMPARED, LAST_YEARS, NO_MORE, STAYS } from '../answers/tally/words.ts'
 import type { CellsQuestion } from '../questions/question.ts';
 import { isTerm, named } from './beside.ts';
 import type { CellsRead } from './cells-read.ts';
+import { NOT_TAKEN } from './words/figure-leads.ts';
 import { BOTH, DIGIT_SLIPS, REVERSED } from './words/shown.ts';
 
 /** A message at a question. */
@@ -66,8 +67,15 @@ export function countedIn({ utterance: { text, clauses }, question, items, read 
   // 比去年多6件 is a remark only beside what there is.
   const isTold = Object.values(read.cells).some((value) => value > 0);
   const isMoney = question.cells.some((path) => cellUnitOf(path) === 'wan');
+  // 大概3万，财务说29865块: of money that is told twice the exact one.
+  const money = amountsIn(text).filter(
+    (amount) => (amount.isMoney || amount.scale >= YUAN_PER_WAN) && !NOT_TAKEN.endingAt(text, amount.start),
+  );
+  const exact = money.filter(({ precision }) => precision === 'exact');
   const all: readonly Counted[] = isMoney
-    ? amountsIn(text).filter((amount) => amount.isMoney || amount.scale >= YUAN_PER_WAN)
+    ? exact.length > 0
+      ? exact
+      : money
     : items.flatMap((item) => (item.is === 'amount' ? [item] : []));
   const both = REVERSED.isIn(text) ? BOTH.all(text) : [];
   const closing = [...NO_MORE.all(text), ...DIGIT_SLIPS.all(text), ...both];

@@ -3,6 +3,7 @@ import { wordSet } from '../../language/lexicon.ts';
 import { overlaps, type Span } from '../../language/span.ts';
 import { cellAt, cellLabel, labelParts } from '../../report/cells.ts';
 import { phrase } from '../../report/language.ts';
+import type { Item } from '../answers/tally/item.ts';
 import { basis } from '../steps/cells.ts';
 import {
   aimedAt,
@@ -30,6 +31,7 @@ import {
   ONE_OF,
   REVERSED,
   SUM_OF_ALL,
+  THAT_ONE,
   TURNS_INTO,
 } from './words/shown.ts';
 
@@ -115,8 +117,6 @@ export function noneLeft(beside: Beside): Corrected | null {
   return path !== null && spokenOf(cells, [term]).length === 0 ? plain({ [path]: 0 }) : null;
 }
 
-const THAT_ONE = wordSet(['{|的}{那|这}{|一}{件|份|个}']);
-
 /** Whether a message says of a figure that it was wrong. */
 const putsRight = (text: string): boolean =>
   [IS_WRONG, MISTYPED, CHANGES_BY].some((words) => words.isIn(text));
@@ -142,6 +142,16 @@ export function renamed(beside: Beside): Corrected | null {
     : null;
 }
 
+const ONE_DIGIT = 9;
+/** As many characters stand between two digits and what says that they were mixed up. */
+const NEAR = 4;
+
+/** 4和3打反了: a digit, and no figure. */
+const isDigit = (item: Item, slips: readonly Span[]): boolean =>
+  item.is === 'amount' &&
+  item.value <= ONE_DIGIT &&
+  slips.some(({ start }) => start >= item.end && start - item.end <= NEAR);
+
 /** 少打了一位，9870; 打反了 是978: the only figure on the screen was mistyped, and what it is stands by itself. */
 export function saidAnew({ text, items, shown: [cell, another] }: Beside): Corrected | null {
   const last = items.findLast((item) => item.is === 'amount');
@@ -150,7 +160,7 @@ export function saidAnew({ text, items, shown: [cell, another] }: Beside): Corre
   if (cell && !another && isSaid && !items.some(isTerm)) return plain({ [cell[0]]: last.value });
   const slips = [MISTYPED, REVERSED, IS_WRONG, DIGIT_SLIPS].flatMap((words): Span[] => words.all(text));
   const [amount, more] = items.filter(
-    (item) => item.is === 'amount' && !slips.some((slip) => overlaps(slip, item)),
+    (item) => item.is === 'amount' && !slips.some((slip) => overlaps(slip, item)) && !isDigit(item, slips),
   );
   if (!cell || another || amount?.is !== 'amount' || more || items.some(isTerm)) return null;
   const isApart = isSign(text.charAt(amount.start - 1)) || IS_OF.endingAt(text, amount.start) !== null;

@@ -4,7 +4,7 @@ import type { Item } from '../answers/tally/item.ts';
 import { type Beside, type Corrected, isTerm, plain, type Shown, spokenOf, type Term } from './beside.ts';
 import { exchangeIn } from './exchange.ts';
 import { INSTEAD_OF } from './words/places.ts';
-import { BOTH, DIGIT_SLIPS, PLACES, REVERSED } from './words/shown.ts';
+import { BOTH, DIGIT_SLIPS, IS_NONE, PLACES, REVERSED } from './words/shown.ts';
 
 /** The figures on the screen that a message points at by their place: 后两个数, 最后一个. */
 function placed({ text, shown: cells }: Beside): Shown {
@@ -45,6 +45,8 @@ export function atPlace(beside: Beside): Corrected | null {
     ({ start }) => start >= (place?.end ?? 0) && INSTEAD_OF.endingAt(text, start) === null,
   );
   const [amount, more] = amounts;
+  // 后面那个1拿掉: which one is none.
+  if (IS_NONE.isIn(text) && amount?.value === cell?.[1]) return null;
   return cell && !another && amount?.precision === 'exact' && !more
     ? plain({ [cell[0]]: amount.value })
     : null;

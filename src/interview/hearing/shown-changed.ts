@@ -1,6 +1,8 @@
 import { amountsIn } from '../../language/amounts.ts';
 import { isSign, saysNothing } from '../../language/filler.ts';
+import { heard } from '../../language/hear.ts';
 import { roundedOff } from '../../language/money.ts';
+import { around, overlaps, type Span } from '../../language/span.ts';
 import { type CellPath, cellLabel, labelParts } from '../../report/cells.ts';
 import { phrase } from '../../report/language.ts';
 import { cellUnitOf } from '../answers/in-order.ts';
@@ -11,6 +13,7 @@ import {
   type Beside,
   type Corrected,
   figuresOf,
+  isSame,
   isTerm,
   named,
   plain,
@@ -19,7 +22,16 @@ import {
   type Term,
 } from './beside.ts';
 import { INSTEAD_OF } from './words/places.ts';
-import { CHANGES_BY, IS_NOW, ONE_OF, PUT_INTO, SUM_OF_ALL, TOTAL_IS_NOT, WAYS } from './words/shown.ts';
+import {
+  CHANGES_BY,
+  IS_NOW,
+  IS_TOO,
+  ONE_OF,
+  PUT_INTO,
+  SUM_OF_ALL,
+  TOTAL_IS_NOT,
+  WAYS,
+} from './words/shown.ts';
 
 /** A figure as it is changed: by its column, or by its row where the table has one column. */
 const withName = ({ session }: Beside, path: CellPath, value: number): string => {
@@ -29,6 +41,19 @@ const withName = ({ session }: Beside, path: CellPath, value: number): string =>
 
 /** A question of more cells than this is a table: a bare figure may be any of them. */
 export const FEW_CELLS = 3;
+
+/** Whether words for two rows stand in two clauses, the second of which says 是 and changes nothing. */
+function isApart(text: string, terms: readonly Term[], changes: readonly Span[]): boolean {
+  const { clauses } = heard(text);
+  const [first, ...others] = terms;
+  const behind = others.find((term) => first && !isSame(first, term));
+  const clause = behind && around(clauses, behind);
+  return (
+    clause !== undefined &&
+    IS_TOO.at(text, clause.start) !== null &&
+    !changes.some((change) => overlaps(change, clause))
+  );
+}
 
 /** Whether nothing but small words and signs stands behind a place. */
 const isSmallEnd = (text: string, start: number): boolean => saysNothing(text, { start, end: text.length });
@@ -66,6 +91,8 @@ export function changedBy(beside: Beside): Corrected | null {
   const rest = before - (by ?? 0);
   const terms = termsOfChange(beside);
   const [term] = terms;
+  // 公开多写了1件，那件是部分公开: what another clause names is told by that.
+  if (isApart(text, terms, changes)) return null;
   // 再补一个大学的，科研那栏1: told twice.
   const isTwice = terms.length > 1 && sums.length === 1 && sums[0] === by;
   if (
@@ -203,7 +230,10 @@ export function changedAround(beside: Beside): Corrected | null {
   // 那个不算咱的，制发改1，有效的5: of several figures one right behind its name is what it is now.
   if (by && told.length > 1 && items.some((item) => isTerm(item) && item.end === by.start)) return null;
   const [only, another] = told;
-  const one = only && !another && only.value === 1 ? 1 : null;
+  // 强制那2件是法院的，不算: all of what is named.
+  const [cell] = aimedAt(beside, termsOfChange(beside));
+  const isAll = only && !another && way === 'less' && cell?.value === only.value;
+  const one = only && !another && (only.value === 1 || isAll) ? only.value : null;
   const count = by?.value ?? one ?? (told.length === 0 && ONE_OF.isIn(text) ? 1 : null);
   if (way === null || count === null || count === 0 || more) return null;
   const terms = termsOfChange(beside).filter((term) => question.cells.some((path) => speaksOf(term, path)));

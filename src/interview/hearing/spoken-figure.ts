@@ -1,6 +1,7 @@
 import { amountsIn, type FoundAmount } from '../../language/amounts.ts';
 import { askingIn } from '../../language/clauses.ts';
 import { isBelieved, isUnknown } from '../../language/doubt.ts';
+import { withoutClosing } from '../../language/ends.ts';
 import { FILLER, holdsOnly } from '../../language/filler.ts';
 import { quoted } from '../../language/fold.ts';
 import { type Heard, heard } from '../../language/hear.ts';
@@ -26,6 +27,7 @@ import { endsList } from './listed-parts.ts';
 import { shown } from './on-screen.ts';
 import { FEW_CELLS } from './shown-changed.ts';
 import { addedUp, partsOf, saysNoMore, TOTALS } from './told-parts.ts';
+import { NOT_TAKEN } from './words/figure-leads.ts';
 import { MORE_OR_LESS } from './words/unaccounted.ts';
 
 /** One figure that was told among other words, and what is to be heeded in it. */
@@ -79,13 +81,16 @@ function cellOf(session: Session, question: CellsQuestion, text: string): CellPa
   return cell !== undefined && more === undefined ? cell : null;
 }
 
+/** 三十万元整: that the amount is even. */
+const EVEN = '整';
+
 const figureIn = (
   { text }: Heard,
   { start, end }: Span,
   { id: question, cells }: CellsQuestion,
   path: CellPath,
 ) => {
-  const all = text.slice(start, end);
+  const all = withoutClosing(text.slice(start, end), EVEN);
   const tail = FILLS.endingAt(all, all.length);
   const words = tail && amountsIn(all).at(-1)?.end === tail.start ? all.slice(0, tail.start) : all;
   const kind = cellUnitOf(path);
@@ -125,12 +130,10 @@ function exactOf(amounts: readonly FoundAmount[]): FoundAmount | null {
 }
 
 /** 简易程序30件，普通程序12件，一共42; 42件，简易30，普通12: the first or last of several figures that is the sum of all others. */
-function sumOf(amounts: readonly FoundAmount[]): number | null {
+function sumOf(amounts: readonly FoundAmount[]): FoundAmount | null {
   const all = amounts.reduce((sum, { value }) => sum + value, 0);
   const sum = [amounts.at(0), amounts.at(-1)].find((each) => each && each.value * 2 === all);
-  return sum && amounts.length > 2 && amounts.every(({ precision }) => precision === 'exact')
-    ? sum.value
-    : null;
+  return sum && amounts.length > 2 && amounts.every(({ precision }) => precision === 'exact') ? sum : null;
 }
 
 /** Words right before the figure that a clause ends with: 执法队给的是112. */
@@ -208,6 +211,8 @@ export function spokenFigure(session: Session, question: CellsQuestion, original
       (!hasMoney || isMoney(amount)) &&
       !utterance.times.some((time) => time.isSure && overlaps(time, amount)) &&
       !isOfTime(amount.unit) &&
+      // 免了3万，实收15万: what was not taken.
+      !NOT_TAKEN.endingAt(text, amount.start) &&
       // 合一起907, 就这两样: what is counted there is no case.
       ![...TOTALS.all(text), ...NO_MORE.all(text)].some((word) => overlaps(word, amount)) &&
       // The 一 of 一共 counts nothing.
@@ -218,10 +223,16 @@ export function spokenFigure(session: Session, question: CellsQuestion, original
     (clause) => saysNoMore(utterance, clause) || endsList(text, clause, amounts),
   );
   const left = clausesLeft(utterance, [...amounts, ...(amounts.length > 0 ? closing : [])]);
-  if (exact) return { path, value: exact.value, remarks: [], left };
+  if (exact) {
+    const figure = readNumberAnswer(text.slice(exact.start, exact.end), cellUnitOf(path));
+    if (figure?.kind === 'read')
+      return { path, value: figure.value, remarks: figure.note ? [figure.note] : [], left };
+  }
   if (DOUBTS.isIn(text) || isUnknown(text)) return null;
   const sum = sumOf(amounts);
-  if (sum !== null && cellUnitOf(path) === 'count') return { path, value: sum, remarks: [], left };
+  const whole = sum && readNumberAnswer(text.slice(sum.start, sum.end), cellUnitOf(path));
+  if (whole?.kind === 'read')
+    return { path, value: whole.value, remarks: whole.note ? [whole.note] : [], left };
   const again = repeated(amounts);
   if (again !== null && cellUnitOf(path) === 'count') return { path, value: again, remarks: [], left };
   const added = amounts.length > 1 ? partsOf(utterance, amounts, path) : null;

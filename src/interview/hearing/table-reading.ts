@@ -28,6 +28,8 @@ const cellsIn = (reading: TableAnswer): number =>
 /** Whether a message is a table, or lines. */
 export const isPasted = (text: string): boolean => text.includes('\n') || text.includes('\t');
 
+const IN_ORDER = '各行没有写名称，第一行按本年新收、第二行按上年结转填，请核对。';
+
 const ADDED = '同一格说了几个数，已相加，请核对。';
 
 /** Figures without a row are of the row that comes next, said as if it had been named. */
@@ -45,16 +47,24 @@ function asNext(session: Session, question: CellsQuestion, text: string): Read |
   return reading.kind === 'read' ? reading : null;
 }
 
+/** The one row of 二 that a question asks: its columns need no name of a row. */
+const rowAsked = ({ table, cells }: CellsQuestion): string | null => {
+  const [row, another] = new Set(cells.map((path) => rowOf(path)));
+  return table === 'proactive' && another === undefined ? (row ?? null) : null;
+};
+
 /** What a tally for a question is read beside: the row on the screen, else those that come next. */
 export function tallyBeside(session: Session, question: CellsQuestion): TallyAsked {
   const report = basis(session);
   const onScreen = rowOnScreen(session, question);
+  const asked = rowAsked(question);
+  const own = asked === null ? [] : [asked];
   const next = onScreen === null ? askedNext(session.content.report, question) : null;
   // Where results are asked what is blank of what came is nothing.
   const received = next?.rows.every((row) => !isIntake(row)) ? receivedSoFar : receivedOf;
   const together = [...new Set(question.cells.map((path) => rowOf(path)))];
   return {
-    rows: onScreen === null ? (next?.rows ?? []) : [onScreen],
+    rows: onScreen === null ? (next?.rows ?? own) : [onScreen],
     ...(question.table === 'proactive' ? { together } : {}),
     whole: (column) => (question.table === 'applications' ? received(report, column) : null),
   };
@@ -173,7 +183,10 @@ const isOnlyZeros = (reading: TableAnswer): boolean =>
   Object.values(reading.cells).every((value) => value === 0);
 
 /** That there is none of whatever else there may be: 其他没有. */
-const NO_OTHERS = wordSet(['{其他|其它|别的}{|的|类|类型|几类|几种|列}{|都|全|均|也|一概}{没有|没|无}']);
+const NO_OTHERS = wordSet([
+  '{其他|其它|别的|其余}{|的|类|几类|几种}{|都|全|均|一概}{是|为|填|算|}{0|零}',
+  '{其他|其它|别的}{|的|类|类型|几类|几种|列}{|都|全|均|也|一概}{没有|没|无}',
+]);
 
 /** 规章一件没出，也谈不上废; 个人4件，其他没有: whether zeros were read of which another reading may hold more. */
 const mayLackZeros = (reading: TableAnswer, text: string): boolean =>
@@ -242,12 +255,16 @@ export function readTable(
 ): TableAnswer {
   const beside = tallyBeside(session, question);
   const headed = headedRows(text, question, session.content.report.form, beside.rows);
-  if (headed) return { kind: 'read', cells: headed, stated: {}, mismatches: [], unsure: [], leftovers: [] };
+  if (headed) {
+    const cell = Object.keys(headed.figures)[0] ?? question.table;
+    const unsure = headed.isInOrder ? [{ cell, why: IN_ORDER }] : [];
+    return { kind: 'read', cells: headed.figures, stated: {}, mismatches: [], unsure, leftovers: [] };
+  }
   if (RELATIVE.isIn(fold(text).text)) return unreadable(NO_FIGURE.zh, NO_FIGURE.en, '');
   const reading = readTableAnswer(text, question.table, basis(session), {
     cells: cellsMeant(session, question, text),
     earlier: statedBefore(session, question.id),
-    onScreen: rowOnScreen(session, question),
+    onScreen: rowOnScreen(session, question) ?? rowAsked(question),
     rows: beside.rows,
     columns,
   });

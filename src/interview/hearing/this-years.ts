@@ -1,32 +1,40 @@
 import { amountsIn } from '../../language/amounts.ts';
+import { without } from '../../language/ends.ts';
 import { quoted } from '../../language/fold.ts';
 import { type Heard, heard } from '../../language/hear.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
-import { overlaps, type Span } from '../../language/span.ts';
+import { between, liesIn, overlaps, type Span } from '../../language/span.ts';
+import type { CellPath } from '../../report/cells.ts';
+import { type Phrase, phrase } from '../../report/language.ts';
 import { termsOf } from '../answers/tally/tally.ts';
-import { CHANGED, COMPARED, STAYS } from '../answers/tally/words.ts';
+import { CHANGED, COMPARED } from '../answers/tally/words.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
+import { inForceFrom } from '../steps/propose.ts';
+import { isLastYears, isOfNoCell, stretchesOfNoCell } from './of-no-cell.ts';
 import { isPasted } from './table-reading.ts';
 import { AS_MANY, FURTHER } from './words/last-years.ts';
-import { NOT_DONE_YET, OF_LAST_YEAR, OF_NO_ROW, OF_THIS_YEAR } from './words/this-years.ts';
+import { AT_ITS_BEGINNING, OF_NO_ROW } from './words/this-years.ts';
 
-/** Whether a clause counts what is of no cell of the year: last year's figure, or what was not made yet. */
-function isOfNoCell({ text }: Heard, clause: Span): boolean {
-  const own = text.slice(clause.start, clause.end);
-  const counts = amountsIn(text).some((amount) => overlaps(amount, clause));
-  // 和去年一样是0 tells of this year.
-  const isToo = [OF_THIS_YEAR, COMPARED, STAYS].some((words) => words.isIn(own));
-  const isLastYears = OF_LAST_YEAR.isIn(own) && !isToo;
-  return counts && (isLastYears || NOT_DONE_YET.isIn(own) || OF_NO_ROW.isIn(own));
-}
-
-/** The clauses of a message that count what no row does, to be said not to be counted. */
-export const ofNoRow = (original: string): string[] =>
-  heard(original).clauses.flatMap((clause) => {
-    const words = quoted(heard(original).folded, clause);
-    return OF_NO_ROW.isIn(words) && amountsIn(words).length > 0 ? [words] : [];
+/** The words of a message that count what no row does, to be said not to be counted. */
+export function ofNoRow(question: CellsQuestion, original: string): Phrase[] {
+  const utterance = heard(original);
+  const { clauses, folded } = utterance;
+  const own = clauses.filter((clause) => {
+    const words = quoted(folded, clause);
+    return OF_NO_ROW.isIn(words) && amountsIn(words).length > 0;
   });
+  const stretches = stretchesOfNoCell(utterance, question).filter(
+    (span) => !own.some((clause) => liesIn(span, clause)),
+  );
+  return [...own, ...stretches].map((span) => {
+    const words = quoted(folded, span);
+    return phrase(
+      `“${words}”不是这一问要填的数，没有计入。`,
+      `“${words}” is not what is asked here and was not counted.`,
+    );
+  });
+}
 
 /**
  * Whether a clause only tells how the year differs from the last: 2310件，比去年多120件, behind a figure; 比去年少多了，就4件, without one
@@ -51,20 +59,52 @@ export const asksLastYears = ({ cells }: CellsQuestion): boolean =>
 /** Longer messages are reports of their own (characters). */
 const LONGEST = 200;
 
+const isRead = (question: CellsQuestion, original: string): boolean =>
+  !asksLastYears(question) && original.length <= LONGEST && !isPasted(original);
+
 /**
- * A message without the clauses that only compare with last year's figures, and on table 二 without those that count last year's
- * acts, or those that are not made yet: 去年底有效的10件，今年发了2件; 另有1件待审议. The same message where all of it is of the year.
+ * A message without the clauses that only compare with last year's figures, and on table 二 without what counts last year's acts,
+ * those that are not made yet, earlier stages of a case and money: 去年底有效的10件，今年发了2件; 另有1件待审议; 受理260批251. The same
+ * message where all of it is of the year.
  */
 export function thisYears({ content }: Session, question: CellsQuestion, original: string): string {
-  if (asksLastYears(question) || original.length > LONGEST || isPasted(original)) return original;
+  if (!isRead(question, original)) return original;
   const utterance = heard(original);
   const { clauses, folded } = utterance;
   const terms = termsOf(question.table, content.report.form);
-  const own = clauses.filter(
-    (clause) =>
-      !comparesOnly(utterance, clause, terms) &&
-      !(question.table === 'proactive' && isOfNoCell(utterance, clause)),
-  );
-  if (own.length === clauses.length || own.length === 0) return original;
-  return own.map((clause) => quoted(folded, clause)).join('，');
+  const isActs = question.table === 'proactive';
+  const aside = isActs ? stretchesOfNoCell(utterance, question) : [];
+  const inside = (clause: Span) => aside.filter((span) => overlaps(span, clause));
+  const wordsOf = (clause: Span): string =>
+    without(
+      between(clause, inside(clause))
+        .map((span) => quoted(folded, span))
+        .join(''),
+      '，、 ',
+    );
+  const own = clauses
+    .filter((clause) => !comparesOnly(utterance, clause, terms) && !(isActs && isOfNoCell(utterance, clause)))
+    .map(wordsOf)
+    .filter((words) => words !== '');
+  if ((own.length === clauses.length && aside.length === 0) || own.length === 0) return original;
+  return own.join('，');
+}
+
+/** 去年底10件，今年发2件废1件: what is in force then, worked out from what was when the year began; null where that is not told. */
+export function inForceTold(
+  question: CellsQuestion,
+  original: string,
+  cells: Readonly<Record<string, number>>,
+): { readonly cells: Readonly<Record<string, number>>; readonly remark: Phrase } | null {
+  if (question.table !== 'proactive' || !isRead(question, original)) return null;
+  const { text, clauses } = heard(original);
+  const before = clauses.flatMap((clause) => {
+    const words = text.slice(clause.start, clause.end);
+    const own = amountsIn(words);
+    return isLastYears(words) && AT_ITS_BEGINNING.isIn(words) ? own : [];
+  });
+  const [base, another] = before;
+  const path = question.cells.find((each) => each.endsWith('.inForce'));
+  if (!path || !base || another || base.precision !== 'exact' || path in cells) return null;
+  return inForceFrom(path as CellPath, base.value, cells);
 }

@@ -45,11 +45,12 @@ const PLUS = '+';
 /** 一般程序52+简易31, 本局312件加上镇里的48件: a sign, or a word between counts of cases, says that all are added. */
 function isAdded({ text }: Heard, amounts: readonly FoundAmount[]): boolean {
   const areCases = amounts.every(({ unit }) => unit === '' || sortsOf(unit).includes('case'));
+  const areMoney = amounts.every(({ isMoney, scale }) => isMoney || scale >= YUAN_PER_WAN);
   return (
     amounts.length > 1 &&
     amounts.slice(1).every(({ start }, index) => {
       const gap = text.slice(amounts[index]?.end ?? 0, start);
-      return gap.includes(PLUS) || (areCases && ADDING.isIn(gap));
+      return gap.includes(PLUS) || ((areCases || areMoney) && ADDING.isIn(gap));
     })
   );
 }
@@ -91,7 +92,7 @@ export function partsOf(utterance: Heard, amounts: readonly FoundAmount[], path:
   const isBare = amounts.every(({ isMoney, scale }) => !isMoney && scale === 1);
   if (isOfMoney && isExact && isBare && (isAdded(utterance, amounts) || isListed(utterance, amounts)))
     return roundedOff(amounts.reduce((all, { value }) => all + value, 0));
-  if (isOfMoney && isExact && (isMoneyList(utterance, amounts) || isListed(utterance, amounts)))
+  if (isOfMoney && isExact && [isMoneyList, isListed, isAdded].some((is) => is(utterance, amounts)))
     return inUnit(
       amounts.reduce((all, { value }) => all + value, 0),
       path,

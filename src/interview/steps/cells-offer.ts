@@ -1,4 +1,4 @@
-import { type CellPath, cellLabel, labelParts } from '../../report/cells.ts';
+import { type CellPath, cellLabel, labelParts, rowOf } from '../../report/cells.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Offer, Session } from '../session.ts';
 
@@ -34,7 +34,9 @@ export function cellsInShort(
   const all = Object.entries(cells);
   const told = all.filter(([, value]) => value !== 0);
   const rows = new Map<string, string[]>();
-  for (const [path, value] of told.length > 0 ? told.slice(0, ON_BUTTON) : all.slice(0, 1)) {
+  // Of zeros alone each row is told once.
+  const ofRows = all.filter(([path], at) => all.findIndex(([other]) => rowOf(other) === rowOf(path)) === at);
+  for (const [path, value] of (told.length > 0 ? told : ofRows).slice(0, ON_BUTTON)) {
     const [whole, column] = labelParts(cellLabel(content.report.form, path));
     const row = shortRow(whole);
     const figure = ONE_COLUMN.includes(column)

@@ -67,7 +67,7 @@ export function offersAt(session: Session, question: Question, text: string): Of
   const own = ownOffers(session, question, text);
   const elsewhere = notePlaces(session, question, text).map((id): Offer => ({ does: 'note', question: id }));
   const row = question.kind === 'notes' ? rowMeant(session, question, text) : [];
-  const stored = question.kind === 'notes' ? storedMeant(session, text) : [];
+  const stored = question.kind === 'notes' || question.kind === 'check' ? storedMeant(session, text) : [];
   const few: Offer[] = [...stored, ...own, ...row, ...elsewhere.slice(0, question.kind === 'notes' ? 1 : 2)];
   const more: Offer[] = few.length > 1 ? [] : [{ does: 'figures' }];
   const asks: Offer[] = few.length + more.length < MOST - 1 ? [{ does: 'ask' }] : [];

@@ -33,29 +33,41 @@ const ROWS: readonly { row: string; name: string }[] = [
   { row: 'normativeDocuments', name: '行政规范性文件' },
 ];
 
-/**
- * Fills 现行有效 that was not stated from last year's figure, 制发 and 废止 (勾稽: 现行有效 = 上年 + 制发 − 废止),
- * and says so. Only in the 2021 layout, and only when all three are known.
- */
-export function withInForce(session: Session, proposal: Proposal): Proposal {
-  let next = proposal;
-  for (const { row, name } of ROWS) {
-    const inForce: CellPath = `proactive.${row}.inForce`;
-    const issued = proposal.cells[`proactive.${row}.issued`];
-    const repealed = proposal.cells[`proactive.${row}.repealed`];
-    const before = lastYears(session, inForce);
-    const known = proposal.cells[inForce] ?? cellAt(session.content.report, inForce);
-    if (known !== null || before === null || issued == null || repealed == null) continue;
-    const now = before + issued - repealed;
-    const remark: Phrase = phrase(
+/** 现行有效 = 上年 + 制发 − 废止: what is in force, from what was before and the figures of the year; null where one of them is not known. */
+export function inForceFrom(
+  path: CellPath,
+  before: number,
+  cells: Readonly<Record<string, Cell>>,
+): { readonly cells: Readonly<Record<string, number>>; readonly remark: Phrase } | null {
+  const row = rowOf(path);
+  const name = ROWS.find((each) => each.row === row)?.name ?? '';
+  const issued = cells[`proactive.${row}.issued`];
+  const repealed = cells[`proactive.${row}.repealed`];
+  if (issued == null || repealed == null || before + issued < repealed) return null;
+  const now = before + issued - repealed;
+  return {
+    cells: { [path]: now },
+    remark: phrase(
       `${name}现行有效按上年${before}＋制发${issued}－废止${repealed}＝${now}件填，请核对。`,
       `${name} in force is taken as last year’s ${before} + ${issued} − ${repealed} = ${now}; please check.`,
-    );
-    next = {
-      ...next,
-      cells: { ...next.cells, [inForce]: now },
-      remarks: [...next.remarks, remark[session.lang]],
-    };
+    ),
+  };
+}
+
+/** Fills 现行有效 that was not stated from last year's figure and those of the year, and says so. Only in the 2021 layout. */
+export function withInForce(session: Session, proposal: Proposal): Proposal {
+  let next = proposal;
+  for (const { row } of ROWS) {
+    const inForce: CellPath = `proactive.${row}.inForce`;
+    const before = lastYears(session, inForce);
+    const known = proposal.cells[inForce] ?? cellAt(session.content.report, inForce);
+    const worked = known === null && before !== null ? inForceFrom(inForce, before, proposal.cells) : null;
+    if (worked)
+      next = {
+        ...next,
+        cells: { ...next.cells, ...worked.cells },
+        remarks: [...next.remarks, worked.remark[session.lang]],
+      };
   }
   return next;
 }

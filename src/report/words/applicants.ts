@@ -42,7 +42,7 @@ export const APPLICANT_WORDS: readonly Entry[] = [
   },
   {
     means: columns('research'),
-    spoken: ['{科研所|院校|设计院|高等院校|课题组}'],
+    spoken: ['{科研所|院校|设计院|高等院校|课题组|农科院|林科院|科学院|社科院|勘察院|规划院|地质院}'],
     clipped: ['{科|研|ky|kyjg}'],
     words: ['科研机构', '科研', '科研{单位|院所}', '研究{所|院|机构}'],
     inNames: ['{研究中心|大学|学院|高校}'],
@@ -60,7 +60,7 @@ export const APPLICANT_WORDS: readonly Entry[] = [
   {
     means: columns('legalService'),
     spoken: ['{律师|律师所|律师楼|法律所|公证处|法援}'],
-    clipped: ['{法|律|法服|ls|lvsuo|flfw}'],
+    clipped: ['{法|律|法律|法服|ls|lvsuo|flfw}'],
     printed: ['法律服务组织'],
     words: ['法律服务{机构|组织|}', '律所', '律师事务所'],
     inNames: ['{法律援助|公证}'],

@@ -28,14 +28,18 @@ const ROWS: readonly Entry[] = [
     words: ['行政处罚{|决定}'],
     spoken: ['{罚款的|罚的|开罚|处罚的}', '{简易|普通|一般}程序{|的}', '{|行政}处罚决定书'],
     clipped: ['{罚|处|cf|xzcf}'],
-    inPlace: ['{处罚|处罚决定|罚了|处罚了|罚款|罚款的|罚单}', '{penalties|penalty}'],
+    inPlace: [
+      '{罚|处罚}过{谁|人|哪家|一家}',
+      '{处罚|处罚决定|罚了|处罚了|罚过|处罚过|罚款|罚款的|罚单}',
+      '{penalties|penalty}',
+    ],
   },
   {
     means: rows('coerciveMeasures'),
     words: ['行政强制{|措施|决定}'],
     clipped: ['{强|制|qz|xzqz}'],
     inPlace: [
-      '{强制|强制措施|强制执行|强制执行了|查封|扣押|查封扣押|强拆}',
+      '{强制|强制过|强制措施|强制执行|强制执行了|查封|扣押|查封扣押|强拆}',
       'coercive',
       'coercive {measures|measure}',
     ],

@@ -6,7 +6,7 @@ import { Talk } from '../support/talk.ts';
 
 const { session } = new Talk();
 const read = (question: string, text: string, asked: readonly string[] = []) =>
-  headedRows(text, questionOf(session, question) as CellsQuestion, '2021', asked);
+  headedRows(text, questionOf(session, question) as CellsQuestion, '2021', asked)?.figures ?? null;
 
 describe('columns named over rows of figures', () => {
   it.each([
@@ -17,6 +17,21 @@ describe('columns named over rows of figures', () => {
       Object.entries(columns).map(([key, v]) => [`applications.new.${key}`, v]),
     );
     expect(read('cells.applications', text, ['new'])).toEqual(cells);
+  });
+
+  it('two rows without names are what came in and what was carried over', () => {
+    const text = '自然人\t企业\n6\t1\n2\t0';
+    const own = questionOf(session, 'cells.applications') as CellsQuestion;
+    expect(headedRows(text, own, '2021', ['new'])).toEqual({
+      figures: {
+        'applications.new.naturalPerson': 6,
+        'applications.new.business': 1,
+        'applications.carriedOver.naturalPerson': 2,
+        'applications.carriedOver.business': 0,
+      },
+      isInOrder: true,
+    });
+    expect(headedRows(text, own, '2021', ['granted'])).toBeNull();
   });
 
   it.each([
@@ -40,7 +55,7 @@ describe('columns named over rows of figures', () => {
   });
 
   it.each([
-    ['cells.applications', '自然人\t企业\n6\t1\n2\t2'],
+    ['cells.applications', '自然人\t企业\n6\t1\n2\t2\n0\t0'],
     ['cells.applications', '自然人6，企业1'],
     ['cells.applications', '新收\t企业\n6\t1'],
     ['cells.disputes', '维持\t纠正\n城南\t2\t1'],

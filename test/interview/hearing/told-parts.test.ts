@@ -20,8 +20,8 @@ describe('parts of one figure, added', () => {
   });
 
   it('are of money where money is asked, in the form’s unit', () => {
-    expect(sum('登记费52万加复垦费40万', 'proactive.fees.amountWan')).toBeNull();
-    expect(sum('登记费52万+复垦费40万', 'proactive.fees.amountWan')).toBeNull();
+    expect(sum('登记费52万加复垦费40万', 'proactive.fees.amountWan')).toBe(92);
+    expect(sum('登记费52万+复垦费40万', 'proactive.fees.amountWan')).toBe(92);
     expect(sum('登记52加复垦40加复印3', 'proactive.fees.amountWan')).toBe(95);
   });
 

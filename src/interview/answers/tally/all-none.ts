@@ -45,12 +45,16 @@ export function isAllZero(items: readonly Item[], { rows, together }: RowsAsked,
     (item.is === 'amount' && item.value === 0) ||
     (item.is === 'none' && text.slice(item.start, item.end) === ZERO);
   const zero = items.findIndex(isZero);
+  // 两个都是零: how many rows are asked.
+  const asked = (together ?? rows).length;
+  const isCount = (item: Item, at: number) =>
+    item.is === 'amount' && item.value === asked && items[at + 1]?.is === 'all';
   const own = items.slice(items.slice(0, Math.max(zero, 0)).findLastIndex(({ is }) => is === 'cut') + 1);
   return (
     (together !== undefined || rows.length > 1) &&
     zero >= 0 &&
     own.some(({ is }) => is === 'all') &&
-    items.every((item) => item.is !== 'amount' || item.value === 0) &&
+    items.every((item, at) => item.is !== 'amount' || item.value === 0 || isCount(item, at)) &&
     !own.some(({ is }) => is === 'term')
   );
 }

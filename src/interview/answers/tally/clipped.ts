@@ -1,6 +1,6 @@
 import { amountAt } from '../../../language/amounts.ts';
 import { isSign } from '../../../language/filler.ts';
-import type { FoundWord, Lexicon } from '../../../language/lexicon.ts';
+import { type FoundWord, type Lexicon, wordSet } from '../../../language/lexicon.ts';
 import { numberAt } from '../../../language/numbers.ts';
 import type { Item } from './item.ts';
 
@@ -21,6 +21,9 @@ const past = (text: string, start: number): number => {
 const isEdge = (text: string, at: number): boolean =>
   at < 0 || at >= text.length || isSign(text.charAt(at)) || '（）()+/'.includes(text.charAt(at));
 
+/** Small words that a clipped name may stand behind: 今年发3件. */
+const LEADS = wordSet(['{今年|本年|全年|年内|这一年|共|一共|总共|只|就|仅|才|又|也|还|另}']);
+
 const isNumberAt = (text: string, at: number): boolean =>
   /[0-9]/.test(text.charAt(at)) || numberAt(text, at) !== null;
 
@@ -37,7 +40,8 @@ export function clippedAt<T>(
   const word = words.at(text, at);
   if (!word) return null;
   const isBehindItem = last !== undefined && last.end === at && last.is !== 'words';
-  if (word.word.length === 1 && !isEdge(text, at - 1) && !isBehindItem) return null;
+  const isLed = isEdge(text, at - 1) || LEADS.endingAt(text, at) !== null;
+  if (word.word.length === 1 && !isLed && !isBehindItem) return null;
   const figure = past(text, word.end);
   // 有一个是党组的文 tells of one of them.
   if (isNumberAt(text, figure)) return text.charAt(amountAt(text, figure)?.end ?? 0) === IS ? null : word;

@@ -14,6 +14,9 @@ export interface CountedNone {
 /** What follows the one of which there is none: 都没, 也不曾. */
 const NOT_EVEN = wordSet(['{都|也|也都|也|可|可都}{没|没有|未|不|不曾|未曾|无|谈不上|说不上}']);
 
+/** 一部没出: the same right behind it. */
+const RIGHT_BEHIND = wordSet(['{没|没有|未}{出|出台|制定|印发|发布|废止|废|罚|批|收到|接到}']);
+
 /** What stands between the one and its denial is what is counted, and little else (characters). */
 const NEAR = 8;
 
@@ -27,9 +30,10 @@ export const countedNone = ({ text, clauses }: Heard): CountedNone[] =>
   amountsIn(text).flatMap((one) => {
     if (!ONE.includes(text.charAt(one.start)) || one.unit === '' || one.value > 1) return [];
     const clause = around(clauses, one);
-    const [none] = NOT_EVEN.all(text).filter(
+    const [other] = NOT_EVEN.all(text).filter(
       ({ start, end }) => clause && start >= one.end && start - one.end <= NEAR && end <= clause.end,
     );
+    const none = other ?? RIGHT_BEHIND.at(text, one.end);
     if (!clause || !none || NOT_THERE_YET.isIn(text.slice(none.end, clause.end))) return [];
     return [{ one, none, behind: { start: none.end, end: clause.end } }];
   });

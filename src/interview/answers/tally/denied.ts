@@ -21,7 +21,7 @@ const DENIED: Readonly<Record<TableKey, WordTable<FormName>>> = {
   applications: [
     [
       [
-        '{没|没有|无|没得}{留|剩|剩下|剩余|留下来|结转|结余|拖下来|转过来|带过来|压下来|积压|尾巴|遗留|欠账|旧账}{|什么|任何}{|的|来的|过来的|件}',
+        '{没|没有|无|没得}{留|剩|剩下|剩余|留下来|转来|转入|带来|结转|结余|拖下来|转过来|带过来|压下来|积压|尾巴|遗留|欠账|旧账}{|什么|任何}{|的|来的|过来的|件}',
         '{没|没有|无}{留|留下|剩下|落下|欠下}{|什么|啥|任何}{|尾巴|遗留|欠账|旧账}',
         '{一件|一个|一份|}{|都|也|全}{不|没}{剩|拖|压|欠|留}{|下}{|的|了}',
         '{都|全|全部|全都}{办完|办结|答完|答了|答复完|处理完|了结|结清|办清|清}{|了}',
@@ -48,7 +48,13 @@ const DENIED: Readonly<Record<TableKey, WordTable<FormName>>> = {
       ],
       LAWSUITS,
     ],
-    [['没{人|有人}{再|又}{告|起诉|打官司|上诉|上法院}'], rows('litigationAfterReconsideration')],
+    [
+      [
+        '没{人|有人}{再|又}{告|起诉|打官司|上诉|上法院}',
+        '{人家|他|对方|申请人}{|也|都|就}{没|没有}{再|又|接着}{|去|来}{告|起诉|打官司|上诉|上法院}',
+      ],
+      rows('litigationAfterReconsideration'),
+    ],
   ],
 };
 
@@ -88,13 +94,15 @@ export function deniedAt(
 ): (Span & { readonly name: FormName }) | null {
   const year = LAST_YEAR.at(text, start);
   let at = year?.end ?? start;
-  for (
-    let lead = LEADS.at(text, at) ?? (year && FILLER.at(text, at));
-    lead && !words.at(text, at);
-    lead = LEADS.at(text, at) ?? (year && FILLER.at(text, at))
-  )
-    at = lead.end;
-  const word = words.at(text, at);
+  let word = words.at(text, at);
+  // 也没留下尾巴: of a word that begins with 也 and one behind it the longer.
+  for (let moved = true; moved; ) {
+    const lead = LEADS.at(text, at) ?? (year && FILLER.at(text, at));
+    moved = lead !== null;
+    at = lead?.end ?? at;
+    const next = words.at(text, at);
+    if (next && next.end > (word?.end ?? 0)) word = next;
+  }
   if (!word) return null;
   return { start, end: word.end, name: year && word.value === OVER ? INTO_THIS : word.value };
 }

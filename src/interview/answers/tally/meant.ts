@@ -97,12 +97,25 @@ const cameIn = (name: FormName): boolean =>
 
 const THAT_ONE = wordSet(['{那|这}{|一}{件|份|个}']);
 
-/** 企业那件公开了: of whom only one came, that one. */
+/** Whether the stretch of an item names a result, and nothing that counts or sums up: 企业的没答复完. */
+function tellsResult(items: readonly Item[], index: number): boolean {
+  const from = items.slice(0, index).findLastIndex(({ is }) => is === 'cut') + 1;
+  const to = items.slice(index).findIndex(({ is }) => is === 'cut');
+  const own = items.slice(from, to < 0 ? items.length : index + to);
+  const rows = own.filter((item) => item.is === 'term' && item.name.kind === 'row');
+  const columns = own.filter((item) => item.is === 'term' && item.name.kind === 'column');
+  return rows.length > 0 && columns.length === 1 && own.every(({ is }) => is === 'term' || is === 'words');
+}
+
+/** 企业那件公开了, 企业的没办完: of whom only one came, that one. */
 export function withThatOne(items: readonly Item[], text: string, whole: WholeOf): Item[] {
   return items.flatMap((item, index): Item[] => {
-    const that = item.is === 'term' ? THAT_ONE.at(text, item.end) : null;
     const [column, more] = item.is === 'term' && item.name.kind === 'column' ? item.name.columns : [];
-    if (!that || column === undefined || more !== undefined || whole(column) !== 1) return [item];
+    const isOne = column !== undefined && more === undefined && whole(column) === 1;
+    const that =
+      (isOne && THAT_ONE.at(text, item.end)) ||
+      (isOne && tellsResult(items, index) ? { start: item.end, end: item.end } : null);
+    if (!that) return [item];
     return items[index + 1]?.is === 'amount'
       ? [item]
       : [item, { is: 'amount', value: 1, start: that.start, end: that.end }];
@@ -164,3 +177,15 @@ export function withWhatStays(items: readonly Item[], { text, clauses }: Heard):
       : [item];
   });
 }
+
+const IS_NOT = wordSet(['{不是|而不是|并非|不算|不属于|不属|不归}']);
+
+const axisOf = (name: FormName): 'row' | 'column' => (name.kind === 'column' ? 'column' : 'row');
+
+/** 那8个不是许可，是处罚: what something is not, where what it is instead follows. */
+export const withoutDenied = (items: readonly Item[], text: string): Item[] =>
+  items.filter((item, index) => {
+    if (item.is !== 'term' || IS_NOT.endingAt(text, item.start) === null) return true;
+    const axis = axisOf(item.name);
+    return !items.slice(index + 1).some((next) => next.is === 'term' && axisOf(next.name) === axis);
+  });

@@ -33,8 +33,12 @@ export function piecesOf(items: readonly Item[]): Item[][] {
     if (isNext && before && isTerm(before) && isTermFirst(current)) {
       current.pop();
       pieces.push([before, item]);
-    } else if (isRest) pieces.push([{ ...item, is: 'rest' }]);
-    else {
+    } else if (isRest) {
+      pieces.push([{ ...item, is: 'rest' }]);
+      excepts = false;
+    } else {
+      // 除了一件都是个人，去年的也都是个人: what is excepted is of the first.
+      if (item.is === 'rest') excepts = false;
       const isPast = isTerm(item) && isDenied(current);
       // 企业里头有个银行的1件: what is within something that has no figure yet is of it.
       const isOf = item.is === 'within' && before !== undefined && isTerm(before) && !current.some(isFigure);

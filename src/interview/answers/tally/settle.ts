@@ -1,4 +1,5 @@
 import { roundedOff } from '../../../language/money.ts';
+import { isIntake } from '../../../report/totals.ts';
 import type { Aim } from './aims.ts';
 import type { Tally } from './told.ts';
 import type { Told } from './told-of.ts';
@@ -191,7 +192,15 @@ function ofRows(tally: Tally, beside: SettleBeside): Cells | null {
     byRow.set(row, [...(byRow.get(row) ?? []), told]);
   }
   const isInGroup = ({ rows }: Aim) => groups.some((group) => rows.every((row) => group.rows.includes(row)));
-  const restRows = tally.rest.filter((aim) => aim.rows.length > 0 && !isInGroup(aim));
+  // 都给了，就1件没办完: of all but those that are told otherwise.
+  const isOfOthers = ({ rows, columns }: Aim) =>
+    isOne(rows) &&
+    columns.length === 0 &&
+    named.length > 0 &&
+    named.every((told) => isOne(told.rows) && !isIntake(told.rows[0] ?? '') && told.rows[0] !== rows[0]);
+  const restRows = [...tally.rest, ...tally.all.filter((aim) => bare.length === 0 && isOfOthers(aim))].filter(
+    (aim) => aim.rows.length > 0 && !isInGroup(aim),
+  );
   const restColumns = tally.rest.filter(({ rows }) => rows.length === 0);
   for (const [row, own] of byRow) {
     const sums = own.filter(({ columns }) => columns.length === 0).map(({ value }) => value);
@@ -219,7 +228,10 @@ function ofRows(tally: Tally, beside: SettleBeside): Cells | null {
     named.length > 0 &&
     aim.columns.length === 0 &&
     named.every(({ rows }) => isOne(rows) && aim.rows.includes(rows[0] ?? ''));
-  for (const { rows, columns } of tally.all.filter((aim) => aim.rows.length > 0 && !isSaidOfAll(aim))) {
+  const ofAll = tally.all.filter(
+    (aim) => aim.rows.length > 0 && !isSaidOfAll(aim) && !restRows.includes(aim),
+  );
+  for (const { rows, columns } of ofAll) {
     const [row = '', column = all] = [rows[0], columns[0]];
     const known = bare[0] ?? (column === null && named.length > 0 ? null : whole(column));
     if (leaves && rows.length > 1 && columns.length < 2 && known !== null && known > 0) {
@@ -238,6 +250,10 @@ function ofRows(tally: Tally, beside: SettleBeside): Cells | null {
   // 个人15，企业4，其余没有，上年没结转: no more of the one row that was told.
   const [only, another] = byRow.keys();
   if (tally.endsThere && only !== undefined && another === undefined) cells.closed.add(only);
+  // 新收个人4，其他都是0；上年结转个人1: no more of the row that was told before.
+  const last = tally.told[tally.endsAt - 1];
+  const ended = last && (last.rows[0] ?? asked);
+  if (tally.endsThere && another !== undefined && ended && byRow.has(ended)) cells.closed.add(ended);
   // 规章一件没出，也没废: what is denied without a row is of the one that is spoken of.
   const nones = [...tally.none, ...zeros];
   const [spoken, more] = new Set([...byRow.keys(), ...nones.flatMap(({ rows }) => rows)]);

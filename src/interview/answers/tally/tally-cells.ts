@@ -25,10 +25,10 @@ export class TallyCells {
     const isPlaced = [...cells].every(([row, own]) =>
       [...own].every(([column, value]) => this.#put(row, column, value)),
     );
-    for (const [row, sum] of sums) this.#state(row, sum);
+    const isStated = [...sums].every(([row, sum]) => this.#state(row, sum));
     // What a sum leaves is still to be told.
     for (const row of closed) if ((sums.get(row) ?? 0) === 0) this.close(row);
-    return isPlaced;
+    return isPlaced && isStated;
   }
 
   /** The columns of a row that nothing was said of and that hold nothing are 0. */
@@ -47,11 +47,14 @@ export class TallyCells {
     return true;
   }
 
-  #state(row: string, value: number): void {
+  /** 规章3件: in table 二 only a row of one column has a sum. */
+  #state(row: string, value: number): boolean {
     const [only, another] = columnsOf(this.#report.form, this.#table, row);
     if (this.#table === 'proactive' && only !== undefined && another === undefined)
-      this.#put(row, only, value);
-    else if (value === 0) this.close(row);
+      return this.#put(row, only, value);
+    if (value === 0) this.close(row);
+    else if (this.#table === 'proactive') return false;
     else this.stated[`${this.#table}.${row}.total`] = value;
+    return true;
   }
 }

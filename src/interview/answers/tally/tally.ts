@@ -27,6 +27,7 @@ import {
   withHeadings,
   withMeant,
   withOthers,
+  withoutDenied,
   withThatOne,
   withWhatStays,
 } from './meant.ts';
@@ -103,9 +104,15 @@ export const namesTable = (text: string, version: FormVersion): boolean =>
 /** Longer messages are no figures told by the way (characters). */
 const LONGEST = 400;
 
-/** Whether a text denies something by other words than those of the form: 不是我局制作的 names a row. */
-const isDenying = (text: string, terms: Lexicon<FormName | null>): boolean =>
-  DENIALS.all(text).some((denial) => !terms.all(text).some((term) => overlaps(term, denial)));
+/** Whether a text denies something by other words than those of the form: 不是我局制作的 names a row; of 不是许可，是处罚 the second is told. */
+function isDenying(text: string, terms: Lexicon<FormName | null>): boolean {
+  const found = terms.all(text);
+  const isInstead = (end: number) =>
+    found.some(({ start }) => start === end) && found.some(({ start }) => start > end);
+  return DENIALS.all(text).some(
+    (denial) => !found.some((term) => overlaps(term, denial)) && !isInstead(denial.end),
+  );
+}
 
 /** The rows of table 三 that count under the outcome of one. */
 function groupOf(version: FormVersion, row: string): string[] {
@@ -224,7 +231,11 @@ export function readTally(
   };
   const meant =
     pieces &&
-    withMeant(withOthers(withThatOne(told(pieces), text, asked.whole), asked.rows), asked.rows, text);
+    withMeant(
+      withOthers(withThatOne(told(withoutDenied(pieces, text)), text, asked.whole), asked.rows),
+      asked.rows,
+      text,
+    );
   const asksResults = table === 'applications' && asked.rows.length > 0 && !asked.rows.some(isIntake);
   const items = meant && asksResults ? withHeadings(meant, asked.whole) : meant;
   // 不知道他要什么 names a row.

@@ -21,7 +21,7 @@ import {
   markAt,
   restBefore,
 } from './token-words.ts';
-import { BOUNDS, BY_SO_MUCH, INSTANCES, LAST_YEARS, MARKS, type Mark, NO_POWER } from './words.ts';
+import { AGENCIES, BOUNDS, BY_SO_MUCH, INSTANCES, LAST_YEARS, MARKS, type Mark, NO_POWER } from './words.ts';
 
 /** What counts no applications and no cases: 第8年, 三层, 十点. */
 const NO_COUNT: ReadonlySet<UnitSort> = new Set(['day', 'time', 'money', 'percent', 'other']);
@@ -184,10 +184,13 @@ const formWord: TokenReader = ({ text, at, term, isSense, longest }) => {
   return { end, items };
 };
 
-const smallWord: TokenReader = ({ at, mark, longest }) =>
-  mark && mark.end === longest
-    ? { end: mark.end, items: [{ is: mark.value, start: at, end: mark.end }] }
-    : null;
+const smallWord: TokenReader = ({ text, at, mark, longest, amounts }) => {
+  if (!mark || mark.end !== longest) return null;
+  // 现行的11个，里面4个到期: at the beginning of what is said it tells a part.
+  const isPart =
+    mark.value === 'within' && amounts.has(mark.end) && (at === 0 || isSign(text.charAt(at - 1)));
+  return { end: mark.end, items: [{ is: isPart ? 'part' : mark.value, start: at, end: mark.end }] };
+};
 
 const figure: TokenReader = ({ text, at, amount, words }) => {
   if (!amount) return null;
@@ -213,6 +216,12 @@ const impliedOne: TokenReader = ({ utterance, at, amounts, words }) =>
     ? { end: at + 1, items: [{ is: 'amount', value: 1, start: at, end: at + 1 }] }
     : null;
 
+/** 法院判我们重新答复: who decided, right before what was decided. */
+const agency: TokenReader = ({ text, at, words: { terms }, longest }) => {
+  const word = AGENCIES.at(text, at);
+  return word && word.end > longest && terms.at(text, word.end)?.value ? past(word.end) : null;
+};
+
 const otherWords = ({ text, at, before, filler, nones }: Standing): Token => {
   const end = filler?.end ?? at + 1;
   // 去年结转：没有 denies what it names.
@@ -237,6 +246,7 @@ const READERS: readonly TokenReader[] = [
   applicant,
   others,
   formWord,
+  agency,
   smallWord,
   figure,
   impliedOne,

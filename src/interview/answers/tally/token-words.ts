@@ -73,7 +73,11 @@ export function impliedOneAt(
 ): boolean {
   if (!MEASURES.includes(text.charAt(at)) || LEADS_TO_ONE.endingAt(text, at) === null) return false;
   const clause = clauses.find((each) => each.start <= at && at < each.end);
-  return Boolean(terms.at(text, at + 1)?.value) && !told.some((amount) => clause && overlaps(amount, clause));
+  // 有个老上访户直接去法院告的: the word of the form may stand further on.
+  const isNamed = terms
+    .all(text)
+    .some(({ value, start }) => value && start > at && start < (clause?.end ?? 0));
+  return isNamed && !told.some((amount) => clause && overlaps(amount, clause));
 }
 
 /** 让他补正一直没补，就没管了: behind a result that is no answer, that nothing more was done denies no figure. */

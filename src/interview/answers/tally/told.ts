@@ -20,6 +20,8 @@ export interface Tally {
   readonly rest: Aim[];
   readonly none: Aim[];
   endsThere: boolean;
+  /** How many figures were told before that. */
+  endsAt: number;
   /** Whether words of the form were told that no figure is of. */
   isLeft: boolean;
   /** Whether a figure is of each of several that are not named: 两种各一件. */
@@ -79,6 +81,7 @@ class Teller {
     rest: [],
     none: [],
     endsThere: false,
+    endsAt: 0,
     isLeft: false,
     isEach: false,
     aside: [],
@@ -141,7 +144,7 @@ class Teller {
     const isZero = pairs.every(([figure]) => figure.is === 'amount' && figure.value === 0);
     // 其余0, 其他全0: there is no more.
     if (hasRest(piece) && isZero && pairs.every(([, words]) => words.length === 0)) {
-      tally.endsThere = true;
+      this.#ends();
       return;
     }
     this.#pending = [];
@@ -178,6 +181,11 @@ class Teller {
     }
   }
 
+  #ends(): void {
+    this.tally.endsThere = true;
+    this.tally.endsAt = this.tally.told.length;
+  }
+
   /** What all of the figure before is (五件全公开，两件打码), or of all that was told. */
   #allOf(aim: Aim, isOfRest: boolean): void {
     const { tally } = this;
@@ -210,7 +218,7 @@ class Teller {
     // 没统计 denies no figure.
     if (has('none') && wordsAfter(piece, 'none')) tally.isLeft = true;
     // 别的没人申请: nobody but those who were told.
-    else if (has('none') && has('rest') && aim.rows.includes('new')) tally.endsThere = true;
+    else if (has('none') && has('rest') && aim.rows.includes('new')) this.#ends();
     else if (has('none')) {
       // 其他没收到: whatever else there may be.
       // 规范性文件出了两个，老的没废: of the row that is spoken of.
@@ -221,7 +229,7 @@ class Teller {
         // 诉讼我问过法规科，没有: what is denied was named before.
         tally.none.push(aimOf(this.#pending));
         this.#pending = [];
-      } else if (piece.every(({ is }) => is !== 'words')) tally.endsThere = true;
+      } else if (piece.every(({ is }) => is !== 'words')) this.#ends();
       // 法院那边没有: what is denied is told by words that nobody knows.
       else if (!has('rest')) tally.isLeft = true;
     } else if (has('rest')) {

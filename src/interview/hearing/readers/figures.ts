@@ -6,11 +6,14 @@ import { tellsPart } from '../../../language/negation.ts';
 import { saysNumber } from '../../../language/numbers.ts';
 import { NOT_MINE, type Reading, unclear, understood } from '../../../language/reading.ts';
 import { between, overlaps, type Span } from '../../../language/span.ts';
-import { type CellPath, cellAt } from '../../../report/cells.ts';
+import { type CellPath, cellAt, listCells, rowOf } from '../../../report/cells.ts';
 import type { FormVersion } from '../../../report/forms/form.ts';
 import { say } from '../../../report/language.ts';
+import { organProfileOf } from '../../../report/organ.ts';
+import type { Report } from '../../../report/report.ts';
 import { TABLES, type TableKey } from '../../../report/sections.ts';
 import { readTableAnswer } from '../../answers/table-answer.ts';
+import type { Item } from '../../answers/tally/item.ts';
 import { itemsOf } from '../../answers/tally/items.ts';
 import { answerWords, readTally } from '../../answers/tally/tally.ts';
 import { lexiconOf } from '../../answers/words/lexicon.ts';
@@ -29,9 +32,9 @@ import { changesIn } from '../no-facts.ts';
 import type { Place } from '../place.ts';
 import { counts, type SetAside, setAside } from '../set-aside.ts';
 import { isPasted } from '../table-reading.ts';
-import { DO_THE_SUM, FIGURE_LEADS } from '../words/figure-leads.ts';
+import { CASES, DO_THE_SUM, FIGURE_LEADS } from '../words/figure-leads.ts';
 import { PUBLISHED_IN } from '../words/note-places.ts';
-import { BECOMING, CHANGING, EARLIER_FIGURE, IS_WRONG, WRONG_BEFORE } from '../words/places.ts';
+import { BECOMING, CHANGING, EARLIER_FIGURE, INSTEAD_OF, IS_WRONG, WRONG_BEFORE } from '../words/places.ts';
 import { CHANGES_BY, DIGIT_SLIPS, MISCOUNTED, MISTYPED } from '../words/shown.ts';
 
 const whole = ({ text }: Heard): Span => ({ start: 0, end: text.length });
@@ -139,36 +142,69 @@ function mayBeOf(text: string, table: TableKey, version: FormVersion): boolean {
   );
 }
 
-/** 许可办了286件: a row and a figure in any words, and nothing beside them but that it was done, or put right. */
-function toldOf({ content }: Session, text: string, table: TableKey): string[] {
-  const { form } = content.report;
+/** Words right before a word of the form that say which of its kind, no longer than this (characters): 取水许可, 老文件. */
+const LONGEST_KIND = 4;
+
+/** Whether a word is of a run that ends where a word of the form begins. */
+function saysKind(items: readonly Item[], index: number): boolean {
+  const end = items.findIndex((item, at) => at > index && item.is !== 'words');
+  const run = items.slice(index, end);
+  const isOneRun = run.every(({ end: at }, each) => at === items[index + each + 1]?.start);
+  return end > 0 && items[end]?.is === 'term' && run.length <= LONGEST_KIND && isOneRun;
+}
+
+/** 现在管用的4个: a column of 二 alone is of the documents of an organ that makes no regulations. */
+function rowsMeant({ organ }: Report, table: TableKey, items: readonly Item[]): readonly string[] {
+  const names = items.flatMap((item) => (item.is === 'term' ? [item.name] : []));
+  const isColumn = names.length > 0 && names.every(({ kind }) => kind === 'column');
+  return table === 'proactive' && isColumn && !organProfileOf(organ).mayMakeRegulations
+    ? ['normativeDocuments']
+    : [];
+}
+
+/** 许可办了286件: a row and a figure in any words, and nothing beside them but that it was done, or put right; `isLoose`: or which of its kind. */
+function toldOf({ content }: Session, text: string, table: TableKey, isLoose: boolean): string[] {
+  const { report } = content;
   const utterance = heard(text);
-  const items = itemsOf(utterance, { ...answerWords(table, form), clipped: null }) ?? [];
-  const small = [FIGURE_LEADS, BECOMING, CHANGING, IS_WRONG].flatMap((words): Span[] =>
+  const items = itemsOf(utterance, { ...answerWords(table, report.form), clipped: null }) ?? [];
+  const small = [FIGURE_LEADS, BECOMING, CHANGING, IS_WRONG, INSTEAD_OF, CASES].flatMap((words): Span[] =>
     words.all(utterance.text),
   );
-  const isWhole = items.every((item) => item.is !== 'words' || small.some((word) => overlaps(word, item)));
+  const isWhole = items.every(
+    (item, index) =>
+      item.is !== 'words' ||
+      small.some((word) => overlaps(word, item)) ||
+      (isLoose && saysKind(items, index)),
+  );
   const namesRow = items.some(({ is }) => is === 'term') && items.some(({ is }) => is === 'amount');
   if (!isWhole || !namesRow) return [];
-  const tally = readTally(utterance, table, content.report, { rows: [], whole: () => null, corrects: true });
-  return Object.keys(tally?.cells ?? {});
+  const rows = rowsMeant(report, table, items);
+  const tally = readTally(utterance, table, report, { rows, whole: () => null, corrects: true });
+  const sums = Object.keys(tally?.stated ?? {}).map((path) => rowOf(path));
+  const ofSums = listCells(report.form, table).filter(({ row, isTotal }) => !isTotal && sums.includes(row));
+  return [...Object.keys(tally?.cells ?? {}), ...ofSums.map(({ path }) => path)];
 }
 
 /** The cells of a table that a message names to the last word; none where it leaves anything. */
-function namedCells(session: Session, text: string, table: TableKey): string[] {
+function namedCells(session: Session, text: string, table: TableKey, isLoose: boolean): string[] {
   const { report } = session.content;
   const reading = mayBeOf(text, table, report.form) ? readTableAnswer(text, table, report) : null;
   const isClear = reading?.kind === 'read' && reading.leftovers.length + reading.unsure.length === 0;
-  return isClear ? Object.keys(reading.cells) : toldOf(session, text, table);
+  return isClear ? Object.keys(reading.cells) : toldOf(session, text, table, isLoose);
 }
 
 /** The question whose cells a message names to the last word; null where it names none, or leaves anything. */
-export function namedQuestion(session: Session, text: string, except: TableKey | null): CellsQuestion | null {
+export function namedQuestion(
+  session: Session,
+  text: string,
+  except: TableKey | null,
+  isLoose = false,
+): CellsQuestion | null {
   // 发布信息612条: no table counts what was published.
   if (amountsIn(fold(text).text).some(({ unit }) => PUBLISHED_IN.has(unit))) return null;
   for (const table of TABLES) {
     if (table === except) continue;
-    const paths = namedCells(session, text, table);
+    const paths = namedCells(session, text, table, isLoose);
     const question = questionForCells(session, paths);
     if (question && paths.length <= MOST_CELLS) return question;
   }
@@ -220,10 +256,13 @@ function elsewhere(utterance: Heard, { session, question }: Place): Reading<Act>
   const { text, folded } = utterance;
   if (text.length > LONGEST_ASIDE || !saysNumber(text) || isPasted(folded.original)) return NOT_MINE;
   const told = withoutTalk(folded.original);
-  const named = namedQuestion(session, told, question.kind === 'cells' ? question.table : null);
+  // Among notes a row with other words before it may be what they tell of.
+  const isLoose = question.kind !== 'notes';
+  const named = namedQuestion(session, told, question.kind === 'cells' ? question.table : null, isLoose);
   const reading = named && readCells(session, named, told);
-  return reading?.kind === 'read'
-    ? understood({ does: 'cells', read: reading.read, isCorrection: corrects(text) }, [whole(utterance)])
+  const read = reading?.kind === 'read' ? reading.read : named && toldAsTally(session, named, told);
+  return read
+    ? understood({ does: 'cells', read, isCorrection: corrects(text) }, [whole(utterance)])
     : NOT_MINE;
 }
 

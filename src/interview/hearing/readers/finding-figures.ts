@@ -15,6 +15,7 @@ import type { Session } from '../../session.ts';
 import type { Act } from '../act.ts';
 import { speaksOf, type Term } from '../beside.ts';
 import { cellsRead } from '../cells-read.ts';
+import { maybeStored } from '../corrected-stored.ts';
 import { corrects } from '../correction.ts';
 import type { Place } from '../place.ts';
 import { IS_WRONG } from '../words/places.ts';
@@ -132,11 +133,17 @@ function settled(utterance: Heard, session: Session, open: readonly Finding[]): 
     : null;
 }
 
+/** 表填错了，企业应该是2件: the one figure that stands of what is named, where no finding tells which row is meant. */
+function givenAnew({ folded }: Heard, session: Session): Act | null {
+  const [only, another] = maybeStored(session, folded.original);
+  return only && !another ? { does: 'cells', read: only, isCorrection: true } : null;
+}
+
 function read(utterance: Heard, { session, question }: Place): Reading<Act> {
   const { text } = utterance;
   if (question.kind !== 'check' || text.length > LONGEST || askingIn(text).length > 0) return NOT_MINE;
   const open = findingsOf(session).filter((finding) => !session.content.kept[fingerprintOf(finding)]);
-  const act = settled(utterance, session, open);
+  const act = settled(utterance, session, open) ?? givenAnew(utterance, session);
   return act ? understood(act, [whole(utterance)]) : NOT_MINE;
 }
 

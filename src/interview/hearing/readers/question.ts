@@ -195,6 +195,8 @@ function isSure(utterance: Heard, { session, question }: Place): boolean {
   const { text, folded, sentences } = utterance;
   const isOfLedgersCase = question.kind !== 'previous' && isOfCase(text);
   if (question.kind === 'draft' || session.proposal || isOfLedgersCase) return false;
+  // 差1件，是信访的 at the check answers what it found.
+  if (question.kind === 'check' && questionsIn(utterance).length === 0) return false;
   if (ASKS_TO_CHECK.at(text, 0) || ASKS_TO_GO.isIn(text)) return false;
   if (buttonAsked(text, session, question)) return true;
   if (questionsIn(utterance).length < sentences.length && !mayAsk(text)) return false;

@@ -10,9 +10,12 @@ export const FIGURE_LEADS = wordSet([
   '{总数|总共|共计|数量|数|件数|金额|总额}{是|有|为|：|}',
 ]);
 
+/** What the cases of a row are called beside its name: 罚款的案子18个. */
+export const CASES = wordSet(['{案子|案件|件数|件|案|数量|数|数字|那个数|证|决定书}']);
+
 /** That the sum is left to the bot: 你自己算, 你加一下. They tell nothing more of it. */
 export const DO_THE_SUM = wordSet([
-  '{加|算|合计|汇总}{一下|起来|一块|一起}{|就行|就是|就好|吧}',
+  '{加|算|合|合计|汇总}{一下|起来|一块|一块儿|一起|到一起}{|填|报|写|算}{|就行|就是|就好|吧}',
   '{你|您|系统|机器|程序}{|自己|自个|来|帮我|给我|帮忙}{算|加|减|推|合计|汇总}{|一下|一算|一加|出来|吧|算}',
 ]);
 
@@ -22,3 +25,6 @@ export const ADDS_TO = wordSet([
   '{还要|还得|要}{加上|减去|扣掉}',
   '{往上加|往下减|加回去|减掉}',
 ]);
+
+/** Words before money that was not taken: 免了3万. */
+export const NOT_TAKEN = wordSet(['{免|减免|免收|免征|减征|缓缴|缓征|少收|未收|欠}{|了|缴}']);

@@ -147,7 +147,17 @@ export const THE_OTHERS = wordSet([
 ]);
 
 /** How a clause begins that tells what became of that. */
-export const IS_TOO = wordSet(['{|那件|那个|它}{也|就|都}{是|算|归}', '{|那件|那个|它}{也|就}']);
+export const IS_TOO = wordSet([
+  '{|那件|那个|它}{也|就|都}{是|算|归}',
+  '{|那件|那个|它}{也|就}',
+  '{那件|那个|那一件|它}{是|算|归|属于|应该是|其实是}',
+]);
+
+/** That a figure stays as it is: 处罚不动. */
+export const UNCHANGED = wordSet(['{不|别|没|不用|不要|不需要|没有}{动|变|改}{|了|的}', '{照旧|不变|保持}']);
+
+/** 未结的那件出来了: one that is pointed at. */
+export const THAT_ONE = wordSet(['{|的}{那|这}{|一}{件|份|个}']);
 
 /** Words that take a figure away: there is none of what it was said to be. */
 export const IS_NONE = wordSet([

@@ -18,6 +18,7 @@ const tally = (figures: Told[], more: Partial<Tally> = {}): Tally => ({
   rest: [],
   none: [],
   endsThere: false,
+  endsAt: 0,
   isLeft: false,
   isEach: false,
   aside: [],
