@@ -16,9 +16,10 @@ const saysAnswered = (text: string, token: Token): boolean =>
 const isRanked = ({ measure }: Query): boolean =>
   measure.kind === 'groups' && measure.of === 'count' && (measure.top === 'most' || measure.top === 'least');
 
-/** Whether it is told how long answers took, on average or each side, from receipt. */
+/** Whether it is told how long answers took, on average, of each side or at least, from receipt. */
 const isOfTook = ({ measure }: Query): boolean =>
   (measure.kind === 'average' && measure.between === null) ||
+  (measure.kind === 'extreme' && measure.which === 'shortest' && measure.between === null) ||
   ((measure.kind === 'groups' || measure.kind === 'compare') && measure.of === 'average');
 
 /** Whether it is told of what part of all, or of each group, the result was one that is named. */

@@ -206,6 +206,7 @@ export const BESIDE_WORDS: WordTable<Word> = [
     [
       `{放|收|收到|来|压|搁|等|躺|拖|卡|摆|在办|挂|办|过|过了|过去}{了|着|到现在|到今天|}{${HOW_MANY_DAYS}}{了}`,
       `{放|收|收到|来|压|等|拖}{${HOW_MANY_DAYS}}{啦|喽|咯|嘞}`,
+      '{到|到了|来了|来|送到|进来}{咱|我|我们|咱们|}{手|手里|手上|这|这儿|这里|局里|}{几天|多少天|多久}{了|}',
     ],
     measure({ kind: 'lasting', between: { from: 'received', to: 'today' } }),
   ],

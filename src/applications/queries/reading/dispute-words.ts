@@ -31,7 +31,7 @@ export const DISPUTE_WORDS: WordTable<Word> = [
   ],
   [
     ['{收费|收过费|要收费|收了费|收钱的|要收钱|要交钱|收过钱}{的|}', '{charged|with a fee}'],
-    filter({ by: 'ever', deed: 'charged' }, 'feePaid'),
+    filter({ by: 'ever', deed: 'charged' }, 'feeNotified'),
   ],
   [
     [

@@ -70,6 +70,7 @@ export const PARTICULAR_WORDS: WordTable<Word> = [
       `{收|收过|收了}{他|她|他们|人家|这家}{家|}{钱|费}{${WHETHER}|}`,
       '{did |has |have |}{they|he|she|anyone|anybody|the applicant} {pay|paid}{ the fee|}{ yet|}',
       '{fee |}{been paid|paid yet}',
+      'pay',
     ],
     aspect('fee'),
   ],

@@ -139,11 +139,15 @@ export const isImplied = (filter: Filter, moment: Moment | undefined): boolean =
   ((filter.by === 'state' && DAY_OF[filter.state] === moment) ||
     (filter.by === 'ever' && DAY_OF[filter.deed] === moment));
 
+/** How many days there are in what time is counted in, where an answer comes within so much of it. */
+const DAYS_IN: Readonly<Partial<Record<string, number>>> = { day: 1, workday: 1, week: 7, month: 30 };
+
 /** 20天内答复的: within so many days of its receipt; null for any other time. */
 export function answeredWithin({ time, not }: Pick<SaidTime, 'time' | 'not'>): Filter | null {
-  if (time.kind !== 'within' || (time.unit !== 'day' && time.unit !== 'workday')) return null;
-  const unit = time.unit === 'day' ? 'days' : 'workdays';
-  return { by: 'took', unit, least: null, most: time.count, between: null, not };
+  const days = time.kind === 'within' ? DAYS_IN[time.unit] : undefined;
+  if (time.kind !== 'within' || days === undefined) return null;
+  const unit = time.unit === 'workday' ? 'workdays' : 'days';
+  return { by: 'took', unit, least: null, most: time.count * days, between: null, not };
 }
 
 /** Between which days an application in a state is late. */

@@ -3,6 +3,7 @@ import { reads } from '../../../support/reader.ts';
 
 reads('what was answered, apart from what was withdrawn', asked, {
   valid: [
+    ['今年最快答的是哪件', '2026年办结、未撤回；找用时最短的'],
     ['几月份答复得最多', '2026年办结、未撤回；按月分别数，要最多的'],
     ['几月份办结得最多', '2026年办结；按月分别数，要最多的'],
     ['今年公开率多少', '2026年办结、未撤回；算其中处理结果为“予以公开”或“部分公开”的占比'],

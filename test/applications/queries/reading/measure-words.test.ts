@@ -3,6 +3,7 @@ import { reads } from '../../../support/reader.ts';
 
 reads('what is wanted of the cases', asked, {
   valid: [
+    ['东河建材历次申请内容', '申请人为“东河建材”；说这一件的申请内容'],
     ['最急的一件', '未办结；列出前1件'],
     ['今天先干哪个', '未办结；列出前3件'],
     ['列一下没办结的', '未办结；列出是哪些'],

@@ -46,7 +46,7 @@ describe('what is said of the question before', () => {
     [['今年收了多少信息处理费', '没收上来的呢'], '费用待缴；算待缴费用'],
     [['谁手上最多', '各多少'], '未办结；按承办人分别数'],
     // Of the whole organ, and nobody's own.
-    [['我办得最慢的是哪件', '最快的呢，全单位'], '2026年办结；找用时最短的'],
+    [['我办得最慢的是哪件', '最快的呢，全单位'], '2026年办结、未撤回；找用时最短的'],
     // What was spoken of is left out.
     [['企业的申请占多少', '除去这些，其余几件'], '2026年收到、除申请人为商业企业外；数有几件'],
     // Of the part that was told, and not of its whole.
