@@ -181,9 +181,14 @@ const NO_SIGNS = wordSet([
   '给{的意见|的答复}',
 ]);
 /** Characters that no clause of a report ends with. */
-const LOOSE_ENDS = '的得着了';
+const LOOSE_ENDS = '的得着了有';
 /** Words that end like a particle. */
-const NO_LOOSE_END = wordSet(['{目|标|其中}的', '{显|执}着', '{值|取|获}得']);
+const NO_LOOSE_END = wordSet([
+  '{没|所|共|现|具|拥|享|持|占|仍|均|国|私|公|原}有',
+  '{目|标|其中}的',
+  '{显|执}着',
+  '{值|取|获}得',
+]);
 /** How the first half of a rule begins, which ends in 的: 逾期未报送的，予以通报. */
 const OF_CASE = wordSet(['{对|涉及|逾期|未|不|发现|属于|凡|依法|经审查}']);
 /** Verbs and qualities of one character that only speech has. */
