@@ -54,7 +54,11 @@ function turned({ text, items, shown: cells }: Beside): Corrected | null {
   // 15写反了，是51: how it came to be wrong, and what it is behind that.
   const isSlip = [IS_WRONG, REVERSED, MISTYPED].some((words) => words.isIn(between)) && is.end >= text.length;
   // 19是立案数，决定的是16: what the old one was, and which it is.
-  const isTold = text.startsWith(IS, was.end) && text.charAt(is.start - 1) === IS && is.end >= text.length;
+  const isTold =
+    !items.some(isTerm) &&
+    text.startsWith(IS, was.end) &&
+    text.charAt(is.start - 1) === IS &&
+    is.end >= text.length;
   const isTurned = isTold || TURNS_INTO.at(text, was.end)?.end === is.start;
   const [cell, another] = cells.filter(([, value]) => value === was.value);
   return (isTurned || isSlip) && cell && !another ? plain({ [cell[0]]: is.value }) : null;

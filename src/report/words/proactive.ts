@@ -25,6 +25,7 @@ const ROWS: readonly Entry[] = [
   },
   {
     means: rows('penalties'),
+    never: ['{不予|免予|免于|不}{|行政}处罚'],
     words: ['行政处罚{|决定}'],
     spoken: ['{罚款的|罚的|开罚|处罚的}', '{简易|普通|一般}程序{|的}', '{|行政}处罚决定书'],
     clipped: ['{罚|处|cf|xzcf}'],

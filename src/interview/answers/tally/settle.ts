@@ -214,7 +214,8 @@ function ofRows(tally: Tally, beside: SettleBeside): Cells | null {
   const total = bare[0] ?? whole(null);
   if (bare[0] !== undefined && told > bare[0]) return null;
   for (const { rows, columns } of restRows) {
-    if (columns.length > 0 || total === null || told > total) return null;
+    const isNone = told === total && !tally.rest.some((aim) => aim.rows === rows);
+    if (columns.length > 0 || total === null || told > total || isNone) return null;
     if (!isOne(rows) && leaves && restRows.length === 1) {
       cells.open.push({ rows, columns: all === null ? [] : [all], value: total - told });
       continue;
@@ -283,9 +284,7 @@ export function withoutSums(told: readonly Told[]): Told[] {
   });
 }
 
-/**
- * What a tally comes to. Null where a figure of it would be left.
- */
+/** What a tally comes to. Null where a figure of it would be left. */
 export function settled(whole: Tally, beside: SettleBeside): Settled | null {
   const tally = { ...whole, told: withoutSums(whole.told) };
   const { asked } = beside;
