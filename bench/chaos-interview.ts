@@ -126,12 +126,14 @@ export class ChaosInterview {
     return null;
   }
 
+  #newest(than: number): Seen | undefined {
+    const last = this.#messages().findLast((message) => promptIn(message) !== null);
+    const seen = last ? promptIn(last) : null;
+    return seen && seen.revision > than ? seen : undefined;
+  }
+
   #newer(than: number): Promise<Seen | null> {
-    return this.#found(this.#thread, () => {
-      const last = this.#messages().findLast((message) => promptIn(message) !== null);
-      const seen = last ? promptIn(last) : null;
-      return seen && seen.revision > than ? seen : undefined;
-    });
+    return this.#found(this.#thread, () => this.#newest(than));
   }
 
   /** Looks into a thread until something is there; null when patience ends. */
@@ -147,15 +149,16 @@ export class ChaosInterview {
 
   /**
    * Says something until it was taken: what was not acknowledged after every redelivery is said again, unless nobody was
-   * there to hear it: then it is for the bot to find it.
+   * there to hear it: then it is for the bot to find it. Whoever sees the next question knows that it was taken.
    */
-  async #say(text: string): Promise<void> {
+  async #say(text: string, to: Seen): Promise<void> {
     const person = this.#workspace.as(this.#user);
     for (let tries = 0; tries < 10; tries += 1) {
       const from = Date.now();
       const { acked, message } = await person.say(this.#channel, text, { thread_ts: this.#thread });
       if (acked || this.#outage.hasSwallowed(message, from)) return;
       await soon();
+      if (this.#newest(to.revision)) return;
     }
   }
 
@@ -177,7 +180,7 @@ export class ChaosInterview {
     if (blocks.includes(LEAVE)) return this.#press(seen, ({ text }) => fieldsOf(text).text === LEAVE);
     const buttons = ['without', 'nothing-at-all', 'none', 'accept', 'post'].filter(has);
     const words = this.#words()[seen.question];
-    if (words) return this.#say(words);
+    if (words) return this.#say(words, seen);
     if (buttons[0]) return press(buttons[0]);
   }
 

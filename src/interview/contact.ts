@@ -130,9 +130,28 @@ function rightDigits(text: string, from: number): string | null {
   return null;
 }
 
-/** 电话末尾是371, 尾号是3不是8; 门牌号不对，是21号; 区号写错，是0872: what is known, with other digits in it; null where none are told. */
-export function withDigits(original: string, { phone, address }: Contact): Partial<Contact> | null {
+const MAIL_NAME = /(?<![\w.-])[a-z\d][\w.-]{2,63}/g;
+const LETTER = /[a-z]/;
+const AT = '@';
+
+/** 邮箱少打了个j，是ylzrzyj: a mailbox that is known, with the name told last, or with another host behind it (后缀是qq.com). */
+function otherMailbox(text: string, email: string): string | null {
+  const [name, host] = email.split(AT);
+  const isNamed = CONTACT_PARTS.all(text).some(({ value }) => value === 'email');
+  const told =
+    isNamed && !text.includes(AT) ? text.match(MAIL_NAME)?.findLast((each) => LETTER.test(each)) : undefined;
+  if (!name || !host || !told) return null;
+  return told.includes('.') ? name + AT + told : told + AT + host;
+}
+
+/**
+ * 电话末尾是371, 尾号是3不是8; 门牌号不对，是21号; 区号写错，是0872; 邮箱少打了个j，是ylzrzyj: what is known, with other digits or
+ * letters in it; null where none are told.
+ */
+export function withDigits(original: string, { phone, address, email }: Contact): Partial<Contact> | null {
   const { text } = fold(inFigures(original));
+  const mailbox = otherMailbox(text, email);
+  if (mailbox !== null && mailbox !== email) return { email: mailbox };
   const [end] = LAST_DIGITS.all(text);
   const last = end ? rightDigits(text, end.end) : null;
   if (last !== null && last.length < phone.length) return { phone: phone.slice(0, -last.length) + last };
@@ -152,6 +171,10 @@ export function withDigits(original: string, { phone, address }: Contact): Parti
 const HOUSE = '号';
 
 const AREA = /(?<!\d)0\d{2,3}(?!\d)/;
+
+/** Whether a folded text speaks of the area code. */
+export const namesArea = (text: string): boolean =>
+  CONTACT_PARTS.all(text).some(({ value }) => value === 'area');
 
 /** The area code (区号) that is said apart from the number. */
 function areaIn(text: string): string | null {

@@ -26,7 +26,7 @@ const OF_A_CASE = wordSet([
 /** How a sentence ends that asks what has happened. */
 const HAPPENED = wordSet(['{了吗|了没|了没有|过吗|过没有|了么|好了吗|完了吗}']);
 const hasHappened = (text: string): boolean =>
-  clausesOf(text).some(({ start, end }) => HAPPENED.endingAt(text.slice(start, end), end - start) !== null);
+  clausesOf(text).some(({ end }) => HAPPENED.endingAt(text, end) !== null);
 
 /** Figures asked of the own office ("收到多少件"), and cases that are picked out ("哪些申请没办完"). */
 const PICKS = lexicon<'picks' | 'counts'>([
@@ -128,7 +128,7 @@ const asks = (text: string): boolean => {
 };
 
 /** The rules that a question asks about, put where `place` stands on the screen. None: no question, or none that is known. */
-function fitsIn(original: string, place: string): Fit[] {
+function fitsIn(original: string, place = ''): Fit[] {
   const { text } = fold(original.trim());
   if (text.length > LONGEST || text.includes('\n') || !asks(text)) return [];
   const notions = notionsIn(text);
@@ -136,8 +136,7 @@ function fitsIn(original: string, place: string): Fit[] {
 }
 
 /** The rule that a question asks about. */
-export const ruleAsked = (original: string, place = ''): Rule | null =>
-  fitsIn(original, place)[0]?.rule ?? null;
+export const ruleAsked = (original: string): Rule | null => fitsIn(original)[0]?.rule ?? null;
 
 /** What is known of a question. */
 export type RuleAnswer = Phrase & {
@@ -158,9 +157,6 @@ const nearest = (unmet: string, { answer }: Rule): Phrase =>
 const eachOf = (rules: readonly Rule[]): Phrase =>
   phrase(rules.map(({ answer }) => answer.zh).join('\n'), rules.map(({ answer }) => answer.en).join('\n'));
 
-/** The rule that is of figures alone. */
-const OF_FIGURES = 'blank';
-
 /**
  * Whether a question is meant of the place where it is put: read with the place's name it leaves nothing, and all that it speaks of
  * is answered (去年的案子今年才判的算哪年, put at the disputes). What names a thing of its own is of that.
@@ -171,24 +167,8 @@ function isOfPlace(whole: Fit | undefined, own: Fit | undefined, said: ReadonlyM
   return own.line.every(isByTheWay) && own.met.every((notion) => whole.met.includes(notion));
 }
 
-/**
- * The answer to a question put where something else is asked: what it leaves unsaid (这种算不算在里头, 可以写无吗) is that. `isFigures`:
- * figures are asked there.
- */
-export function explainAt(original: string, place: string, isFigures: boolean): RuleAnswer | null {
-  const own = explain(original, place);
-  const [found] = fitsIn(original, place);
-  const isOff = !isFigures && found?.rule.id === OF_FIGURES;
-  const whole = `${place}${original}`;
-  const [there] = fitsIn(whole, '');
-  if (!isOfPlace(there, isOff ? undefined : found, notionsIn(fold(original).text))) return own;
-  const answer = explain(whole);
-  return answer?.left === null || own === null ? answer : own;
-}
-
-/** The answer to a question about the form, the counting and the law; null when none of the known rules is asked about. */
-export function explain(text: string, place = ''): RuleAnswer | null {
-  const fits = fitsIn(text, place);
+/** The answer that some rules give to a question; null where none does. */
+function answerOf(text: string, fits: readonly Fit[]): RuleAnswer | null {
   const rules = fits.map(({ rule }) => rule);
   const [first] = rules;
   if (!first) return null;
@@ -197,3 +177,20 @@ export function explain(text: string, place = ''): RuleAnswer | null {
   if (unmet) return { ...nearest(unmet.words, first), left: unmet.words };
   return rules.length > 1 ? { ...eachOf(rules), left: null, either: rules } : { ...first.answer, left: null };
 }
+
+/**
+ * The answer to a question put where something else is asked: what it leaves unsaid (这种算不算在里头, 可以写无吗) is that. `isFigures`:
+ * figures are asked there.
+ */
+export function explainAt(original: string, place: string, isFigures: boolean): RuleAnswer | null {
+  const fits = fitsIn(original, place);
+  const whole = `${place}${original}`;
+  const wholeFits = fitsIn(whole);
+  const own = fits[0]?.rule.ofFigures && !isFigures ? undefined : fits[0];
+  const isWhole = isOfPlace(wholeFits[0], own, notionsIn(fold(original).text));
+  const answer = isWhole ? answerOf(whole, wholeFits) : null;
+  return answer?.left === null ? answer : (answerOf(original, fits) ?? answer);
+}
+
+/** The answer to a question about the form, the counting and the law; null when none of the known rules is asked about. */
+export const explain = (text: string): RuleAnswer | null => answerOf(text, fitsIn(text));

@@ -10,6 +10,7 @@ type Doubt = 'believed' | 'unknown';
 /** Words of one who believes what is said. */
 export const BELIEFS: readonly string[] = [
   '{好像|好象|貌似|似乎|仿佛|八成|多半|没准|没准儿|说不定|应该|应当|应该有|应该是|应该是有|估摸|估摸着|我估计|我猜|我想|我觉得|我感觉|感觉|可能|也许|兴许|或许|大概率|恐怕|怕是|想必|料想|没错的话}{|就|是|就是|有}',
+  '{我记得|记得|印象中|印象里|没记错的话|如果没记错|要是没记错|我没记错的话|据我所知|我所知道的|听说|据说|听讲}',
   '{i think|i guess|i believe|maybe|probably|perhaps}',
 ];
 
@@ -24,9 +25,12 @@ const DOUBTS = lexicon<Doubt>([
   ],
 ]);
 
+/** The words of one who believes what is said. */
+export const beliefsIn = (text: string): Span[] =>
+  DOUBTS.all(text).filter(({ value }) => value === 'believed');
+
 /** Whether whoever speaks believes it only. */
-export const isBelieved = (text: string): boolean =>
-  DOUBTS.all(text).some(({ value }) => value === 'believed');
+export const isBelieved = (text: string): boolean => beliefsIn(text).length > 0;
 
 /** The words of one who does not know it. */
 export const unknownIn = (text: string): Span[] =>

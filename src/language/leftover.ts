@@ -4,7 +4,7 @@ import { type Folded, quoted } from './fold.ts';
 import { namesIn } from './names.ts';
 import { negationsIn, restrictionsIn } from './negation.ts';
 import { numbersIn } from './numbers.ts';
-import { between, overlaps, type Span } from './span.ts';
+import { between, liesIn, overlaps, type Span } from './span.ts';
 import { spansIn } from './spans.ts';
 import { unitAt } from './units.ts';
 
@@ -48,8 +48,6 @@ const COURTESIES = new Set(['courtesy', 'thanks', 'greeting', 'interjection', 'e
 /** The stretch as it is quoted: without courtesy and signs around it, but with the small words that may be part of it. */
 const quotable = (text: string, span: Span): Span => trimmed(text, span, (kind) => COURTESIES.has(kind));
 
-const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
-
 /**
  * The stretches that were not used, without those that mean nothing, in order. A sentence of which nothing was used is
  * one stretch.
@@ -70,7 +68,7 @@ export function leftOver(folded: Folded, used: readonly Span[], terms: FindTerms
   };
   const kindOf = (span: Span): LeftKind => {
     // A number of which a part was used was not left: what is left may be its unit.
-    return kinds.find(([, spans]) => spans.some((each) => isWithin(each, span)))?.[0] ?? 'words';
+    return kinds.find(([, spans]) => spans.some((each) => liesIn(each, span)))?.[0] ?? 'words';
   };
   return sentencesOf(text).flatMap((sentence) => {
     if (saysNothing(text, sentence)) return [];

@@ -2,7 +2,7 @@ import { type Lexicon, wordSet } from './lexicon.ts';
 import type { Span } from './span.ts';
 
 /** What stands between the words of a phrase: some characters, or none, of one clause. */
-const GAP = '…';
+export const GAP = '…';
 /** What closes a clause: no phrase goes on behind it. */
 const CLOSES = '，。；！？：\n';
 /** How many characters a gap holds where a table says nothing else. */
@@ -19,13 +19,38 @@ export interface Phrases {
 }
 
 /** The first of some words from a place on, within a gap. */
-function behind(text: string, from: number, words: Lexicon<true>, gap: number): number | null {
+function behind(text: string, from: number, words: Lexicon<true>, gap: number, closes: string): Span | null {
   for (let at = from; at <= from + gap && at < text.length; at += 1) {
     const word = words.at(text, at);
-    if (word) return word.end;
-    if (CLOSES.includes(text.charAt(at))) return null;
+    if (word) return word;
+    if (closes.includes(text.charAt(at))) return null;
   }
   return null;
+}
+
+/** A line of words with gaps between them. */
+export interface PhraseLine {
+  readonly first: Lexicon<true>;
+  /** The words of the line from its first one on, each the nearest behind the one before it; null where one is missing. */
+  readonly from: (text: string, first: Span) => Span[] | null;
+}
+
+/** Reads a line with gaps, each of at most `gap` characters and none of `closes`. */
+export function phraseLine(line: string, gap: number, closes: string): PhraseLine {
+  const [first = '', ...rest] = line.split(GAP);
+  const words = rest.map((part) => wordSet([part]));
+  const from = (text: string, found: Span): Span[] | null => {
+    const parts = [found];
+    let { end } = found;
+    for (const word of words) {
+      const next = behind(text, end, word, gap, closes);
+      if (!next) return null;
+      parts.push(next);
+      end = next.end;
+    }
+    return parts;
+  };
+  return { first: wordSet([first]), from };
 }
 
 /**
@@ -33,12 +58,12 @@ function behind(text: string, from: number, words: Lexicon<true>, gap: number): 
  * clause; braces are choices, as in `wordings`.
  */
 export function phrases(lines: readonly string[], gap = USUAL_GAP): Phrases {
-  const parted = lines.map((line) => line.split(GAP).map((part) => wordSet([part])));
+  const read = lines.map((line) => phraseLine(line, gap, CLOSES));
   const at = (text: string, start: number): Span | null => {
-    for (const [first, ...rest] of parted) {
-      let end = first?.at(text, start)?.end ?? null;
-      for (const words of rest) end = end === null ? null : behind(text, end, words, gap);
-      if (end !== null) return { start, end };
+    for (const { first, from } of read) {
+      const word = first.at(text, start);
+      const end = word && from(text, word)?.at(-1)?.end;
+      if (end) return { start, end };
     }
     return null;
   };

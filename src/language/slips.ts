@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { hasHan } from './han.ts';
 import { lexicon, type WordTable } from './lexicon.ts';
 import { numbersIn } from './numbers.ts';
 
@@ -40,20 +41,53 @@ const SLIPS: WordTable<string> = [
   [['部份'], '部分'],
 ];
 
+/** The same for what notes tell of: only words that are none otherwise. */
+const SLIPS_OF_NOTES: WordTable<string> = [
+  [['视{屏|平|瓶|凭|品}'], '视频'],
+  [['公众{浩|毫}', '{工|供|公}种号'], '公众号'],
+  [['公众好推'], '公众号推'],
+  [['公众好发'], '公众号发'],
+  [['网{战|占|栈|蘸}'], '网站'],
+  [['解{渎|堵}', '姐读'], '解读'],
+  [['{陪|赔|配}训', '培{逊|迅|讯|寻}'], '培训'],
+  [['专{兰|拦}'], '专栏'],
+  [['图姐'], '图解'],
+  [['{沿|研|严}期答复'], '延期答复'],
+];
+
 const WORDS = lexicon(SLIPS);
+const WORDS_OF_NOTES = lexicon(SLIPS_OF_NOTES);
 
-/** Characters that voice input writes for 件 behind a number. */
+/** Characters that voice input writes for 件 behind a number, and for other units where nothing goes on with them (12调解). */
 const CASES = '见健剑箭贱';
+const UNITS: readonly (readonly [string, string])[] = [
+  ['条', '调跳挑'],
+  ['篇', '偏骗'],
+  ['次', '刺'],
+];
 
-/** A message with the words that were meant in the place of slips. Only for what is read as figures: notes stay as typed. */
-export function withoutSlips(original: string): string {
+function unitMeant(text: string, at: number): string | null {
+  const char = text.charAt(at) || ' ';
+  if (CASES.includes(char)) return '件';
+  const isLast = !hasHan(text.charAt(at + 1)) || text.charAt(at + 1) === '的';
+  return (isLast && UNITS.find(([, slips]) => slips.includes(char))?.[0]) || null;
+}
+
+function mended(original: string, words: typeof WORDS): string {
   const { text, at } = fold(original);
-  const slips = WORDS.all(text);
   const chars = [...original];
   if (chars.length !== original.length) return original;
-  for (const { start, value } of slips)
+  for (const { start, value } of words.all(text))
     for (const [index, char] of [...value].entries()) chars[at(start + index)] = char;
-  for (const { end } of numbersIn(text))
-    if (text.charAt(end) !== '' && CASES.includes(text.charAt(end))) chars[at(end)] = '件';
+  for (const { end } of numbersIn(text)) {
+    const unit = unitMeant(text, end);
+    if (unit !== null) chars[at(end)] = unit;
+  }
   return chars.join('');
 }
+
+/** A message with the words that were meant in the place of slips, where it is read as figures. */
+export const withoutSlips = (original: string): string => mended(original, WORDS);
+
+/** A note with the words that were meant in the place of slips; it is quoted so, and may be put right. */
+export const noteWithoutSlips = (original: string): string => mended(original, WORDS_OF_NOTES);

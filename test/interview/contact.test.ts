@@ -43,8 +43,11 @@ it.each([
   ['区号说错了，是0872', { phone: '0872-8123789' }],
   ['门牌号应为36号', { address: '文庙街36号' }],
   ['电话打不通', null],
+  ['邮箱漏了个x，应该是ylxxgk', { email: 'ylxxgk@yunling.gov.cn' }],
+  ['邮箱后缀错了，是163.com', { email: 'ylgk@163.com' }],
+  ['邮箱的后缀是yl.gov.cn', { email: 'ylgk@yl.gov.cn' }],
 ])('what is known, with other digits in it: %s', (said, mended) => {
-  const contact = { address: '文庙街6号', postcode: '', phone: '0874-8123789', email: '' };
+  const contact = { address: '文庙街6号', postcode: '', phone: '0874-8123789', email: 'ylgk@yunling.gov.cn' };
   expect(withDigits(said, contact)).toEqual(mended);
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutSlips } from '../../src/language/slips.ts';
+import { noteWithoutSlips, withoutSlips } from '../../src/language/slips.ts';
 
 describe('slips of typing and of voice input', () => {
   it.each([
@@ -12,4 +12,12 @@ describe('slips of typing and of voice input', () => {
   ])('%s', (said, meant) => {
     expect(withoutSlips(said)).toBe(meant);
   });
+});
+
+it.each([
+  ['门户网战发了三十六调，公众浩五偏', '门户网站发了三十六条，公众号五篇'],
+  ['请了3调解员来讲', '请了3调解员来讲'],
+  ['公众好评度高', '公众好评度高'],
+])('a note: %s', (said, meant) => {
+  expect(noteWithoutSlips(said)).toBe(meant);
 });

@@ -1,4 +1,5 @@
 import { fold } from '../../language/fold.ts';
+import { liesIn } from '../../language/span.ts';
 import type { Finding } from '../../report/findings.ts';
 import { type NarrativeKey, SECTIONS } from '../../report/sections.ts';
 import { readStatements } from '../../report/text/counts.ts';
@@ -31,10 +32,9 @@ export function recountsOf(session: Session, finding: Finding): Recount[] {
   if (session.drafts[part]?.state !== 'accepted') return [];
   const report = composedReport(session);
   const passage = narrativeOf(report, part);
-  const statement = readStatements(passage, report).find(({ mention }) => {
-    const { start, end } = spanOf(passage, mention.figure);
-    return start >= where.start && end <= where.end && mention.figure.value === finding.actual;
-  });
+  const statement = readStatements(passage, report).find(
+    ({ mention: { figure } }) => liesIn(spanOf(passage, figure), where) && figure.value === finding.actual,
+  );
   if (!statement) return [];
   const values = statement.readings.slice(0, OFFERED).map((reading) => cellsValue(report, reading));
   const text = fold(report[part]);

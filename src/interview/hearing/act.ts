@@ -74,8 +74,8 @@ export type Act =
   | { readonly does: 'wish'; readonly wish: string }
   /** Several things, one behind the other. */
   | { readonly does: 'inTurn'; readonly parts: readonly { readonly act: Act; readonly words: string }[] }
-  /** A fact that whoever tells it is not sure of. */
-  | { readonly does: 'unsure' }
+  /** A fact that whoever tells it is not sure of, and the questions that it may be for. */
+  | { readonly does: 'unsure'; readonly questions: readonly string[] }
   /** Something that is said beside the work and asks for nothing. */
   | { readonly does: 'chatter' };
 

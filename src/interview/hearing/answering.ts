@@ -5,6 +5,9 @@ import { RULES } from '../rules/all.ts';
 /** What is said where last year's words are to be taken again. */
 export const NOT_COPIED: Phrase | null = RULES.find(({ id }) => id === 'copied')?.answer ?? null;
 
+/** What is said where a file is wanted and its address is given. */
+export const READ_FROM_FILE: Phrase | null = RULES.find(({ id }) => id === 'file-kinds')?.answer ?? null;
+
 /** How each kind of question is answered, for whoever asks that. */
 const ANSWERING: Readonly<Record<Question['kind'], Phrase>> = {
   cells: phrase(

@@ -1,14 +1,24 @@
 import { clausesOf, sentencesOf } from '../../language/clauses.ts';
+import { withoutClosing } from '../../language/ends.ts';
 import { trimmed } from '../../language/filler.ts';
 import { fold, originalSpan, quoted } from '../../language/fold.ts';
 import type { Heard } from '../../language/hear.ts';
 import { wordSet } from '../../language/lexicon.ts';
-import { around, type Span } from '../../language/span.ts';
+import { around, liesIn, type Span } from '../../language/span.ts';
 import type { DraftEdit } from './act.ts';
 import { turnsIn } from './mended-figures.ts';
 import { noteMeant } from './note-meant.ts';
 import { quotedIn } from './quoted-words.ts';
-import { BECOMES_TEXT, INSTEAD_SAY, LAST_NOTE, MOVES_TO, TAKES_AWAY, THE_NOTE } from './words/mending.ts';
+import { KEEPS, WANTS_CHANGE } from './words/instructing.ts';
+import {
+  BECOMES_TEXT,
+  INSTEAD_SAY,
+  LAST_NOTE,
+  PUTS,
+  TAKES_AWAY,
+  THE_NOTE,
+  TO_PLACE,
+} from './words/mending.ts';
 import { ADDING } from './words/note-places.ts';
 
 /** Longer messages say more than one change (characters). */
@@ -20,21 +30,40 @@ function onlyPlace(text: string, words: string): Span | null {
   return start < 0 || text.includes(words, start + 1) ? null : { start, end: start + words.length };
 }
 
-/** The sentences of a draft, each with the mark that closes it. */
+const HEADED = '（';
+
+/** The sentences of a draft without its headings, each with the mark that closes it. */
 function sentencesIn(draft: string): Span[] {
   const folded = fold(draft);
-  return sentencesOf(folded.text).map((span) => {
-    const { start, end } = originalSpan(folded, span);
-    return { start, end: '。；'.includes(draft.charAt(end) || '，') ? end + 1 : end };
-  });
+  return sentencesOf(folded.text)
+    .map((span) => {
+      const { start, end } = originalSpan(folded, span);
+      return { start, end: '。；'.includes(draft.charAt(end) || '，') ? end + 1 : end };
+    })
+    .filter(({ start }) => draft.charAt(start) !== HEADED || (start > 0 && draft.charAt(start - 1) !== '\n'));
+}
+
+/** 最后那句口号不要 where the last sentence says nothing of that: another is meant, or none. */
+function isLastMeant(sentence: string, text: string, { end }: Span): boolean {
+  const goes = TAKES_AWAY.all(text).find(({ start }) => start >= end);
+  const { start: from, end: to } = trimmed(text, { start: end, end: goes?.start ?? end }, () => true);
+  const named = text.slice(from, to);
+  return named.length < SHORTEST || OF_ALL_ITS_WORDS.isIn(named) || sentence.includes(named);
 }
 
 /** 最后那句, 培训那句: the sentence that a message points at. */
 function pointedAt(draft: string, text: string): Span | null {
   const sentences = sentencesIn(draft);
-  if (LAST_NOTE.isIn(text) || LAST_SENTENCE.some((word) => text.includes(word)))
-    return sentences.at(-1) ?? null;
-  if (!THE_NOTE.isIn(text)) return null;
+  const [last] = [...LAST_NOTE.all(text), ...LAST_SENTENCE.all(text)];
+  const sentence = sentences.at(-1);
+  if (last)
+    return sentence && isLastMeant(draft.slice(sentence.start, sentence.end), text, last) ? sentence : null;
+  return THE_NOTE.isIn(text) ? spokenOf(draft, text) : null;
+}
+
+/** The one sentence of a draft that shares most with some words. */
+function spokenOf(draft: string, text: string): Span | null {
+  const sentences = sentencesIn(draft);
   const notes = sentences.map(({ start, end }, index) => ({
     question: '',
     index,
@@ -45,10 +74,10 @@ function pointedAt(draft: string, text: string): Span | null {
   return isOnly ? (sentences[meant.index] ?? null) : null;
 }
 
-const LAST_SENTENCE = ['最后一句', '末尾那句', '末句', '最后那句'];
+const LAST_SENTENCE = wordSet(['{最后|末尾}{一|那|那一}句', '末句']);
 
 /** What is said of quoted words that stand for the clause around them: “高度重视”那类套话删了. */
-const OF_ALL_ITS_WORDS = wordSet(['{套话|空话|官话|废话|那句|这句|那半句|那种话|这种话}']);
+const OF_ALL_ITS_WORDS = wordSet(['{套话|空话|官话|废话|口号|大话|那句|这句|那半句|那种话|这种话}']);
 
 /** The clause of a draft in which words stand, with the sign that parts it from the others of its sentence. */
 function clauseAround(draft: string, { start, end }: Span): Span {
@@ -62,25 +91,59 @@ function clauseAround(draft: string, { start, end }: Span): Span {
   return closes ? { start: clause.start - 1, end: clause.end } : { start: clause.start, end: clause.end + 1 };
 }
 
-/** 收费那句放最前面: a draft with one of its sentences before or behind all others of its paragraph. */
-function moveOf(draft: string, text: string, { start, end }: Span): DraftEdit | null {
-  const [to] = MOVES_TO.all(text);
-  if (!to) return null;
+/** Where a clause puts what it speaks of before its moving word: in front of all others, or behind them. */
+function movingIn(draft: string, text: string, clause: Span): { start: number; to: 'first' | 'last' } | null {
+  for (const puts of PUTS.all(text).filter((word) => liesIn(word, clause))) {
+    const place = TO_PLACE.all(text).find((word) => word.start >= puts.end && word.end <= clause.end);
+    const between = place && withoutClosing(text.slice(puts.end, place.start), '那段部分里的');
+    // 放到考核后面 is behind that, and not the last.
+    if (place && (between === '' || draft.includes(`）${between}`)))
+      return { start: puts.start, to: place.value };
+  }
+  return null;
+}
+
+/** A draft with one of its sentences before or behind all others of its paragraph. */
+function withMoved(draft: string, { start, end }: Span, to: 'first' | 'last'): string {
   const line = draft.lastIndexOf('\n', start - 1) + 1;
-  const heading = draft.charAt(line) === '（' ? draft.indexOf('。', line) + 1 : line;
+  const heading = draft.charAt(line) === HEADED ? draft.indexOf('。', line) + 1 : line;
   const first = heading <= start ? heading : line;
   const last = draft.indexOf('\n', end) < 0 ? draft.length : draft.indexOf('\n', end);
   const moved = draft.slice(start, end);
-  return to.value === 'first'
-    ? { start: first, end, by: moved + draft.slice(first, start) }
-    : { start, end: last, by: draft.slice(end, last) + moved };
+  const others = draft.slice(first, start) + draft.slice(end, last);
+  return draft.slice(0, first) + (to === 'first' ? moved + others : others + moved) + draft.slice(last);
+}
+
+/** 收费那句放最前面; 培训那个挪到最后，考评的放前头: each clause moves a sentence; null where one says something else. */
+function moveOf(draft: string, text: string): DraftEdit | null {
+  let by = draft;
+  for (const clause of clausesOf(text)) {
+    const move = movingIn(draft, text, clause);
+    if (!move) {
+      if (WANTS_CHANGE.isIn(text.slice(clause.start, clause.end))) return null;
+      continue;
+    }
+    const words = text.slice(clause.start, move.start);
+    const sentence = pointedAt(by, words) ?? spokenOf(by, words);
+    if (!sentence) return null;
+    by = withMoved(by, sentence, move.to);
+  }
+  return by === draft ? null : { start: 0, end: draft.length, by };
 }
 
 /** 再加一句：…: a sentence behind all others. */
 function addedTo(draft: string, text: string, said: (span: Span) => string): DraftEdit | null {
   const [adding] = ADDING.all(text);
-  if (!adding || adding.start > LONGEST_LEAD || text.charAt(adding.end) !== COLON) return null;
-  const words = said({ start: adding.end + 1, end: text.length }).replace(/^[“"]|[”"]$/g, '');
+  if (!adding || adding.start > LONGEST_LEAD) return null;
+  const [quote, another] = quotedIn(text);
+  const isQuoted = quote?.start === adding.end + 1 && !another;
+  const rest = isQuoted ? clausesOf(text).filter(({ start }) => start > quote.end) : [];
+  if (!isQuoted && text.charAt(adding.end) !== COLON) return null;
+  // 结尾加一句“…”，前面的别动: nothing else is to be changed.
+  if (!rest.every((clause) => KEEPS.isIn(text.slice(clause.start, clause.end)))) return null;
+  const words = isQuoted
+    ? said(quote)
+    : said({ start: adding.end + 1, end: text.length }).replace(/^[“"]|[”"]$/g, '');
   if (words === '') return null;
   const end = draft.length;
   return { start: end, end, by: /[。；]$/.test(words) ? words : `${words}。` };
@@ -137,7 +200,9 @@ export function draftEdit(draft: string, { text, folded }: Heard): DraftEdit | n
   }
   const turned = first ? null : turnedIn(draft, text, words);
   if (turned) return turned;
-  const moved = sentence && becomes.length === 0 ? moveOf(draft, text, sentence) : null;
+  const moved = becomes.length === 0 ? moveOf(draft, text) : null;
   if (moved) return moved;
+  // 太长了压一半，最后那句不要: the draft is to be another, and not only without a sentence.
+  if (WANTS_CHANGE.isIn(text)) return null;
   return sentence && becomes.length === 0 && TAKES_AWAY.isIn(text) ? { ...sentence, by: '' } : null;
 }

@@ -1,4 +1,5 @@
 import { amountsIn } from '../../language/amounts.ts';
+import { isAsked } from '../../language/clauses.ts';
 import { withoutClosing, withoutOpening } from '../../language/ends.ts';
 import { holdsOnly, trimmed } from '../../language/filler.ts';
 import { quoted } from '../../language/fold.ts';
@@ -7,19 +8,25 @@ import { wordSet } from '../../language/lexicon.ts';
 import { between, joined, overlaps, type Span } from '../../language/span.ts';
 import { sortsOf } from '../../language/units.ts';
 import { namesTable } from '../answers/tally/tally.ts';
+import { explain } from '../explain.ts';
 import type { Act } from './act.ts';
 import { askedBeside } from './asked-beside.ts';
 import { COMES_ANYWAY, type Command } from './command.ts';
+import { exchangeIn } from './exchange.ts';
 import { leftAside } from './left-aside.ts';
 import { topicsOf } from './note-topics.ts';
 import type { Place } from './place.ts';
 import { contactReader } from './readers/contact.ts';
+import { noteCorrectionReader } from './readers/correct-note.ts';
 import { gistReader } from './readers/gist.ts';
+import { noteMendingReader } from './readers/mend-note.ts';
 import { denies } from './readers/none.ts';
 import { passesOver, wishReader } from './readers/wish.ts';
 import { stretchesOf } from './stretches.ts';
 import { styleIn } from './style.ts';
 import { saidBy } from './whole-clause.ts';
+import { ADDS_MORE, BY_THE_WAY } from './words/mending.ts';
+import { PLACE_BEFORE } from './words/note-places.ts';
 import { THE_REST, TOLD_ALL } from './words/style.ts';
 
 /** A longer message tells of the year (characters). */
@@ -119,6 +126,24 @@ const contactsIn = (place: Place, utterance: Heard): Beside[] =>
       return reading.kind === 'understood' ? [{ ...span, act: reading.value }] : [];
     });
 
+/** 网站310条，另外上次说的培训是3次不是2次: a piece that puts a note of another question right, from the words that turn to it on. */
+function correctionsIn(place: Place, utterance: Heard): Beside[] {
+  const { text, folded, clauses } = utterance;
+  return clauses.slice(1).flatMap((clause): Beside[] => {
+    const lead = ADDS_MORE.at(text, clause.start) ?? BY_THE_WAY.at(text, clause.start);
+    if (!lead && clause.after !== 'stop') return [];
+    const end = pieces(utterance).find((piece) => piece.end >= clause.end)?.end ?? clause.end;
+    const own = heard(quoted(folded, { start: lead?.end ?? clause.start, end }));
+    if (!exchangeIn(own.text) && !PLACE_BEFORE.isIn(own.text)) return [];
+    const reading = [noteCorrectionReader(place.session), noteMendingReader(place)]
+      .map((reader) => reader.read(own))
+      .find(({ kind }) => kind === 'understood');
+    const act = reading?.kind === 'understood' ? reading.value : null;
+    const isOther = act?.does === 'correctNote' && act.question !== place.question.id;
+    return isOther ? [{ start: clause.start, end, act }] : [];
+  });
+}
+
 /** The stretches at the end of a message that are no part of its answer; the first stays one. */
 function behind(place: Place, utterance: Heard, others: readonly Span[]): Beside[] {
   const out: Beside[] = [];
@@ -134,6 +159,10 @@ function behind(place: Place, utterance: Heard, others: readonly Span[]): Beside
 /** Whether a wish on how the text is written can be kept: for the notes of a part, or a draft that is not there yet. */
 const takesStyle = ({ session, question }: Place): boolean =>
   question.kind === 'notes' || (question.kind === 'draft' && session.drafts[question.part] === null);
+
+/** 能不能写轻一点: what a rule answers is asked, and no wish. */
+const asksRule = ({ text, folded }: Heard, span: Span): boolean =>
+  isAsked(text, span) && explain(quoted(folded, span))?.left === null;
 
 /** What is done behind the answer, each once; talk is told together. */
 function once(parts: readonly Part[]): Part[] {
@@ -163,13 +192,16 @@ export function inParts(
     if (!isTold(told) || question.kind !== 'understood') return null;
     return inTurn(told, asked.told, [], [{ act: question.value, words: asked.asks }]);
   }
-  const styles = takesStyle(place) ? styleIn(utterance) : [];
-  const left = place.question.kind === 'notes' ? leftAside(utterance) : [];
+  const styles = takesStyle(place) ? styleIn(utterance).filter((span) => !asksRule(utterance, span)) : [];
+  const talk = place.question.kind === 'notes' ? leftAside(utterance) : [];
   const contacts = place.question.kind === 'notes' ? contactsIn(place, utterance) : [];
+  const mended = place.question.kind === 'notes' ? correctionsIn(place, utterance) : [];
+  const others = [...contacts, ...mended];
+  const left = talk.filter((span) => !mended.some((each) => overlaps(each, span)));
   const aside: Beside[] = [
-    ...contacts,
+    ...others,
     ...left.map((span) => ({ ...span, act: { does: 'chatter' } as const })),
-    ...behind(place, utterance, [...styles, ...left, ...contacts]),
+    ...behind(place, utterance, [...styles, ...left, ...others]),
   ].sort((a, b) => a.start - b.start);
   if (styles.length + aside.length === 0) return null;
   const words = (span: Span): string => quoted(folded, span).trim();
@@ -187,7 +219,7 @@ export function inParts(
     )
     .join('，');
   const wishes: Part[] = wish === '' ? [] : [{ act: { does: 'wish', wish }, words: wish }];
-  const others = aside.flatMap(({ act, ...span }): Part[] => (act ? [{ act, words: words(span) }] : []));
+  const done = aside.flatMap(({ act, ...span }): Part[] => (act ? [{ act, words: words(span) }] : []));
   const rest = between({ start: 0, end: text.length }, joined([...styles, ...aside]))
     .map((span) => withoutClosing(withoutOpening(words(span), '，,。；;、 \n'), '，,、 \n'))
     .filter((each) => each !== '');
@@ -195,13 +227,13 @@ export function inParts(
     return wishes.length > 0
       ? {
           kind: 'understood',
-          value: { does: 'inTurn', parts: [...wishes, ...once(others)] },
+          value: { does: 'inTurn', parts: [...wishes, ...once(done)] },
           ...ALL(utterance),
         }
       : null;
   const said = rest.join('\n');
   const told = read(heard(said));
-  return isTold(told) ? inTurn(told, said, wishes, once(others)) : null;
+  return isTold(told) ? inTurn(told, said, wishes, once(done)) : null;
 }
 
 const isTold = (hearing: Hearing<Act>): hearing is Extract<Hearing<Act>, { kind: 'understood' }> =>

@@ -6,6 +6,7 @@ import { changesIn } from './no-facts.ts';
 import { putOffIn } from './readers/put-off.ts';
 import { saysFigures } from './said-figures.ts';
 import { talkIn } from './talk.ts';
+import { TAKES_AWAY } from './words/mending.ts';
 
 /** A longer message tells of the year, whatever it holds (characters). */
 const LONGEST = 400;
@@ -22,6 +23,12 @@ function askedBehind({ text, clauses }: Heard): Span[] {
   return !saysNumber(words) && (asks || closesAsking(words)) ? [last] : [];
 }
 
+/** 刚才那条删了 takes a note away; 要不要 asks. */
+function takesAway(words: string): boolean {
+  const asking = askingIn(words);
+  return TAKES_AWAY.all(words).some((word) => !asking.some((each) => overlaps(each, word)));
+}
+
 /**
  * The stretches of a message that say of the filling what changes nothing: that something comes later, where it may be put
  * (社会评议没搞，考核结果还没出), whether it is to be written at all. What is told beside them may be taken, and they are said to be left.
@@ -32,6 +39,8 @@ export function leftAside(utterance: Heard): Span[] {
   const changes = changesIn(text);
   return joined([...putOffIn(utterance), ...talkIn(utterance), ...askedBehind(utterance)]).filter(
     (span) =>
-      !changes.some((word) => overlaps(word, span)) && !saysFigures(heard(text.slice(span.start, span.end))),
+      !changes.some((word) => overlaps(word, span)) &&
+      !takesAway(text.slice(span.start, span.end)) &&
+      !saysFigures(heard(text.slice(span.start, span.end))),
   );
 }

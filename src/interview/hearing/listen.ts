@@ -20,6 +20,7 @@ import { findingReader, reasonReader } from './readers/finding.ts';
 import { findingFiguresReader } from './readers/finding-figures.ts';
 import { gistReader } from './readers/gist.ts';
 import { handOverReader } from './readers/hand-over.ts';
+import { linkReader } from './readers/link.ts';
 import { lastNoteReader, noteMendingReader } from './readers/mend-note.ts';
 import { moveNoteReader } from './readers/move-note.ts';
 import { noneReader } from './readers/none.ts';
@@ -54,7 +55,7 @@ function answerReaders(place: Place): readonly Reader<Act>[] {
         figuresElsewhereReader(place),
         contactReader(false, session),
         addressReader,
-        notesReader({ session, question }),
+        notesReader({ session, question, day: place.day }),
       ];
     case 'draft':
       return [draftReader(place)];
@@ -80,6 +81,7 @@ export function readersAt(place: Place): readonly Reader<Act>[] {
   const putOff = putOffReaders(place);
   return [
     ownTextReader(place),
+    linkReader(place),
     sureQuestionReader(place),
     putOff.somebody,
     acceptanceReader(place),

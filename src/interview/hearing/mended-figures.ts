@@ -5,8 +5,10 @@ import type { Heard } from '../../language/hear.ts';
 import { around, overlaps, type Span } from '../../language/span.ts';
 import type { Act, NoteCorrection } from './act.ts';
 import { noteMeant } from './note-meant.ts';
+import { namesAnother } from './note-places.ts';
 import type { NoteAt } from './notes-given.ts';
 import { stretchesOf } from './stretches.ts';
+import { talkIn } from './talk.ts';
 import {
   BECOMES_TEXT,
   COUNTED_OTHERWISE,
@@ -55,7 +57,12 @@ function printedFor({ folded }: Heard, is: FoundAmount, was: FoundAmount, isOthe
 }
 
 /** A note with a figure of a message in the place of one that it holds. */
-export function withAmount(utterance: Heard, note: NoteAt, was: FoundAmount, is: FoundAmount): Act {
+export function withAmount(
+  utterance: Heard,
+  note: NoteAt,
+  was: FoundAmount,
+  is: FoundAmount,
+): NoteCorrection {
   const isOther = is.unit !== '' && was.unit !== '' && is.unit !== was.unit;
   const printed = printedFor(utterance, is, was, isOther);
   return changed(note, withFigure(note.text, isOther ? { ...was, numberEnd: was.end } : was, printed));
@@ -139,7 +146,26 @@ export function refigured(utterance: Heard, notes: readonly NoteAt[]): Act | nul
   const held = amountsIn(words).filter(({ start }) => words.charAt(start - 1) !== ORDINAL);
   const [only, another] = held.filter((each) => mayBe(is, each));
   if (!note || !only || another || only.value === is.value) return null;
-  return withAmount(utterance, note, only, is);
+  return withRest(utterance, withAmount(utterance, note, only, is), [...held, is]);
+}
+
+/** 培训是4次，参加的一共97人: what the clauses without the figure count in units that a note does not hold joins it. */
+function withRest(utterance: Heard, act: NoteCorrection, held: readonly FoundAmount[]): NoteCorrection {
+  const { text, folded, clauses } = utterance;
+  const talk = talkIn(utterance);
+  const units = held.map(({ unit }) => unit);
+  const more = figuresOf(utterance).filter(({ unit }) => unit !== '' && !units.includes(unit));
+  const joins = clauses.filter(
+    (clause) =>
+      more.some((amount) => overlaps(amount, clause)) && !talk.some((each) => overlaps(each, clause)),
+  );
+  const words = joins.map((clause) =>
+    quoted(
+      folded,
+      trimmed(text, clause, (kind) => kind === 'joining' || kind === 'interjection'),
+    ),
+  );
+  return words.length === 0 ? act : { ...act, note: [act.note, ...words].join('，') };
 }
 
 /** 208篇是连视频号一起算的，光公众号是170篇; 两次太少了，写成四次: of two figures the one that a note holds gives way. */
@@ -199,8 +225,9 @@ export function renumbered(utterance: Heard, notes: readonly NoteAt[], just: str
   const [note] = notes.filter(({ question }) => question === just);
   const found = figuresOf(utterance);
   const is = found.findLast((amount) => isAlone(utterance, amount));
-  if (!note || !is) return null;
-  const words = fold(note.text).text;
+  const words = note ? fold(note.text).text : '';
+  // 公众号小段刚回了，126 behind a note on the website is of another thing.
+  if (!note || !is || namesAnother(utterance.text, words)) return null;
   const [held, another] = amountsIn(words).filter(
     (each) => words.charAt(each.start - 1) !== ORDINAL && mayBe(is, each),
   );

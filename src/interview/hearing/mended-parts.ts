@@ -6,6 +6,7 @@ import type { Heard } from '../../language/hear.ts';
 import { overlaps } from '../../language/span.ts';
 import type { Act } from './act.ts';
 import { changed, figuresOf, withAmount } from './mended-figures.ts';
+import { heldBy } from './mended-words.ts';
 import type { NoteAt } from './notes-given.ts';
 import { CALLED_A_WORD, FIGURE_OF, ITS_TIME, LEAVES_OUT, SAYS_ANEW } from './words/mended-parts.ts';
 import { BECOMES_TEXT } from './words/mending.ts';
@@ -93,4 +94,25 @@ export function lettered({ text, folded }: Heard, notes: readonly NoteAt[]): Act
     if (note) return changed(note, note.text.replace(words, by));
   }
   return null;
+}
+
+/** 粉丝数别写，改成阅读量11万: what a note counts gives way to another count, from its word to its figure. */
+export function countedInstead({ text, folded, clauses }: Heard, notes: readonly NoteAt[]): Act | null {
+  const [first, next] = clauses;
+  const goes =
+    first && LEAVES_OUT.all(text).find(({ start, end }) => start > first.start && end <= first.end);
+  const becomes = next && BECOMES_TEXT.at(text, next.start);
+  const is = next && amountsIn(text).find(({ end }) => end === next.end);
+  if (!first || !goes || !becomes || !is) return null;
+  const was = heldBy(notes, quoted(folded, { start: first.start, end: goes.start }));
+  const note = was && notes.find((each) => each.text.includes(was));
+  if (!was || !note) return null;
+  const inNote = fold(note.text);
+  const from = inNote.text.indexOf(fold(was).text);
+  const clause = clausesOf(inNote.text).find(({ start, end }) => start <= from && from < end);
+  const held = amountsIn(inNote.text).find(({ start, end }) => start >= from && end <= (clause?.end ?? 0));
+  if (from < 0 || !held) return null;
+  const at = originalSpan(inNote, { start: from, end: held.end });
+  const words = quoted(folded, { start: becomes.end, end: next.end });
+  return changed(note, note.text.slice(0, at.start) + words + note.text.slice(at.end));
 }

@@ -93,6 +93,14 @@ function oftener(notes: readonly NoteAt[], is: string): Act | null {
   return null;
 }
 
+/** 半年一次: how often, without the once that it says anyway. */
+function onceAway(text: string, { start, end }: Span): Span {
+  const often = HOW_OFTEN.at(text, start);
+  return often && ONCE.at(text, often.end)?.end === end ? { start, end: often.end } : { start, end };
+}
+
+const ONCE = wordSet(['{|搞|办|开|来}{一|1}{次|回|趟|期|场}']);
+
 /** 季度太勤了，改半年; 改成半年吧，季度怕做不到: the word of a note that the clause before or behind speaks of, and the one that takes its place. */
 export function turnedBeside(
   { text, folded, clauses }: Heard,
@@ -104,7 +112,10 @@ export function turnedBeside(
     const { start } = trimmed(text, clause, (kind) => kind !== 'ending');
     const turn = turnsIn(text).find((each) => each.start === start && each.end < clause.end);
     if (!turn) continue;
-    const rest = trimmed(text, { start: turn.end, end: clause.end }, (kind) => kind === 'ending');
+    const rest = onceAway(
+      text,
+      trimmed(text, { start: turn.end, end: clause.end }, (kind) => kind === 'ending'),
+    );
     const is = quoted(folded, rest);
     if (is === '' || is.length > LONGEST_WORD || amountsIn(text).some(({ end }) => end === rest.end))
       continue;

@@ -1,13 +1,16 @@
 import { amountAt, amountsIn, type FoundAmount } from '../../language/amounts.ts';
 import { trimmed } from '../../language/filler.ts';
 import type { Heard } from '../../language/hear.ts';
+import { wordSet } from '../../language/lexicon.ts';
 import { liesIn, overlaps, type Span } from '../../language/span.ts';
+import { sortsOf } from '../../language/units.ts';
 import type { Session } from '../session.ts';
 import { placeAt } from './named-place.ts';
 import { ABOUT_SO_MANY } from './words/asking-others.ts';
 import { TURNS } from './words/mending.ts';
 import {
   A_FIGURE,
+  APPROXIMATES,
   ASKS_OF_BOT,
   BELONGS,
   DENIES_WORDS,
@@ -140,18 +143,41 @@ const isSpokenAbout = (
 
 const TIMES_OVER = '遍趟';
 
+/** What was handed out is counted in these. */
+const COPIES: ReadonlySet<string> = new Set(['份', '本', '册', '张', '户']);
+
+/** How many came, or took a leaflet, nobody counts to the last: 来了六十来号人, 大概发了2000本吧 are told as they are. */
+const isOfCrowd = (text: string, { unit, precision, end }: FoundAmount): boolean =>
+  precision !== 'exact' &&
+  (sortsOf(unit).includes('person') || COPIES.has(unit) || PERSONS.endingAt(text, end + 1) !== null);
+
+const PERSONS = wordSet(['{号|个|来个|多个}人']);
+
+/** Between the word that says so and the figure stands no more (characters). */
+const WIDEST_LEAD = 6;
+
 /** Longer messages tell more than that somebody is not sure (characters). */
 const LONGEST = 40;
 
 /** The words by which whoever speaks says a figure or a fact that they are not sure of; null where they are. */
 export function unsureOf(text: string): string | null {
   const about = amountsIn(text).find(
-    (amount) => isSpokenAbout(text, amount) && !TIMES_OVER.includes(amount.unit || ' '),
+    (amount) =>
+      isSpokenAbout(text, amount) && !isOfCrowd(text, amount) && !TIMES_OVER.includes(amount.unit || ' '),
   );
   if (about) return text.slice(about.start, about.end);
   // 催了好几遍: how often is no figure of the year.
   const [few] = ABOUT_SO_MANY.all(text).filter(({ end }) => !TIMES_OVER.includes(text.charAt(end)));
   if (few) return few.word;
-  const [word] = text.length > LONGEST ? [] : NOT_SURE.all(text);
+  // 大概发了2000本 tells by itself that it is about so many.
+  const isOfFigure = ({ start, end, word: said }: Span & { word: string }): boolean =>
+    APPROXIMATES.get(said) === true &&
+    amountsIn(text).some(
+      (amount) =>
+        (sortsOf(amount.unit).includes('person') || COPIES.has(amount.unit)) &&
+        amount.end > start &&
+        amount.start - end <= WIDEST_LEAD,
+    );
+  const [word] = text.length > LONGEST ? [] : NOT_SURE.all(text).filter((each) => !isOfFigure(each));
   return word ? word.word : null;
 }

@@ -50,7 +50,8 @@ export function noteCounting(
   notes: readonly NoteAt[],
   [amount, more]: readonly FoundAmount[],
 ): NoteAt | null {
-  if (!amount || more) return null;
+  // 单一 and 一半 count nothing.
+  if (!amount || more || (amount.unit === '' && amount.written === 'chinese')) return null;
   const [only, another] = notes.filter(({ text }) =>
     amountsIn(fold(text).text).some(({ value, unit }) => value === amount.value && unit === amount.unit),
   );

@@ -11,7 +11,17 @@ const PUBLISHING: readonly string[] = [NOTES_ID.proactiveDisclosure, NOTES_ID.pl
 
 /** Whether a text counts what was published somewhere. */
 const publishes = (text: string): boolean =>
-  CHANNELS.isIn(text) && amountsIn(text).some(({ unit }) => PUBLISHED_IN.has(unit));
+  CHANNELS.isIn(text) &&
+  amountsIn(text).some(
+    ({ unit, written }) => PUBLISHED_IN.has(unit) || (unit === '' && written === 'arabic'),
+  );
+
+/** Whether a text names a channel or a thing that belongs to a question for notes, and a note names none of those. */
+export function namesAnother(text: string, note: string): boolean {
+  const placed = NOTE_PLACES.all(text).filter(({ value }) => value.length > 0);
+  const named = [...CHANNELS.all(text), ...placed];
+  return named.length > 0 && !named.some(({ word }) => note.includes(word));
+}
 
 /** The questions for notes that every placed word of a text may belong to; empty where none is placed, or they disagree. */
 export function placesOf(original: string): string[] {

@@ -3,7 +3,7 @@ import { closesAsking, isAsked } from '../../language/clauses.ts';
 import { fold, quoted } from '../../language/fold.ts';
 import { type Heard, heard } from '../../language/hear.ts';
 import { wordSet } from '../../language/lexicon.ts';
-import { overlaps, type Span } from '../../language/span.ts';
+import { liesIn, overlaps, type Span } from '../../language/span.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
 import { termsOf } from '../answers/tally/tally.ts';
 import type { CellsQuestion } from '../questions/question.ts';
@@ -62,9 +62,9 @@ const isLater = (words: string): boolean => putOffIn(heard(words)).length > 0;
 const ONLY_WHEN = 3;
 
 /** 后天补: a day, and hardly a word more. */
-function saysWhen({ times }: Heard, { start, end }: Span): boolean {
-  const own = times.filter((time) => time.start >= start && time.end <= end);
-  const rest = own.reduce((length, time) => length - (time.end - time.start), end - start);
+function saysWhen({ times }: Heard, stretch: Span): boolean {
+  const own = times.filter((time) => liesIn(time, stretch));
+  const rest = own.reduce((length, { start, end }) => length - (end - start), stretch.end - stretch.start);
   return own.length > 0 && rest <= ONLY_WHEN;
 }
 

@@ -25,6 +25,9 @@ function isTitledBefore(text: string, { start, end }: Span): boolean {
   });
 }
 
+/** Whether words end in somebody who is called in a familiar way: 法规股小周. */
+export const isFamiliar = (words: string): boolean => FAMILIAR.test(words);
+
 /** 老李, wherever it stands before a place; of several the last. */
 export function familiarBefore(text: string, end: number): Span | null {
   for (let start = end - 2; start >= 0; start -= 1) {

@@ -48,6 +48,7 @@ export function takenAway(
   notes: readonly NoteAt[],
   id: string,
   isJust: boolean,
+  isDraft = false,
 ): Act | null {
   const { text } = utterance;
   // 实话说就是没人，这句别写进去: what was just said is meant.
@@ -62,7 +63,8 @@ export function takenAway(
   if (!TAKES_AWAY.isIn(text) || !(THE_NOTE.isIn(text) || nth || isLast || isPointed)) return null;
   // 这句别要了: of the question that is put the one given last.
   const pointed = POINTS_AT.isIn(text) ? notes.find(({ question }) => question === id) : undefined;
-  const last = LAST_NOTE.isIn(text) || isPointed ? notes[0] : undefined;
+  // At a draft the last sentence is of that.
+  const last = !isDraft && (LAST_NOTE.isIn(text) || isPointed) ? notes[0] : undefined;
   const note = nth ?? noteMeant(notes, text) ?? noteCounting(notes, amountsIn(text)) ?? pointed ?? last;
   if (!note) return null;
   const rest = nth ? null : withoutPart(note, text);

@@ -1,8 +1,9 @@
+import { holdsOnly, trimmed } from '../../language/filler.ts';
 import type { Heard } from '../../language/hear.ts';
 import type { Span } from '../../language/span.ts';
 import { PLACE_BEFORE } from './words/note-places.ts';
 import { BECOMING, IS_WRONG } from './words/places.ts';
-import { OF_SAYING, ONE_SAID, TALK } from './words/talk.ts';
+import { OF_SAYING, ONE_SAID, ORDERED, TALK, WHO_ORDERS } from './words/talk.ts';
 
 const IS = '是';
 
@@ -12,6 +13,17 @@ function speaksOfBefore(text: string, { start, end }: Span): boolean {
   return (
     place !== null &&
     (ONE_SAID.endingAt(text, place.end) !== null || OF_SAYING.isIn(text.slice(place.end, end)))
+  );
+}
+
+/** 这个领导特别让写上: a clause that only says who wants it written. */
+function isOrdered(text: string, clause: Span): boolean {
+  const { end } = trimmed(text, clause, (kind) => kind === 'ending');
+  const word = ORDERED.endingAt(text, end);
+  return (
+    word !== null &&
+    holdsOnly(text, { start: clause.start, end: word.start }, WHO_ORDERS.all(text)) &&
+    WHO_ORDERS.isIn(text.slice(clause.start, word.start))
   );
 }
 
@@ -25,7 +37,8 @@ export function talkIn({ text, clauses }: Heard): Span[] {
   for (const { start, end } of clauses) {
     const words = text.slice(start, end);
     const goesOn: boolean = isWrong && (words.startsWith(IS) || BECOMING.at(text, start) !== null);
-    const isTalk: boolean = goesOn || TALK.isIn(words) || speaksOfBefore(text, { start, end });
+    const isTalk: boolean =
+      goesOn || isOrdered(text, { start, end }) || TALK.isIn(words) || speaksOfBefore(text, { start, end });
     if (isTalk) spans.push({ start, end });
     isWrong = isTalk && IS_WRONG.endingAt(text, end) !== null;
   }

@@ -15,6 +15,12 @@ export const ASKS_WHERE_FROM = wordSet([
   'where {does|did} {this|that|it|the figure} come from',
 ]);
 
+/** What is said at a draft where no note holds what is asked about. */
+export const FROM_NOWHERE = phrase(
+  '要点里没有这句话的来源。不属实的，说“删掉‘……’”或点“改文字”去掉；属实的，把事实说一条，会记成要点。',
+  'No note says this. If it is not so, say “delete …” or edit the text; if it is, tell the fact and it is noted.',
+);
+
 /** What a text says of a figure or a sentence: the note that holds it, with its question; null where no note does. */
 export function whereFrom(text: string, session: Session): Phrase | null {
   const notes = notesByAge(session);

@@ -12,6 +12,7 @@ import {
   IT_IS_WITH,
   THE_PUBLIC,
   THEIR_PART,
+  WHAT_IT_IS,
 } from './words/asking-others.ts';
 
 /** A name says who, and no more (characters). */
@@ -107,9 +108,6 @@ export function holderIn(utterance: Heard): string | null {
     ? quoted(folded, who).trim()
     : null;
 }
-
-/** 培训的次数人事股才晓得: what is asked, before who has it. */
-const WHAT_IT_IS = wordSet(['{的|}{次数|人数|件数|条数|数|数字|数据|金额|情况|材料|结果|名单}']);
 
 const BEHIND_THEM = ['那边', '那头', '那里', '他们'];
 

@@ -1,4 +1,4 @@
-import { type Rule, rule, unsettled } from './rule.ts';
+import { CUSTOM, type Rule, rule, unsettled } from './rule.ts';
 
 /** 二, items 5, 6 and 8: which acts count, and which money. */
 export const ACT_RULES: readonly Rule[] = [
@@ -15,7 +15,6 @@ export const ACT_RULES: readonly Rule[] = [
         'refused',
         'reply',
         'otherResult',
-        'inPerson',
         'again',
         'secret',
       ],
@@ -43,7 +42,7 @@ export const ACT_RULES: readonly Rule[] = [
   rule(
     'order-to-correct',
     { about: ['orderToCorrect'], beside: ['penalty', 'coercion', 'penaltyKinds'] },
-    '行政处罚法第九条、第二十八条；通行做法，以主管部门口径为准',
+    `行政处罚法第九条、第二十八条；${CUSTOM}`,
     '责令改正、限期整改不在第九条所列的处罚种类里，是实施处罚时一并要求的，单独发的改正通知不计入“行政处罚”；同时作出处罚决定的，按处罚决定计一件。',
     'An order to correct is no kind of penalty by itself and does not count; with a penalty it is that one decision.',
   ),
@@ -56,7 +55,7 @@ export const ACT_RULES: readonly Rule[] = [
         ['coercion', 'kinds'],
         ['coercion', 'penalty', 'either'],
       ],
-      beside: ['penalty', 'fine'],
+      beside: ['fine'],
     },
     '行政强制法第九条、第十二条；年报格式二第（六）项',
     '算行政强制：强制措施有限制人身自由、查封、扣押、冻结等（查封扣押不是处罚）；强制执行有加处罚款或者滞纳金、划拨、拍卖、排除妨碍、代履行等。都按本机关作出的决定计，不计入“行政处罚”。',
@@ -79,7 +78,7 @@ export const ACT_RULES: readonly Rule[] = [
         ['township', 'penalty'],
         ['township', 'licence'],
       ],
-      beside: ['coercion', 'who'],
+      beside: ['who'],
     },
     '行政处罚法第二十条、第二十四条；行政许可法第二十四条',
     '看决定以谁的名义作出：委托的，以委托机关名义作出，计在委托机关；依法下放、由乡镇街道以自己名义作出的，计在乡镇街道。',

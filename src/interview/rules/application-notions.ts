@@ -3,7 +3,6 @@ export const APPLICATION_NOTIONS = {
   noApplication: [
     '{没有|没|未|无|零|0件}{收到|接到||收}{|过|任何|一件|政府信息公开|依}申请',
     '一件{都没|也没|都没有|也没有|没有}{|收到|申请}',
-    '零申请',
     '没人申请',
     'no {application|applications|request|requests}',
   ],
@@ -99,15 +98,7 @@ export const APPLICATION_NOTIONS = {
     'third party',
     'third parties',
   ],
-  consult: [
-    '{征求|征询}{|意见}',
-
-    '发函',
-    '征求意见',
-    'consult',
-    'consulting',
-    'consultation',
-  ],
+  consult: ['{征求|征询}{|意见}', '发函', 'consult', 'consulting', 'consultation'],
   noPower: [
     '{有|有没有|有无|没有}权{|力}{制定|出|发|出台}规章',
     '{没有|没|无}{规章制定权|权制定规章|制定规章的权}',

@@ -69,7 +69,7 @@ export const APPLYING_RULES: readonly Rule[] = [
     'reply-contents',
     {
       about: ['replyContents', ['refused', 'reasons']],
-      beside: ['reply', 'refused', 'reasons', 'delivery', 'appealNotice'],
+      beside: ['reply', 'delivery', 'appealNotice'],
     },
     '条例第三十六条、第三十七条；行政复议法第二十三条',
     '按第三十六条分情形写：公开的写内容或者获取的方式途径，不予公开的说明理由（写到条款），不存在、不属于本机关的告知并说明；不予公开的还要告知先申请行政复议。',

@@ -14,6 +14,7 @@ export const COUNTING_RULES: readonly Rule[] = [
     {
       about: ['blank', 'zero'],
       beside: ['licence', 'penalty', 'coercion', 'charges', 'repealed', 'normative', 'township'],
+      ofFigures: true,
     },
     '年报格式：件数为非负整数',
     '没有发生的填0，不能空着，也不填“/”“—”“无”。',

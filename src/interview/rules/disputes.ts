@@ -6,7 +6,7 @@ export const DISPUTE_RULES: readonly Rule[] = [
     'disputes',
     {
       about: ['reconsideration', 'litigation', ['pending', 'needed'], ['pending', 'report']],
-      beside: ['reconsidering', 'crossYear', 'day', 'crossYear', 'carriedOver'],
+      beside: ['reconsidering', 'crossYear', 'day', 'carriedOver'],
     },
     '年报格式四；条例第五十一条',
     '第四部分填因政府信息公开引起、以本机关为被申请人或被告的复议、诉讼（本机关作复议机关审理的不填），含上年未审结转入的，按结果分维持、纠正、其他、尚未审结。',

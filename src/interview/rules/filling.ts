@@ -1,7 +1,4 @@
-import { type Rule, rule } from './rule.ts';
-
-/** What this system asks for and shows while a report is filled in. */
-const HERE = '本系统的做法';
+import { CUSTOM, FORM_2021, HERE, type Rule, rule } from './rule.ts';
 
 /** The filling itself: what last year's report is for, which files can be read, which findings may stand. */
 export const FILLING_RULES: readonly Rule[] = [
@@ -19,16 +16,13 @@ export const FILLING_RULES: readonly Rule[] = [
     'Word（.docx）、网页、Excel、文本和带文字的PDF都能读；图片和扫描件没有文字，读不出来，请找原来的Word文件，或先作文字识别再传；只有网址的，打开后另存为网页传上来，或把全文复制过来。没有的点“直接填”。',
     'Word, HTML, Excel, text and PDF with text can be read; pictures and scans cannot. Without a file press “Start without”.',
   ),
-  {
-    ...rule(
-      'look-up',
-      { about: ['lookUp'], beside: ['contact'] },
-      HERE,
-      '这里不上网查资料，只用收到的文件、说过的话和申请台账；不知道的请问本单位办公室，这一问可先点“跳过”或“问过再填”。',
-      'Nothing is looked up on the web here: only files, what was said and the ledger are used; ask your office, and let this question wait.',
-    ),
-    ofAnything: true,
-  },
+  rule(
+    'look-up',
+    { about: ['lookUp'], beside: ['contact'], ofAnything: true },
+    HERE,
+    '这里不上网查资料，只用收到的文件、说过的话和申请台账；不知道的请问本单位办公室，这一问可先点“跳过”或“问过再填”。',
+    'Nothing is looked up on the web here: only files, what was said and the ledger are used; ask your office, and let this question wait.',
+  ),
   rule(
     'made-up',
     { about: ['makeUp'], beside: ['problems'] },
@@ -39,20 +33,20 @@ export const FILLING_RULES: readonly Rule[] = [
   rule(
     'text-or-table',
     { about: ['textOrTable'], beside: ['unequal'] },
-    '国办公开办函〔2021〕30号四（四）；本系统的做法',
+    `${FORM_2021}四（四）；${HERE}`,
     '两处应当一致：先核对哪个属实，错的改过来；口径不同的（如含上年结转）在文字里写明。检查时会逐条比对并指出是哪一格。',
     'Both have to agree: find which is true and mend the other; say so where they count differently. The check names the cell.',
   ),
   rule(
     'own-rows',
     { about: ['ownRows'], beside: ['report', 'otherActs'] },
-    '国办公开办函〔2021〕30号；通行做法，以主管部门口径为准',
+    `${FORM_2021}；${CUSTOM}`,
     '表格照格式填，不自己加行、减行；表里没有的事项写在文字里。',
     'The tables stand as the layout prints them, no rows added or left out; what has no row is told in the text.',
   ),
   rule(
     'findings-stand',
-    { about: ['findings'], beside: ['report'] },
+    { about: ['findings'], beside: ['report', 'accountable'] },
     HERE,
     '“错误”改好后才能生成文件；“提示”核对属实的可以保留，写明理由；“参考”不影响生成文件和报送。',
     'Errors have to be settled before the file is made; hints may stand with a reason; notes never hold it up.',

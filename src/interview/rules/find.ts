@@ -21,25 +21,33 @@ export interface Fit {
 /** The notions that a question speaks of, with how many characters speak of each. */
 type Spoken = ReadonlyMap<Notion, number>;
 
-function fitOf(rule: Rule, line: readonly Notion[], spoken: Spoken, place: readonly Notion[]): Fit {
-  const answered = answeredBy(rule);
+/** What each rule is about, line by line, and all that it answers. */
+const MATTERS = RULES.map((rule) => ({
+  rule,
+  lines: rule.about.map(notionsOf),
+  answered: answeredBy(rule),
+}));
+
+function fitsOf(
+  { rule, lines, answered }: (typeof MATTERS)[number],
+  spoken: Spoken,
+  place: readonly Notion[],
+): Fit[] {
+  const found = lines.filter((line) => line.every((notion) => spoken.has(notion)));
+  if (found.length === 0) return [];
   const met = [...spoken.keys()].filter((notion) => answered.includes(notion));
-  return {
+  const strays = [...spoken.keys()].filter((notion) => !answered.includes(notion) && !isByTheWay(notion));
+  const there = place.filter((notion) => answered.includes(notion)).length;
+  return found.map((line) => ({
     rule,
     line,
     answered,
     met,
-    strays: [...spoken.keys()].filter((notion) => !answered.includes(notion) && !isByTheWay(notion)),
+    strays,
     characters: line.reduce((sum, notion) => sum + (spoken.get(notion) ?? 0), 0),
-    there: place.filter((notion) => answered.includes(notion)).length,
-  };
+    there,
+  }));
 }
-
-const fitsOf = (rule: Rule, spoken: Spoken, place: readonly Notion[]): Fit[] =>
-  rule.about
-    .map(notionsOf)
-    .filter((line) => line.every((notion) => spoken.has(notion)))
-    .map((line) => fitOf(rule, line, spoken, place));
 
 const thingsOf = (notions: readonly Notion[]): number => notions.filter((notion) => !isManner(notion)).length;
 
@@ -69,7 +77,7 @@ const completes = (one: Fit, other: Fit): boolean =>
  * answers about as much or just what that leaves. None: nothing that is known is asked about.
  */
 export function fitsFor(spoken: Spoken, place: readonly Notion[] = []): Fit[] {
-  const [best, ...others] = RULES.flatMap((rule) => fitsOf(rule, spoken, place)).sort(
+  const [best, ...others] = MATTERS.flatMap((matter) => fitsOf(matter, spoken, place)).sort(
     (one, other) => closer(one, other) || other.characters - one.characters,
   );
   if (!best) return [];

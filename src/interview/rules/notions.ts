@@ -1,6 +1,7 @@
 import { lexicon } from '../../language/lexicon.ts';
 import { perText } from '../../language/per-text.ts';
-import { sequences, THEN } from '../../language/sequences.ts';
+import { GAP } from '../../language/phrases.ts';
+import { sequences } from '../../language/sequences.ts';
 import { liesIn, type Span } from '../../language/span.ts';
 import { ACT_NOTIONS } from './act-notions.ts';
 import { APPLICATION_NOTIONS } from './application-notions.ts';
@@ -130,7 +131,7 @@ export type Notion = keyof typeof NOTIONS;
 const LINES = Object.entries(NOTIONS).flatMap(([notion, lines]) =>
   lines.map((line: string) => [line, notion as Notion] as const),
 );
-const isSequence = ([line]: readonly [string, Notion]): boolean => line.includes(THEN);
+const isSequence = ([line]: readonly [string, Notion]): boolean => line.includes(GAP);
 
 const WORDS = lexicon<Notion>(
   LINES.filter((line) => !isSequence(line)).map(([line, notion]) => [[line], notion] as const),

@@ -1,4 +1,4 @@
-import { type Rule, rule, unsettled } from './rule.ts';
+import { CUSTOM, FORM_2021, type Rule, rule, unsettled } from './rule.ts';
 
 /** 二: what was disclosed of one's own accord. */
 export const PROACTIVE_RULES: readonly Rule[] = [
@@ -12,7 +12,7 @@ export const PROACTIVE_RULES: readonly Rule[] = [
   rule(
     'normative-for-others',
     { about: ['forOthers'], beside: ['who', 'normative', 'issued', 'policyPaper'] },
-    '年报格式二；通行做法，以主管部门口径为准',
+    `年报格式二；${CUSTOM}`,
     '按印发机关计：以政府或政府办名义印发的，由政府计入“本年制发”，起草的部门不计；几家联合印发的由牵头机关计。',
     'By who issued it: what the government issued counts there, not with the office that drafted it.',
   ),
@@ -46,7 +46,7 @@ export const PROACTIVE_RULES: readonly Rule[] = [
   rule(
     'new-media',
     { about: ['newMedia'], beside: ['proactive', 'aspects', 'otherBody'] },
-    '国办发〔2018〕123号；国办公开办函〔2021〕30号',
+    `国办发〔2018〕123号；${FORM_2021}`,
     '算：机关在微博、微信等第三方平台开设的政务账号（短视频号也在内）和自建的客户端是政务新媒体，写在总体情况的“平台建设”里，表中没有这一项；工作群、个人账号不算。',
     'Official accounts on third-party platforms, short video ones too, are government new media: told under platforms in section 1; no cell of a table.',
   ),
@@ -89,14 +89,14 @@ export const PROACTIVE_RULES: readonly Rule[] = [
   rule(
     'issued-and-repealed',
     { about: ['issuedAndRepealed'], beside: ['issued', 'repealed', 'normative', 'inForce'] },
-    '年报格式二；通行做法，以主管部门口径为准',
+    `年报格式二；${CUSTOM}`,
     '一年内制发又废止的，“本年制发”“本年废止”各计一件，不计入现行有效。',
     'Issued and repealed in one year: one under each, none in force.',
   ),
   rule(
     'repealed',
     { about: ['repealed'], beside: ['management', 'issued', 'normative', 'inForce'] },
-    '年报格式二；通行做法，以主管部门口径为准',
+    `年报格式二；${CUSTOM}`,
     '“本年废止件数”填当年废止、宣布失效的件数；自然失效计不计入要写明口径，现行有效数要与之对应。',
     '本年废止: repealed or declared void in the year; say whether what lapsed by itself is included.',
   ),
@@ -116,21 +116,21 @@ export const PROACTIVE_RULES: readonly Rule[] = [
   rule(
     'procurement',
     { about: ['procurement'] },
-    '国办公开办函〔2021〕30号',
+    FORM_2021,
     '2021年起的格式不再填政府集中采购；只有2019、2020年度的年报（2019年格式）有这一项。',
     'Procurement is no longer asked since the 2021 layout.',
   ),
   rule(
     'other-services',
     { about: ['otherServices'] },
-    '国办公开办函〔2021〕30号',
+    FORM_2021,
     '2021年起的格式不再填“其他对外管理服务事项”。',
     'Other services are no longer asked since the 2021 layout.',
   ),
   rule(
     'layout',
     { about: ['oldForm', 'newForm'], beside: ['lastYearsFile', 'lastYears', 'report', 'needed'] },
-    '国办公开办函〔2021〕30号、〔2019〕60号',
+    `${FORM_2021}、〔2019〕60号`,
     '2021年度起用国办公开办函〔2021〕30号的格式；2019、2020年度用〔2019〕60号的格式。系统按年度自动选用。',
     'The 2021 layout for 2021 and later, the 2019 layout for 2019 and 2020; chosen here by the year.',
   ),

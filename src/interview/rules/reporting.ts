@@ -1,4 +1,4 @@
-import { ARTICLE, type Rule, rule, unsettled } from './rule.ts';
+import { ARTICLE, CUSTOM, type Rule, rule, unsettled } from './rule.ts';
 
 /** 条例第四十九条: who reports, to whom and by when. */
 export const REPORTING_RULES: readonly Rule[] = [
@@ -100,14 +100,14 @@ export const REPORTING_RULES: readonly Rule[] = [
   rule(
     'new-organ',
     { about: ['newOrgan'], beside: ['lastYearsFile', 'lastYears', 'day', 'report', 'period'] },
-    '通行做法，以主管部门口径为准',
+    CUSTOM,
     '当年新成立的机关也要编年报，统计期限可写自成立之日至12月31日，并在开头说明。',
     'An organ founded in the year reports too, from its founding on, and says so.',
   ),
   rule(
     'merged',
     { about: ['merged'], beside: ['day', 'carriedOver', 'report', 'inForce', 'lastYears', 'unequal', 'who'] },
-    '通行做法，以主管部门口径为准',
+    CUSTOM,
     '机构合并、职能划转的，由现机关合并编报；更名的按同一机关接续，被撤销的由承接职能的机关编报；上年结转按各单位上年数相加，差异写明理由；上传几家的上年年报即自动相加。',
     'Merged organs report as one; last year’s figures add up, differences are explained. Drop all their reports here.',
   ),

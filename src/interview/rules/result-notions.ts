@@ -55,7 +55,7 @@ export const RESULT_NOTIONS = {
     'enquiry',
     'inquiry',
   ],
-  publication: ['{公开出版物|出版物|报纸|书刊|公报|年鉴|报刊}', 'publication', 'gazette'],
+  publication: ['{公开出版物|出版物|报纸|书刊|公报|年鉴|报刊}', 'gazette'],
   reissue: [
     '{让|叫|要求}{|我们|单位}{盖|盖个|加盖}{章|公章}',
     '{证明|证实|确认}{一下|}{|是|他}{真|真的|有效|给过}',

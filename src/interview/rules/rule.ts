@@ -10,6 +10,10 @@ export interface Matter {
   readonly about: readonly About[];
   /** What may be told or asked beside that, and changes nothing. */
   readonly beside?: readonly Notion[];
+  /** Whether it answers whatever else the question speaks of. */
+  readonly ofAnything?: true;
+  /** Whether it is of figures alone. */
+  readonly ofFigures?: true;
 }
 
 /** Something that clerks ask about, and what is known of it. */
@@ -17,8 +21,6 @@ export interface Rule extends Matter {
   readonly id: string;
   /** The answer in a sentence or two, with the article, notice or printed line that it comes from. */
   readonly answer: Phrase;
-  /** Whether it answers whatever else the question speaks of. */
-  readonly ofAnything?: true;
 }
 
 /** The notions of one thing that a rule is about. */
@@ -34,8 +36,12 @@ export const answeredBy = ({ about, beside = [] }: Matter): readonly Notion[] =>
 export const ARTICLE = (numeral: string): string => `条例第${numeral}条`;
 /** What the form itself prints. */
 export const FORM = '年报表内注明';
+/** The notice with the layout of 2021. */
+export const FORM_2021 = '国办公开办函〔2021〕30号';
 /** How offices do it, where no text says so. */
 export const CUSTOM = '通行做法，以主管部门口径为准';
+/** What this system asks for and shows while a report is filled in. */
+export const HERE = '本系统的做法';
 
 /** A rule: its name, when it answers, where it comes from, and the answer in both languages. */
 export const rule = (id: string, matter: Matter, ground: string, zh: string, en: string): Rule => ({

@@ -1,7 +1,4 @@
-import { ARTICLE, CUSTOM, type Rule, rule, unsettled } from './rule.ts';
-
-const FORM_2021 = '国办公开办函〔2021〕30号';
-const HERE = '本系统的做法';
+import { ARTICLE, CUSTOM, FORM_2021, HERE, type Rule, rule, unsettled } from './rule.ts';
 
 /** The text of the report: where what belongs, how it is to be written, and what becomes of it here. */
 export const TEXT_RULES: readonly Rule[] = [
@@ -100,7 +97,7 @@ export const TEXT_RULES: readonly Rule[] = [
     'problems-honest',
     {
       about: ['milder', ['milder', 'problems'], 'criticised'],
-      beside: ['problems', 'writtenWhere', 'accountable', 'howManyProblems'],
+      beside: ['writtenWhere', 'accountable', 'howManyProblems'],
     },
     `${FORM_2021}四（四）；条例第五十条第四项`,
     '第五部分照实写具体问题，不回避：被通报、检查指出的，复议诉讼被纠正的，都要与表中数字和检查结果相符；语气平实即可，不写空话。内容不准确不全面、敷衍塞责会被追责。',
@@ -133,7 +130,7 @@ export const TEXT_RULES: readonly Rule[] = [
   ),
   rule(
     'compiler',
-    { about: ['compiler', ['compiler', 'who']], beside: ['report', 'who', 'needed', 'responsible'] },
+    { about: ['compiler', ['compiler', 'who']], beside: ['report', 'needed', 'responsible'] },
     `条例第四条第三项；${FORM_2021}四（四）`,
     '年报由本机关的政府信息公开工作机构组织编制，各业务科室提供并核对数据；分管负责人是第一责任人，送签程序按本单位规定。',
     'The organ’s office for disclosure compiles it, other sections give and check their figures; the leader in charge is the first responsible.',
@@ -153,9 +150,18 @@ export const TEXT_RULES: readonly Rule[] = [
     '条例第四十九条只写了部门报本机关的、主管部门公布本级政府的；本级政府的年报一般汇总政府及各部门的数据，含不含乡镇街道看当地通知，',
     'Article 49 names the departments’ reports and the government’s own; the latter usually adds up government and departments, townships by local notice;',
   ),
+  {
+    ...unsettled(
+      'of-other-matters',
+      { about: ['ofOtherMatters'], beside: ['otherMatters', 'needed', 'counted'] },
+      '哪些算“其他需要报告的事项”格式没有列举：信息处理费必写；本单位特有的做法、议案提案办理、数据更正说明等，放这里或放第一部分对应的方面都可以，同一件事只写一处。拿不准的，',
+      'What else may be reported the layout does not list: practices of your own, motions, corrections of figures may stand here or under their aspect in section 1, once. If in doubt,',
+    ),
+    ofAnything: true,
+  },
   rule(
     'year-of-title',
-    { about: ['yearOfTitle', ['title', 'crossYear']], beside: ['title', 'crossYear', 'report'] },
+    { about: ['yearOfTitle', ['title', 'crossYear']], beside: ['report'] },
     '年报格式；条例第四十九条',
     '标题写数据所属的年份：2026年1月报的是2025年的情况，写“2025年政府信息公开工作年度报告”。',
     'The title names the year of the figures: what is handed in in January 2026 is the report of 2025.',

@@ -1,6 +1,4 @@
-import { type Rule, rule, unsettled } from './rule.ts';
-
-const FORM_2021 = '国办公开办函〔2021〕30号';
+import { CUSTOM, FORM_2021, type Rule, rule, unsettled } from './rule.ts';
 
 /** The report as a whole: who makes it, what stands in it, what follows. */
 export const WHOLE_RULES: readonly Rule[] = [
@@ -40,7 +38,7 @@ export const WHOLE_RULES: readonly Rule[] = [
         ['whatBelongs', 'review'],
       ],
     },
-    `${FORM_2021}；通行做法，以主管部门口径为准`,
+    `${FORM_2021}；${CUSTOM}`,
     '主动公开写发布多少、解读回应几次；依申请公开写受理办理的做法；政府信息管理写文件清理、公开前审查、目录维护；平台建设写网站、新媒体、专区；监督保障写培训、考核、评议、追责。',
     'Disclosure: what was published; applications: how they were handled; management: clearing, review, catalogue; platforms: sites and accounts; supervision: training and assessment.',
   ),
@@ -118,14 +116,14 @@ export const WHOLE_RULES: readonly Rule[] = [
   rule(
     'opening',
     { about: ['opening'], beside: ['report'] },
-    '通行做法，以主管部门口径为准',
+    CUSTOM,
     '开头写编制依据（条例和国办公开办函〔2021〕30号）、六部分的名称、统计期限1月1日至12月31日、电子版在哪里下载、机关的地址和办公电话；格式里没有这一段，是通行写法。',
     'The opening by custom names the legal basis, the six sections, the period, where to download, address and phone.',
   ),
   rule(
     'guide',
     { about: ['guide'], beside: ['aspects', 'where', 'proactive'] },
-    '条例第十二条；国办公开办函〔2021〕30号',
+    `条例第十二条；${FORM_2021}`,
     '公开指南和公开目录应当编制、公布并及时更新；更新情况写在第一部分总体情况的“政府信息管理”里，没有更新可以不写。',
     'Guide and catalogue are kept up to date; what was done goes to management of information in section 1.',
   ),

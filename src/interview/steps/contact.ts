@@ -1,6 +1,6 @@
 import { fold } from '../../language/fold.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
-import { besideContact, mobileIn, withDigits } from '../contact.ts';
+import { besideContact, mobileIn, namesArea, withDigits } from '../contact.ts';
 import type { Stamp } from '../input.ts';
 import { ID } from '../questions/ids.ts';
 import { presentQuestion } from '../questions/list.ts';
@@ -28,6 +28,9 @@ const OWN_NUMBER = (phone: string): Phrase =>
     `${phone} is a mobile number and the report is public. Print it, or give the office’s number instead?`,
   );
 
+/** What a number with its area code begins with. */
+const TRUNK = '0';
+
 /** Takes the parts of the contact that were said; what stands beside them is said not to be taken. A mobile number is asked about first. */
 export function contactTaken(
   session: Session,
@@ -43,12 +46,15 @@ export function contactTaken(
   }
   const { content } = session;
   const all = { ...content.contact, ...said };
-  const isAsBefore = AS_IT_WAS.isIn(fold(unheard.text).text);
+  const { text } = fold(unheard.text);
+  const isAsBefore = AS_IT_WAS.isIn(text);
+  // 区号没变 where none is known.
+  const lacksArea = namesArea(text) && said.phone?.startsWith(TRUNK) === false;
   // 跟去年一样 where no report of last year tells what that was: what is unknown is asked.
-  if (isAsBefore && !(all.address && all.phone))
+  if (isAsBefore && (lacksArea || !(all.address && all.phone)))
     return withNotice(
       Object.keys(said).length === 0 ? session : withContact(session, said),
-      unknownBefore(all),
+      unknownBefore(all, lacksArea),
     );
   const noted = withContact(session, said);
   const isMended = withDigits(unheard.text, content.contact) !== null;
@@ -57,10 +63,10 @@ export function contactTaken(
 }
 
 /** What of the contact is not known, though it is as it was. */
-function unknownBefore({ address, phone }: Contact): Phrase {
+function unknownBefore({ address, phone }: Contact, lacksArea: boolean): Phrase {
   const [zh, en] = [
-    [address ? '' : '办公地址', phone ? '' : '办公电话'],
-    [address ? '' : 'address', phone ? '' : 'phone'],
+    [address ? '' : '办公地址', phone ? '' : '办公电话', lacksArea ? '区号' : ''],
+    [address ? '' : 'address', phone ? '' : 'phone', lacksArea ? 'area code' : ''],
   ].map((names) => names.filter(Boolean));
   return phrase(
     `没有上年的${zh?.join('、')}可取：请写出来，或上传上年年报。`,

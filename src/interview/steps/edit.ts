@@ -9,13 +9,13 @@ type State = Content['answers'][string]['state'];
 /** How many sentences are kept until they have been shown; more come together only when nothing can be shown. */
 const KEPT_NOTICES = 6;
 
-/** The session with a sentence said above the next question. */
-export const withNotice = (session: Session, wording: Phrase): Session => ({
-  ...session,
-  notices: [...session.notices, { revision: session.revision + 1, text: wording[session.lang] }].slice(
-    -KEPT_NOTICES,
-  ),
-});
+/** The session with a sentence said above the next question, once however often it comes to be said. */
+export function withNotice(session: Session, wording: Phrase): Session {
+  const text = wording[session.lang];
+  const others = session.notices.filter((notice) => notice.text !== text);
+  const notices = [...others, { revision: session.revision + 1, text }].slice(-KEPT_NOTICES);
+  return { ...session, notices };
+}
 
 /** The session with part of what was said replaced. */
 export const withContent = (session: Session, changes: Partial<Content>): Session => ({

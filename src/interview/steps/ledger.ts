@@ -86,4 +86,4 @@ const saidOf = (session: Session): string =>
 export const showsLedger = (before: Session, after: Session): boolean =>
   after.proposal !== before.proposal ||
   (SPEAKS.has(after.cursor) && saidOf(before) !== saidOf(after)) ||
-  after.notices.length !== before.notices.length;
+  after.notices !== before.notices;

@@ -226,7 +226,7 @@ export function perform(session: Session, input: Stamp, act: Act, unheard: Unhea
         `“${quote}” was not taken: it sounds like a rough figure or a guess. Is it to be written so?`,
       );
       return askBack(session, unheard, why, [
-        { does: 'note', question: session.cursor },
+        ...act.questions.map((question) => ({ does: 'note', question }) as const),
         { does: 'later' },
         { does: 'leave' },
       ]);

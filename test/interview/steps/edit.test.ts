@@ -21,6 +21,11 @@ describe('a sentence above the next question', () => {
     expect(told(all)).toEqual(['第3句', '第4句', '第5句', '第6句', '第7句', '第8句']);
     expect(told(say({ ...session, notices: [], lang: 'en' }, 1))).toEqual(['sentence 1']);
   });
+
+  it('is shown once, however often it was said before it could be shown', () => {
+    const say = (of: typeof session) => withNotice(of, phrase('那一步已有更新。', 'That step has moved on.'));
+    expect(told(say(say(say({ ...session, notices: [] }))))).toEqual(['那一步已有更新。']);
+  });
 });
 
 describe('what was read for one question and not confirmed', () => {

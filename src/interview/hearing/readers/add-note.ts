@@ -5,6 +5,7 @@ import { numbersIn } from '../../../language/numbers.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
 import type { Filler } from '../../../language/small-words.ts';
 import { between, overlaps, type Span } from '../../../language/span.ts';
+import type { NarrativeKey } from '../../../report/sections.ts';
 import { readNotesAnswer } from '../../answers/notes-answer.ts';
 import { NOTES_ID } from '../../questions/ids.ts';
 import { questionsOf } from '../../questions/list.ts';
@@ -20,8 +21,17 @@ import { justNoted, notesByAge } from '../notes-given.ts';
 import { speaksOfFilling } from '../of-the-filling.ts';
 import type { Place } from '../place.ts';
 import { talkIn } from '../talk.ts';
+import { WANTS_CHANGE } from '../words/instructing.ts';
 import { ADDS_MORE } from '../words/mending.ts';
-import { ADDING, BEHIND_IT, CHANNELS, NOTE_QUESTIONS, PLACE_BEFORE, TAKING } from '../words/note-places.ts';
+import {
+  ADDING,
+  BEHIND_IT,
+  CHANNELS,
+  IS_MISSED,
+  NOTE_QUESTIONS,
+  PLACE_BEFORE,
+  TAKING,
+} from '../words/note-places.ts';
 import type { NoteTopic } from '../words/note-words.ts';
 import { questionsIn } from './question.ts';
 
@@ -150,8 +160,31 @@ function goesOn(utterance: Heard, place: Place): Reading<Act> {
       ]);
 }
 
+/** The questions for notes that a draft is made of, where nothing else tells to which a fact belongs. */
+const OF_PART: Readonly<Partial<Record<NarrativeKey, string>>> = {
+  problems: NOTES_ID.problems,
+  other: NOTES_ID.other,
+};
+
+/** 怎么没提提案，我们办了3件: what a draft lacks, told behind the words that say so, becomes a note of its part. */
+function leftOut({ text, folded, clauses }: Heard, { question }: Place): Reading<Act> {
+  const [first, next] = clauses;
+  if (question.kind !== 'draft' || !first || !next || text.length > LONGEST) return NOT_MINE;
+  if (!IS_MISSED.isIn(text.slice(first.start, first.end))) return NOT_MINE;
+  const told = quoted(folded, { start: next.start, end: text.length });
+  const [meant, more] = question.part === 'overview' ? placesOf(told) : [OF_PART[question.part]];
+  const isFact = topicsOf(told).has('work') && !WANTS_CHANGE.isIn(told);
+  if (meant === undefined || more !== undefined || !isFact) return NOT_MINE;
+  return understood(
+    { does: 'notes', notes: readNotesAnswer(told), questions: [meant], adds: true, beside: null },
+    [{ start: 0, end: text.length }],
+  );
+}
+
 function read(utterance: Heard, place: Place): Reading<Act> {
   const { text, folded } = utterance;
+  const missed = leftOut(utterance, place);
+  if (missed.kind === 'understood') return missed;
   const adding =
     text.length > LONGEST ? null : (ADDING.all(text)[0] ?? takingIn(text) ?? headed(utterance, place));
   if (!adding || !isLead(text, { start: 0, end: adding.end })) return goesOn(utterance, place);

@@ -2,6 +2,7 @@ import { amountsIn } from '../../../language/amounts.ts';
 import { askingIn } from '../../../language/clauses.ts';
 import { quoted } from '../../../language/fold.ts';
 import { type Heard, heard, type Reader } from '../../../language/hear.ts';
+import { wordSet } from '../../../language/lexicon.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
 import type { Span } from '../../../language/span.ts';
 import { addressOf, type CellPath, cellAt, listCells, withCells } from '../../../report/cells.ts';
@@ -13,7 +14,7 @@ import { questionForCells } from '../../questions/list.ts';
 import { findingsOf } from '../../review.ts';
 import type { Session } from '../../session.ts';
 import type { Act } from '../act.ts';
-import { speaksOf, type Term } from '../beside.ts';
+import { named, speaksOf, type Term } from '../beside.ts';
 import { cellsRead } from '../cells-read.ts';
 import { maybeStored } from '../corrected-stored.ts';
 import { corrects } from '../correction.ts';
@@ -116,6 +117,29 @@ function figureTold({ text }: Heard, said: Heard, session: Session, finding: Fin
   return (held.length > 0 ? held : cells).map((path) => ({ [path]: amount.value }));
 }
 
+/** How a clause begins that tells of the cases which a figure lacked: 那件也公开了. */
+const AND_THOSE = wordSet(['{|多的|漏的|少的}{那|这}{|一|两|几}{件|个|份}{|也|都|就}']);
+
+/** A figure of applications received, with what became of as many as it grew by where a clause says so. */
+function withResult({ text, clauses }: Heard, { content: { report } }: Session, cells: Cells): Cells {
+  const [only, another] = Object.entries(cells);
+  if (!only || another) return cells;
+  const [table, row, column] = addressOf(only[0] as CellPath);
+  const by = only[1] - (cellAt(report, only[0] as CellPath) ?? 0);
+  if (table !== 'applications' || row !== 'new' || by <= 0) return cells;
+  const became = clauses
+    .filter(({ start }) => AND_THOSE.at(text, start) !== null)
+    .flatMap((clause) =>
+      termsOf(table, report.form)
+        .all(text.slice(clause.start, clause.end))
+        .flatMap(({ value, ...span }) => (value ? named({ is: 'term', name: value, ...span }).rows : [])),
+    );
+  const [result, more] = new Set(became);
+  if (result === undefined || more !== undefined) return cells;
+  const path = `${table}.${result}.${column}` as CellPath;
+  return { ...cells, [path]: (cellAt(report, path) ?? 0) + by };
+}
+
 /** The figures told that settle a finding, and leave the fewest of all. */
 function settled(utterance: Heard, session: Session, open: readonly Finding[]): Act | null {
   const told = withoutChange(utterance);
@@ -128,9 +152,9 @@ function settled(utterance: Heard, session: Session, open: readonly Finding[]): 
   const left = each.map((cells) => (each.length > 1 ? findingsOf(withFigures(session, cells)).length : 0));
   const [cells, another] = each.filter((_, index) => left[index] === Math.min(...left));
   const question = questionForCells(session, Object.keys(cells ?? {}));
-  return cells && !another && question
-    ? { does: 'cells', read: cellsRead(question.id, { cells }), isCorrection: true }
-    : null;
+  if (!cells || another || !question) return null;
+  const read = cellsRead(question.id, { cells: withResult(utterance, session, cells) });
+  return { does: 'cells', read, isCorrection: true };
 }
 
 /** 表填错了，企业应该是2件: the one figure that stands of what is named, where no finding tells which row is meant. */

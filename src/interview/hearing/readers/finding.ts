@@ -2,14 +2,14 @@ import type { Heard, Reader } from '../../../language/hear.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
 import type { Span } from '../../../language/span.ts';
 import type { Finding } from '../../../report/findings.ts';
-import { say } from '../../../report/language.ts';
+import { phrase, say } from '../../../report/language.ts';
 import { fingerprintOf } from '../../fingerprint.ts';
 import { recountsOf } from '../../ground/recount.ts';
 import { coverage } from '../../ground/shared.ts';
 import { findingsOf, placeOf } from '../../review.ts';
 import type { Session, Settling } from '../../session.ts';
 import type { Act } from '../act.ts';
-import { STANDS, TABLE_IS_RIGHT, TEXT_IS_RIGHT } from '../words/settling.ts';
+import { SPEAKS_OF_ONE, STANDS, TABLE_IS_RIGHT, TEXT_IS_RIGHT } from '../words/settling.ts';
 
 /** What is said of a finding is no longer (characters). */
 const LONGEST = 100;
@@ -90,8 +90,16 @@ function settled(utterance: Heard, session: Session): Reading<Act> {
   const findings = findingsOf(session);
   const follows = following(utterance, session, findings).slice(0, MOST);
   const offers = follows.length > 0 ? follows : reasons(utterance, session, findings);
-  return offers.length > 0 ? understood({ does: 'settle', offers, isSure: true }, used) : NOT_MINE;
+  if (offers.length > 0) return understood({ does: 'settle', offers, isSure: true }, used);
+  const isOfFinding = SPEAKS_OF_ONE.isIn(utterance.text) && known === STANDS;
+  return isOfFinding ? understood({ does: 'ask', of: 'answering', known: NO_SUCH_FINDING }, used) : NOT_MINE;
 }
+
+/** What is said where a finding is spoken of that the check has not found. */
+const NO_SUCH_FINDING = phrase(
+  '检查没有列出这一处，不用说明理由；数字没有改动。列出来的提示，可以直接说理由。',
+  'The check has not listed this; no reason is needed and nothing was changed.',
+);
 
 function reasoned(utterance: Heard, session: Session): Reading<Act> {
   const used = wholeOf(utterance);

@@ -16,7 +16,7 @@ import {
   renumbered,
   turnsIn,
 } from '../mended-figures.ts';
-import { calledByUnit, dated, lettered, saidAnew } from '../mended-parts.ts';
+import { calledByUnit, countedInstead, dated, lettered, saidAnew } from '../mended-parts.ts';
 import { heldBy, refused, replaced, turned, turnedBeside } from '../mended-words.ts';
 import { noteMeant, SHARED } from '../note-meant.ts';
 import { nthNote } from '../note-pointed.ts';
@@ -196,6 +196,7 @@ function oneOf(utterance: Heard, notes: readonly NoteAt[], { session, question }
     ranked(utterance, notes) ??
     requoted(utterance, notes) ??
     lettered(utterance, notes) ??
+    countedInstead(utterance, notes) ??
     calledByUnit(utterance, notes) ??
     saidAnew(utterance, notes) ??
     dated(utterance, notes) ??
@@ -208,7 +209,7 @@ function oneOf(utterance: Heard, notes: readonly NoteAt[], { session, question }
     recounted(utterance, notes) ??
     denied(utterance, notes) ??
     joinedTo(utterance, notes, question.id) ??
-    takenAway(utterance, notes, question.id, justNoted(session) !== null) ??
+    takenAway(utterance, notes, question.id, justNoted(session) !== null, question.kind === 'draft') ??
     (question.kind === 'notes' || justNoted(session) ? allTaken(utterance, notes, question.id) : null) ??
     refigured(utterance, notes) ??
     (namesTable(utterance.text, session.content.report.form)

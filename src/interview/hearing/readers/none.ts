@@ -1,13 +1,13 @@
 import { amountsIn } from '../../../language/amounts.ts';
 import { isAsked } from '../../../language/clauses.ts';
 import { isUnknown } from '../../../language/doubt.ts';
-import { FILLER, isSign } from '../../../language/filler.ts';
+import { FILLER, isSign, trimmed } from '../../../language/filler.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
 import { overlaps, type Span } from '../../../language/span.ts';
 import type { Question } from '../../questions/question.ts';
 import type { Act } from '../act.ts';
-import { ASKED_FOR, DENIES, NO_FILE, NOTHING } from '../words/nothing.ts';
+import { ASKED_FOR, DENIES, NO_FILE, NOTHING, ONE_TOLD, ONLY } from '../words/nothing.ts';
 import { questionsIn } from './question.ts';
 
 /** Longer messages say more than that there was none (characters). */
@@ -46,6 +46,11 @@ const tellsOfSome = ({ text, times }: Heard, clause: Span): boolean =>
       !times.some((time) => overlaps(time, amount)),
   );
 
+/** 无，就收费那一条: what was told before is all there is. */
+const pointsBack = (text: string, clause: Span): boolean =>
+  ONLY.at(text, clause.start) !== null &&
+  ONE_TOLD.endingAt(text, trimmed(text, clause, (kind) => kind === 'ending').end) !== null;
+
 function read(utterance: Heard, question: Question): Reading<Act> {
   const { text, sentences, clauses, numbers, times } = utterance;
   if (text.length > LONGEST || text.includes('\n')) return NOT_MINE;
@@ -70,9 +75,9 @@ function read(utterance: Heard, question: Question): Reading<Act> {
   const others = clauses.filter((clause) => !none.includes(clause));
   // At a draft 其他也没有 is of what is to be written.
   if (question.kind === 'draft' && others.length > 0) return NOT_MINE;
-  return none.length > 0 && !others.some((clause) => tellsOfSome(utterance, clause))
-    ? understood(act, none)
-    : NOT_MINE;
+  const pointing = others.filter((clause) => pointsBack(text, clause));
+  const isNone = !others.some((clause) => !pointing.includes(clause) && tellsOfSome(utterance, clause));
+  return none.length > 0 && isNone ? understood(act, [...none, ...pointing]) : NOT_MINE;
 }
 
 /** That there is nothing of what is asked: 我们局没有许可权, 一分钱没收, 去年的找不到了. */

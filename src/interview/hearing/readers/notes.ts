@@ -1,22 +1,25 @@
 import { amountsIn } from '../../../language/amounts.ts';
+import type { IsoDate } from '../../../language/date.ts';
 import { trimmed } from '../../../language/filler.ts';
 import { fold, quoted } from '../../../language/fold.ts';
 import { type Heard, heard, type Reader } from '../../../language/hear.ts';
 import { wordSet } from '../../../language/lexicon.ts';
-import { saysNumber } from '../../../language/numbers.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
+import { noteWithoutSlips } from '../../../language/slips.ts';
 import { between, joined, overlaps, type Span } from '../../../language/span.ts';
 import { isJustAsBefore } from '../../../report/words/as-before.ts';
 import { readNotesAnswer } from '../../answers/notes-answer.ts';
-import { CELLS_ID, NOTES_ID } from '../../questions/ids.ts';
+import { NOTES_ID } from '../../questions/ids.ts';
 import { questionOf, questionsOf } from '../../questions/list.ts';
 import type { NotesQuestion, Question } from '../../questions/question.ts';
 import type { Session } from '../../session.ts';
 import { isDue, standingOf } from '../../standing.ts';
 import type { Act } from '../act.ts';
 import { NOT_COPIED } from '../answering.ts';
+import { besideNotes, nothingElse } from '../beside-notes.ts';
 import { cellsRead } from '../cells-read.ts';
 import { countedRows } from '../counted-rows.ts';
+import { withMonths } from '../dated-notes.ts';
 import { instructionsIn, keptOutIn } from '../instruction.ts';
 import { becomesFromTheStart, turnsIn } from '../mended-figures.ts';
 import { noFactsIn, unsureOf } from '../no-facts.ts';
@@ -27,32 +30,26 @@ import { notePlaces, placesOf } from '../note-places.ts';
 import { topicsOf } from '../note-topics.ts';
 import { justNoted, notesByAge } from '../notes-given.ts';
 import { speaksOfFilling } from '../of-the-filling.ts';
-import { talkIn } from '../talk.ts';
 import { quotable, toldItems } from '../told-items.ts';
-import { commandsIn } from '../whole-clause.ts';
 import { ABOUT_SO_MANY } from '../words/asking-others.ts';
 import {
   ADDS_MORE,
   BECOMES_TEXT,
   BEGINS_WITH,
+  FRANKLY,
   JOINS,
-  LAST_YEARS_TEXT,
   OPENS_A_NOTE,
   TAKES_AWAY,
 } from '../words/mending.ts';
-import { NOTE_QUESTIONS } from '../words/note-places.ts';
 import type { NoteTopic } from '../words/note-words.ts';
 import { IS_WRONG } from '../words/places.ts';
 import { MISCOUNTED } from '../words/shown.ts';
-import { namedQuestion } from './figures.ts';
-import { denies } from './none.ts';
-import { putOffIn } from './put-off.ts';
-import { questionsIn } from './question.ts';
 
 /** Where notes are asked for. */
 interface NotesPlace {
   readonly session: Session;
   readonly question: NotesQuestion;
+  readonly day: IsoDate;
 }
 
 const isOfOverview = ({ section }: Question): boolean => section === 1;
@@ -106,41 +103,16 @@ const OF_FEES = wordSet(['{费|钱|元|块|笔|收了|缴|交了|减免|免|没�
 
 const FEES = NOTES_ID.fees;
 
-/** 那个今年我们搞了…: without the words that somebody begins to speak with. */
+/** 那个今年我们搞了…, 说白了就是…: without the words that somebody begins to speak with. */
 const withoutHead = (text: string, span: Span): Span => {
   const word = BEGINS_WITH.at(text, span.start);
+  const frank = FRANKLY.at(text, span.start);
+  if (frank && frank.end < span.end) return { ...span, start: frank.end };
   return word && OPENS_A_NOTE.at(text, word.end) ? { ...span, start: word.end } : span;
 };
 
-/** Sentences that tell figures of a table, and of another question by their words: 另外依申请那边今年收了3件，都是个人. */
-const figuresOfOthers = ({ folded, text, sentences }: Heard, { session, question }: NotesPlace): Span[] =>
-  sentences.filter((sentence) => {
-    const words = text.slice(sentence.start, sentence.end);
-    const named = [...NOTE_QUESTIONS.all(words).map(({ value }) => value), ...placesOf(words)];
-    return (
-      named.length > 0 &&
-      !named.includes(question.id) &&
-      namedQuestion(session, quoted(folded, sentence), null) !== null
-    );
-  });
-
-/** 处罚35件，制度也修订了: clauses that tell nothing but figures of 第二部分. */
-const figuresOfTables = ({ folded, text, clauses }: Heard, { session }: NotesPlace): Span[] =>
-  text.length > LONGEST_MIXED
-    ? []
-    : clauses.filter((clause) => {
-        const words = quoted(folded, clause);
-        return saysNumber(words) && OF_TABLES.has(namedQuestion(session, words, 'applications')?.id ?? '');
-      });
-
-/** What they count is asked there alone; 文件 are told of at notes too. */
-const OF_TABLES: ReadonlySet<string> = new Set([CELLS_ID.licences, CELLS_ID.penalties]);
-
 /** What is left of a message beside its other words tells nothing where it is one character: 先记|着. */
 const SHORTEST = 2;
-
-/** A longer message tells of the year (characters). */
-const LONGEST_MIXED = 80;
 
 /** Whether a message begins by adding to what was said: 还有…, 哦对了，还开了2场发布会. */
 const addsMore = ({ text, clauses }: Heard): boolean =>
@@ -179,13 +151,6 @@ const MOST_BECOMING = 6;
 const isOfFilling = (utterance: Heard, { session, question }: NotesPlace): boolean =>
   speaksOfFilling(utterance, session) && ofAnother(utterance, question.id) === null;
 
-/** 没啥特别的，都按期答复了: what denies all before something is told says no more than that it is little. */
-const nothingElse = (utterance: Heard, { question }: NotesPlace): Span[] => {
-  const [first, ...others] = utterance.clauses;
-  const tells = others.some((clause) => !denies(utterance, question, clause));
-  return first && tells && denies(utterance, question, first) ? [first] : [];
-};
-
 /** A message without some stretches of it. */
 const saidBeside = ({ text, folded }: Heard, stretches: readonly Span[]): string =>
   between({ start: 0, end: text.length }, joined(stretches))
@@ -217,18 +182,12 @@ function read(utterance: Heard, place: NotesPlace): Reading<Act> {
   const said = unsaid.length > 0 ? heard(saidBeside(utterance, unsaid)) : utterance;
   // 对应前面说的，一是…，二是…: a list is told, whatever leads up to it.
   if (readNotesAnswer(original).length < 2 && isOfFilling(said, place)) return NOT_MINE;
-  const little = nothingElse(utterance, place);
+  const little = nothingElse(utterance, question);
   const others = joined([
     ...unsaid,
-    ...putOffIn(utterance),
-    ...commandsIn(utterance),
-    ...questionsIn(utterance),
-    ...talkIn(utterance),
+    ...besideNotes(utterance, place.session, question),
     // 领导让我加一句…: what orders a note is no fact, and the note is one.
     ...noFactsIn(utterance, place.session).filter((span) => !unsaid.some((each) => overlaps(each, span))),
-    ...utterance.sentences.filter(({ start }) => LAST_YEARS_TEXT.at(utterance.text, start) !== null),
-    ...figuresOfOthers(utterance, place),
-    ...figuresOfTables(utterance, place),
     ...little,
   ]);
   const parts = between({ start: 0, end: utterance.text.length }, others);
@@ -239,19 +198,21 @@ function read(utterance: Heard, place: NotesPlace): Reading<Act> {
       withoutHead(utterance.text, others.length > 0 ? quotable(utterance.text, span) : span),
     ),
   );
-  const apart = ofAnother(utterance, question.id);
+  const apart = unsaid.length > 0 ? null : ofAnother(utterance, question.id);
   if (apart) return understood(apart, used);
   const { own, other } = halves(
     question.id,
     told.filter((each) => each.length >= SHORTEST).flatMap(toldItems),
   );
-  const notes = readNotesAnswer(own.join('\n'));
+  const notes = readNotesAnswer(own.join('\n')).map((note) =>
+    withMonths(noteWithoutSlips(note), place.day, place.session.content.report.year),
+  );
   if (notes.length === 0 && kept.length > 0) return understood({ does: 'chatter' }, used);
   const topics = notes.map(topicsOf);
   // Of about how many, or where they only think so, whoever says it is asked: what is printed can be looked up.
   const isTold = topics.some(({ size }) => size > 0) || amountsIn(utterance.text).length > 0;
   if (notes.length > 0 && (isTold || ABOUT_SO_MANY.isIn(utterance.text)) && unsureOf(utterance.text) !== null)
-    return understood({ does: 'unsure' }, used);
+    return understood({ does: 'unsure', questions: questionsFor(place, topics, utterance.text) }, used);
   if (notes.length === 0 || !topics.some((each) => tellsOfWork(question, each))) return NOT_MINE;
   if (place.question.id !== FEES && notes.every(isFigureAlone)) return NOT_MINE;
   if (place.question.id === FEES && !OF_FEES.isIn(utterance.text)) return NOT_MINE;

@@ -1,11 +1,10 @@
 import { amountsIn } from '../../../language/amounts.ts';
 import { isAsked } from '../../../language/clauses.ts';
-import { beliefAt, isBelieved, isUnknown } from '../../../language/doubt.ts';
+import { beliefsIn, isBelieved, isUnknown } from '../../../language/doubt.ts';
 import { trimmed } from '../../../language/filler.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
-import { wordSet } from '../../../language/lexicon.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
-import { liesIn, type Span } from '../../../language/span.ts';
+import { liesIn, overlaps, type Span } from '../../../language/span.ts';
 import { isOfTime } from '../../../language/units.ts';
 import { readDate } from '../../answers/date-answer.ts';
 import type { Act } from '../act.ts';
@@ -15,17 +14,15 @@ import type { Place } from '../place.ts';
 import { talkIn } from '../talk.ts';
 import { saidClauses } from '../whole-clause.ts';
 import { holderIn, LONGEST_NAME, leadIn, namedBefore, whoHasIt, whoIn } from '../whom-to-ask.ts';
+import { ownersIn, withPerson } from '../whose-answer.ts';
 import { OF_THE_RULES } from '../words/asking.ts';
-import { ABOUT_SO_MANY, LATER, NOT_YET, OTHERS, THEIR_PART } from '../words/asking-others.ts';
+import { ABOUT_SO_MANY, LATER, NOT_YET, OF_THIS, OTHERS, THEIR_PART } from '../words/asking-others.ts';
 
 /** Longer messages are answers (characters). */
 const LONGEST = 40;
 
 /** A longer message tells of the year (characters). */
 const LONGEST_TOLD = 200;
-
-/** 这个归宣传股管: what only says of what is asked whose matter it is. */
-const THIS = wordSet(['{这|该}{个|块|块儿|项|部分|题|一块|事|事儿|数|几项}']);
 
 const ASK = '问';
 const WAIT = '等会';
@@ -54,7 +51,7 @@ const leadingTo = (utterance: Heard, clause: Span): Span[] =>
     ...talkIn(utterance),
     ...utterance.clauses.filter(
       (each) =>
-        THIS.at(utterance.text, each.start) !== null ||
+        OF_THIS.at(utterance.text, each.start) !== null ||
         isAbout(utterance.text, each) ||
         isGranted(utterance.text, each),
     ),
@@ -80,7 +77,7 @@ const DENIED = '不是';
 const isTorn = (text: string): boolean =>
   !text.includes(DENIED) &&
   new Set(amountsIn(text).map(({ value }) => value)).size > 1 &&
-  [...text].filter((_, at) => beliefAt(text, at) !== null).length > 1;
+  beliefsIn(text).length > 1;
 
 function read(utterance: Heard, { day, question }: Place): Reading<Act> {
   const { text, clauses, times } = utterance;
@@ -132,17 +129,25 @@ function read(utterance: Heard, { day, question }: Place): Reading<Act> {
     // 等我把后台导出来: nobody else is named.
     const isName =
       !isOfSpeaker(who) && !who.includes('，') && (isKnown || (who !== '' && who.length <= LONGEST_NAME));
-    const named =
+    const said =
       OTHERS.get(who) || !isName ? (before ?? namedBefore(utterance, whole) ?? holderIn(utterance)) : who;
+    const named = said === null ? null : withPerson(utterance, said, clause);
     return understood({ does: 'command', command: { kind: 'askLater', who: named, until } }, [
       ...leadingTo(utterance, clause),
       { start: clause.start, end: text.length },
     ]);
   }
-  const holder = whoHasIt(utterance) ?? holderIn(utterance);
-  if (holder !== null) {
+  // A result that came late is what fell short.
+  const owned = question.section === 5 ? [] : ownersIn(utterance);
+  const told = clauses.filter((clause) => !owned.some((each) => overlaps(each, clause)));
+  const isNoted = question.kind === 'notes' && told.some((clause) => tellsOfWork(text, clause));
+  const isOwned = owned.length > 0 && !isNoted;
+  const owner = isOwned ? owned.find(({ who }) => who !== null)?.who : null;
+  const holder = whoHasIt(utterance) ?? holderIn(utterance) ?? owner ?? null;
+  if (holder !== null || isOwned) {
     const until = readDate(utterance.folded.original, day);
-    return understood({ does: 'command', command: { kind: 'askLater', who: holder, until } }, [
+    const who = holder && withPerson(utterance, holder, { start: 0, end: 0 });
+    return understood({ does: 'command', command: { kind: 'askLater', who, until } }, [
       { start: 0, end: text.length },
     ]);
   }
@@ -161,9 +166,11 @@ function read(utterance: Heard, { day, question }: Place): Reading<Act> {
 }
 
 /** The clauses that say of what is asked that it comes later, or who is to be asked: 评议的等小王回来再报. They tell nothing of the year. */
-export const putOffIn = (utterance: Heard): Span[] =>
-  utterance.clauses.filter((clause) => {
-    if (utterance.text.length > LONGEST_TOLD) return false;
+export function putOffIn(utterance: Heard): Span[] {
+  if (utterance.text.length > LONGEST_TOLD) return [];
+  const owned = ownersIn(utterance);
+  return utterance.clauses.filter((clause) => {
+    if (owned.some((each) => overlaps(each, clause))) return true;
     if (putsOff(utterance.text, clause)) return true;
     const lead = leadIn(utterance, clause);
     const { end } = trimmed(utterance.text, clause, () => false);
@@ -175,9 +182,10 @@ export const putOffIn = (utterance: Heard): Span[] =>
       ASKS_FIRST.some((word) => lead.word.includes(word)) &&
       (isMine || lead.value === 'sure' || THEIR_PART.endingAt(utterance.text, end) !== null);
     // 这块归小吴弄, 剩下的问她: whose matter it is.
-    const isTheirs = THIS.at(utterance.text, clause.start) !== null;
+    const isTheirs = OF_THIS.at(utterance.text, clause.start) !== null;
     return ((asks || isTheirs) && isKnown) || (lead.word.includes(ASK) && OTHERS.get(who) === true);
   });
+}
 
 /** The readings of one message, read once for both readers. */
 function readOnce(place: Place): (utterance: Heard) => Reading<Act> {

@@ -18,7 +18,7 @@ import type { Place } from '../place.ts';
 import { saysFigures } from '../said-figures.ts';
 import { counts, setAside } from '../set-aside.ts';
 import { stretchesOf } from '../stretches.ts';
-import { ASKS_WHERE_FROM, whereFrom } from '../where-from.ts';
+import { ASKS_WHERE_FROM, FROM_NOWHERE, whereFrom } from '../where-from.ts';
 import {
   ASKS_HOW,
   ASKS_TO_AGREE,
@@ -138,7 +138,7 @@ function actOf({ text, folded, names }: Heard, { question, session }: Place): Ac
     return { does: 'ask', of: 'answering', known: rule ?? howToAnswer(question) };
   if (!isAnswered && isOfLedger(text)) return { does: 'ask', of: 'ledger', known: null };
   if (ASKS_WHERE_FROM.isIn(text)) {
-    const known = whereFrom(text, session);
+    const known = whereFrom(text, session) ?? (question.kind === 'draft' ? FROM_NOWHERE : null);
     if (known) return { does: 'ask', of: 'answering', known };
   }
   if (OF_WHAT_IS_FILLED.isIn(text)) return { does: 'command', command: { kind: 'show', section: null } };

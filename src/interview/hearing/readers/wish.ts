@@ -1,21 +1,19 @@
-import { amountsIn } from '../../../language/amounts.ts';
 import { askingIn, isAsked } from '../../../language/clauses.ts';
-import { FILLER, isSign } from '../../../language/filler.ts';
 import { hasHan } from '../../../language/han.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
-import { lexicon, wordSet } from '../../../language/lexicon.ts';
+import { wordSet } from '../../../language/lexicon.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
 import { overlaps, type Span } from '../../../language/span.ts';
-import { termsOf } from '../../answers/tally/tally.ts';
 import { asksWhichOfTwo, explain } from '../../explain.ts';
-import { presentQuestion, questionOf } from '../../questions/list.ts';
+import { questionOf } from '../../questions/list.ts';
 import type { Session } from '../../session.ts';
 import type { Act } from '../act.ts';
 import { COMES_ANYWAY, type Command } from '../command.ts';
+import { type CommandWords, commandWords } from '../command-words.ts';
 import { correctedShown } from '../corrected-shown.ts';
 import { draftEdit } from '../draft-edit.ts';
 import { instructionsIn } from '../instruction.ts';
-import { type NamedPlace, placeAt } from '../named-place.ts';
+import type { NamedPlace } from '../named-place.ts';
 import { topicsOf } from '../note-topics.ts';
 import type { Place } from '../place.ts';
 import { saysFigures } from '../said-figures.ts';
@@ -25,7 +23,6 @@ import { OF_THE_RULES } from '../words/asking.ts';
 import { TO_ADD } from '../words/note-places.ts';
 import type { Reply } from '../words/replies.ts';
 import type { WishKind } from '../words/wish-kind.ts';
-import { WISH_WORDS } from '../words/wish-words.ts';
 import { OWN_PART, WISHES, type Wish } from '../words/wishes.ts';
 
 /** Longer messages are answers, whatever they hold (characters; English takes more of them). */
@@ -36,93 +33,10 @@ const LONGEST_IN_ENGLISH = 100;
 const LONGEST_REASON = 14;
 const LONGEST_REASON_IN_ENGLISH = 50;
 
-const YEAR = '年';
-const NOT = '不';
-const IS = '是';
-const MAY = wordSet(['{能|可以|会|要}']);
-
-const WORDS = lexicon<readonly WishKind[]>(WISH_WORDS);
-
 const ASKS = wordSet(['{行|成|可以|中|得}{不|吗|么|没}', '？']);
 
 /** A thing that is asked for by its name alone: PDF行不 asks about it. */
 const VERBS: readonly WishKind[] = ['make', 'hand', 'write', 'wants'];
-
-/** What the words of a stretch tell: of what kinds they are, and which place they name. */
-interface Told {
-  readonly kinds: ReadonlySet<WishKind>;
-  readonly place: NamedPlace | null;
-  /** How many characters are no words of commands. */
-  readonly unknown: number;
-  /** Whether the message asks something. */
-  readonly isQuestion?: boolean;
-}
-
-/** So many characters of a stretch, and such a part of it, may be no words of commands where what it asks for changes nothing. */
-const MOST_UNKNOWN = 2;
-const PART_UNKNOWN = 0.25;
-
-const OR = '还是';
-
-/** 算25年还是26年 asks a rule, 是传word还是pdf which file. */
-const isOneOfTwo = (words: string): boolean =>
-  words.includes(OR) && (asksWhichOfTwo(words) || words.startsWith(IS));
-
-/** Where a small word ends; null where it may be the end of another, but for a particle. */
-function smallEnd(text: string, at: number, isWithin: boolean): number | null {
-  const small = FILLER.at(text, at);
-  const isParticle = small?.value === 'ending' || small?.value === 'aspect';
-  return small && (!isWithin || isParticle || small.end - at > 1) ? small.end : null;
-}
-
-/** What the words of a stretch tell; null where more of it than a word is none of them, or what is none of them denies or asks. */
-function told(
-  utterance: Heard,
-  session: Session,
-  { start, ...span }: Span,
-): (Told & { unknown: number }) | null {
-  const { text, times } = utterance;
-  if (isOneOfTwo(text.slice(start, span.end))) return null;
-  // 能导出来不: the word that only closes the question.
-  const isChoice = text.charAt(span.end - 1) === NOT && MAY.at(text, start) !== null;
-  const end = isChoice ? span.end - 1 : span.end;
-  const kinds = new Set<WishKind>();
-  let place: NamedPlace | null = null;
-  let unknown = 0;
-  // The 请 of 申请 is a part of a word that is no small one.
-  let isWithin = false;
-  // What counts nothing that was done is an hour, a day, or a step.
-  // A year is no hour to come back at: 今年没搞啥 tells of the year.
-  const counted = [...times.filter((time) => text.charAt(time.end - 1) !== YEAR), ...amountsIn(text)];
-  const asked = presentQuestion(session);
-  const { form } = session.content.report;
-  const rows = asked.kind === 'cells' ? termsOf(asked.table, form).all(text) : [];
-  const heavy: Span[] = [...utterance.negations, ...askingIn(text), ...rows.filter(({ value }) => value)];
-  for (let at = start; at < end; ) {
-    const word = WORDS.at(text, at);
-    const known = word && word.end <= end ? word : null;
-    const here = placeAt(session, text, at);
-    // 出个文件 asks for a file, and for no row.
-    const isOther = here?.by === 'row' && known?.end === here.end;
-    const named = here && !isOther && here.end <= end && here.end >= (known?.end ?? 0) ? here : null;
-    if (!named || known?.end === named.end) for (const kind of known?.value ?? []) kinds.add(kind);
-    if (named) kinds.add('place');
-    place ??= named;
-    const next: number =
-      named?.end ??
-      known?.end ??
-      counted.find((each) => each.start === at && each.end <= end)?.end ??
-      smallEnd(text, at, isWithin) ??
-      at;
-    isWithin = next === at && !isSign(text.charAt(at));
-    if (isWithin) {
-      unknown += 1;
-      if (heavy.some((each) => each.start <= at && at < each.end)) return null;
-    }
-    at = Math.max(next, at + 1);
-  }
-  return unknown > MOST_UNKNOWN || unknown > (end - start) * PART_UNKNOWN ? null : { kinds, place, unknown };
-}
 
 /** Commands that lose nothing where they were not meant. */
 const CHANGES_NOTHING: ReadonlySet<Command['kind']> = new Set([
@@ -155,14 +69,11 @@ interface Asked {
 /** What a stretch asks for where it holds nothing but words of commands; of 给我出个文件我拿去让局长看 what stands before the person's own part. */
 function wishIn(utterance: Heard, session: Session, span: Span): Asked | null {
   const own = OWN_PART.all(utterance.text).find(({ start, end }) => start > span.start && end <= span.end);
-  const said = told(utterance, session, own ? { ...span, end: own.start } : span);
-  return (
-    said &&
-    wishOf({ ...said, isQuestion: ASKS.isIn(utterance.text) || isAsked(utterance.text, span) }, session)
-  );
+  const said = commandWords(utterance, session, own ? { ...span, end: own.start } : span);
+  return said && wishOf(said, session, ASKS.isIn(utterance.text) || isAsked(utterance.text, span));
 }
 
-function wishOf({ kinds, place, unknown, isQuestion }: Told, session: Session): Asked | null {
+function wishOf({ kinds, place, unknown }: CommandWords, session: Session, isQuestion = false): Asked | null {
   const wish = WISHES.find(
     ({ of, not = [] }) => of.every((kind) => kinds.has(kind)) && !not.some((kind) => kinds.has(kind)),
   );
@@ -184,7 +95,7 @@ function wishOf({ kinds, place, unknown, isQuestion }: Told, session: Session): 
 
 /** 列个清单，填过的: what the stretches of a message ask for that are each only a part of it. */
 function together(utterance: Heard, session: Session): Asked | null {
-  const parts = stretchesOf(utterance).map((span) => told(utterance, session, span));
+  const parts = stretchesOf(utterance).map((span) => commandWords(utterance, session, span));
   if (parts.length < 2 || parts.some((part) => part === null || part.unknown > 0)) return null;
   const kinds = new Set(parts.flatMap((part) => [...(part?.kinds ?? [])]));
   const place = parts.find((part) => part?.place)?.place ?? null;
@@ -239,7 +150,9 @@ function read(utterance: Heard, { session, question }: Place): Reading<Act> {
   const known = stretches.flatMap(({ span }) => saidBy(text, span) ?? []);
   const reasons = stretches.filter(
     ({ span, asked: own }) =>
-      own === null && !known.some((clause) => overlaps(clause, span)) && !told(utterance, session, span),
+      own === null &&
+      !known.some((clause) => overlaps(clause, span)) &&
+      !commandWords(utterance, session, span),
   );
   // 人家撤回去了，算维持还是算其他: what is asked beside it is no reason for a command.
   if (command.kind !== 'pause' && reasons.some(({ span }) => asksItself(text, span))) return NOT_MINE;
@@ -288,7 +201,7 @@ const PASSES: readonly WishKind[] = ['pass', 'goPast', 'later', 'rest', 'leaveHe
 
 /** Whether words are nothing but words of commands, and leave something for later: 复议那块先放放. */
 export function passesOver(utterance: Heard, session: Session): boolean {
-  const said = told(utterance, session, { start: 0, end: utterance.text.length });
+  const said = commandWords(utterance, session, { start: 0, end: utterance.text.length });
   return said !== null && said.unknown === 0 && PASSES.some((kind) => said.kinds.has(kind));
 }
 

@@ -67,6 +67,11 @@ export const NOT_YET = wordSet([
   '{还|都还|}没{想好|定好|商量好|研究好|确定好|定下来|想清楚|出|出来|下来|公布|通报|批下来|定}',
 ]);
 
+/** That what others are to tell is not there yet, behind the name of what it is: 考核结果县政府办还没发. */
+export const NOT_GIVEN_OUT = wordSet([
+  '{|还|都还|一直|暂时|目前}{没|没有|未}{|有}{发|发布|公布|出|出来|定|通报|下发|印发|反馈|统计出来|算出来}',
+]);
+
 /** What follows somebody who has the answer and has not given it: 审批股长说下周给数, 城管那边还没对完账. */
 export const HAVE_IT = wordSet([
   '{那边|那头|那里|他们|}才{晓得|知道|清楚|有数|弄得清}',
@@ -77,6 +82,24 @@ export const HAVE_IT = wordSet([
   '{|还|都还|一直}没{|有}{给|报|发|送|交}{来|过来|上来}',
   '{|还|都还|一直}没{|有}{给|报|发|送|交}{我|我们|过来|上来|}{数|数据|数字|材料}',
   '{那边|那头|那里}{|还|都还|也}没{对|算|报|给|统计|汇总|整理|核|查|弄|反馈|回话|回复|回信}',
+]);
+
+/** What is asked, as a message begins that says whose matter it is: 这段老李写. */
+export const OF_THIS = wordSet([
+  '{这|该|本}{个|块|块儿|项|部分|题|一块|事|事儿|数|几项|段|条|问|一段|一问|一题}{|的|一直|都|是|向来|历来}',
+]);
+
+/** What somebody does whose matter it is, where a clause ends so. */
+export const THEIR_WORK = wordSet(['{写|填|弄|管|报|负责|统计|经手|掌握|做|出|搞|办|牵头|提供|答}{|的}']);
+
+/** That somebody is back, behind the day on which they are: 周四才回来. */
+export const IS_BACK = wordSet([
+  '{|要|才|就}{来|回来|到岗|返岗|上班|回|销假|到单位|回单位|回办公室|出院|收假}{|上班}',
+]);
+
+/** That a result is there, behind the day on which it is: 二月才公布. */
+export const COMES_THEN = wordSet([
+  '{才|才能|再}{公布|出|出来|出结果|下来|发|发下来|通报|有|有数|有结果|定|给|反馈|下发|揭晓|知道|晓得|统计|汇总}',
 ]);
 
 /** What leads to somebody who has the answer. */
@@ -105,4 +128,9 @@ export const SOMEBODY = wordSet([
   '{股|科|室|处|办|局|队|组|委|所|站|中心|部门|单位|科室|股室}',
   '{他们|她们|人家|对方|下面|基层|政办|县办|市办|区办|上级}',
   '{同志|主任|科长|股长|局长|所长|处长|领导|老师|会计|同事|姐|哥|工|总|叔|阿姨}',
+]);
+
+/** What is asked, before who has it: 培训的次数人事股才晓得. */
+export const WHAT_IT_IS = wordSet([
+  '{的|}{次数|人数|件数|条数|数|数字|数据|金额|情况|材料|结果|名单|分数|得分|排名|等次|名次|通报|成绩}',
 ]);

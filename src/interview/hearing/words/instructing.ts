@@ -58,3 +58,13 @@ export const KEEPS_OUT = lexicon<'points' | 'alone'>([
     'alone',
   ],
 ]);
+
+/** What says that all of a text is to be another: longer, shorter, in other words. */
+export const WANTS_CHANGE = wordSet([
+  '{太|有点|有些|偏|过于}{长|短|啰嗦|罗嗦|细|碎|虚|硬|软|重|轻|笼统|空|口语}',
+  '{压|压缩|缩|缩短|精简|砍|减|拉长|扩}{|到|掉|成}{|一半|三分之一|几句|两句|三句}',
+  '{重写|重新写|再写一遍|换个写法|润色}',
+]);
+
+/** What says that a part of a text stays. */
+export const KEEPS = wordSet(['{别|不要|不用|先别|不}{动|改|变}', '{保留|留着|照旧|不变}']);

@@ -79,10 +79,11 @@ export const BECOMES_TEXT = wordSet([
 /** What stands before the words that are right, behind those that are not wanted: 别说“拖延”，说“不够及时”. */
 export const INSTEAD_SAY = wordSet(['，{|就|要|得|改|而要|应该|直接}{说|写|用|叫|提}']);
 
-/** Where a sentence of a text is to stand. */
-export const MOVES_TO = lexicon<'first' | 'last'>([
-  [['{放|挪|移|提|调|搬}{到|在|}{最前|最前面|最前头|开头|首句|第一句|前面|前头|头里|最上面}'], 'first'],
-  [['{放|挪|移|调|搬}{到|在|}{最后|最后面|末尾|结尾|后面|后头|最下面}'], 'last'],
+/** That a sentence of a text is to stand elsewhere, and where. */
+export const PUTS = wordSet(['{放|挪|移|提|调|搬}{到|在|去|}']);
+export const TO_PLACE = lexicon<'first' | 'last'>([
+  [['{最前|最前面|最前头|开头|首句|第一句|前面|前头|头里|最上面}'], 'first'],
+  [['{最后|最后面|末尾|结尾|后面|后头|最下面}'], 'last'],
 ]);
 
 /** What joins a note that is told by the way to what it belongs to: 那是主动公开的. */
@@ -97,6 +98,11 @@ export const LAST_YEARS_TEXT = wordSet([
 /** What somebody says while beginning to speak, before what opens a note: 那个今年我们搞了…. */
 export const BEGINS_WITH = wordSet([
   '{那个|这个|呃|嗯|额|那什么|就是|就是说|那个就是|嗯那个|呃那个|然后}{|，|、| }',
+]);
+
+/** How somebody begins who is about to be frank: 说白了就是…. They tell nothing by it. */
+export const FRANKLY = wordSet([
+  '{说白了|说穿了|说实话|实话说|实话实说|说真的|老实说|老实讲|坦白说|不瞒你说|不瞒您说|怎么说呢|要我说|讲真|说到底}{|，| }{|就是|还是|主要是|主要就是|其实就是|其实}{|，}',
 ]);
 
 /** What tells of the year's work begins with so. */

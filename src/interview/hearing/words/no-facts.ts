@@ -42,6 +42,9 @@ export const DENIES_WORDS = wordSet([
 /** Not everybody, not every time: no word is put right. */
 export const NOT_ALL = wordSet(['不是{所有|每|全|都|很|太|特别|十分|一|只}', '不算{高|多|好|快|大}']);
 
+/** Those of the words below that only say of a figure that it is about right. */
+export const APPROXIMATES = wordSet(['{大概|估计}', '大概{吧|估计}']);
+
 /** What somebody says who is not sure of what they say themselves. */
 export const NOT_SURE = wordSet([
   '{好像|好象|貌似|估摸|估摸着|我估计|八成|多半|没准|没准儿|说不定|也许|兴许|大概齐|大概其|大差不差|差不离}',

@@ -49,6 +49,7 @@ export const ASKED_FOR: Readonly<Record<string, Lexicon<true>>> = {
     '{|信息}处理费',
     '{复印|检索|邮寄|工本|打印|材料}费',
     '{费|费用|收费}',
+    '{跟|向|找|管|问|收}{人|人家|申请人|群众|老百姓|谁|哪个|任何人|他们}{|要|收}{|过}',
     '{fee|fees|charge|charges|charged|collected|taken|processing}',
   ]),
   [NOTES_ID.other]: wordSet(['{其他|其它}{|事项|情况|的}']),
@@ -65,3 +66,7 @@ export const NO_FILE = wordSet([
   '{新成立|才成立|刚成立|新组建|刚组建|才组建|第一年|头一年|第一次报|头一回报|首次}',
   '{直接填|不传了|不上传|不用传|先不传|没得传|不传}',
 ]);
+
+/** How a clause begins and ends that points at what was told before as all there is: 就收费那一条. */
+export const ONLY = wordSet(['{就|只|只有|仅|仅有|也就|除了}']);
+export const ONE_TOLD = wordSet(['{那|这}{|一|几|两}{条|个|项|句|笔|点|件事}{|事}']);

@@ -24,3 +24,6 @@ export const TEXT_IS_RIGHT = wordSet([
   '{以|按|照|按照|就按}正文{|里|里的|的}{|数}{为准|来|改}',
   '表{|里|格|格里|中}{|的|的数|的数字|数|那个数}{错|错了|不对|填错|填错了|填少了|填多了|漏了|少了|多了}',
 ]);
+
+/** That one of the findings is spoken of. */
+export const SPEAKS_OF_ONE = wordSet(['{那|这}{条|项|处|一条|一处|个}{|提示|提醒|参考}', '{提示|提醒|警告}']);

@@ -32,3 +32,11 @@ export const TALK = wordSet([
   '{我|俺}{也|真|还|实在|}{不懂|不会|不太懂|搞不懂|弄不懂|不熟|不了解}',
   '我{得|要|再|先|还得|还要}{|去|再}{问|查|核|确认}',
 ]);
+
+/** How a clause ends that says who wants what was told to be written, and who they are: 这个领导特别让写上. */
+export const ORDERED = wordSet([
+  '{让|要|叫|交代|要求|说要|点名要}{|一定|必须}{写|加|报|提}{上|进去|上去|一下}{|的}',
+]);
+export const WHO_ORDERS = wordSet([
+  '{领导|局长|主任|科长|股长|书记|上面|上头|分管领导|分管局长|他们|再三|点名|反复}',
+]);

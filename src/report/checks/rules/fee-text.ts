@@ -1,4 +1,5 @@
 import { YUAN_PER_WAN } from '../../../language/money.ts';
+import { liesIn } from '../../../language/span.ts';
 import { cellAt, cellLabel } from '../../cells.ts';
 import type { Finding } from '../../findings.ts';
 import type { Passage } from '../../text/mentions.ts';
@@ -68,8 +69,7 @@ function above({ report, lang }: CheckContext, passage: Passage, amount: number)
     if (!/信息处理费/.test(sentence.text) || UNPAID.test(sentence.text)) return [];
     return clauseStretches(sentence).flatMap((clause) => {
       const money = passage.figures.find(
-        ({ kind, start, end, value }) =>
-          kind === 'money' && start >= clause.start && end <= clause.end && value > 0,
+        (figure) => figure.kind === 'money' && liesIn(figure, clause) && figure.value > 0,
       );
       if (!money || !isReceipt(clause.text)) return [];
       const wan = money.value / YUAN_PER_WAN;
