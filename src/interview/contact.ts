@@ -21,7 +21,10 @@ import {
 /** What each part of the contact looks like behind its name, and how it is told where nothing names it. */
 const SHAPES: Readonly<Record<keyof Contact, { readonly named: RegExp; readonly bare: RegExp | null }>> = {
   postcode: { named: /\d{6}/y, bare: /(?<!\d)\d{6}(?!\d)/ },
-  phone: { named: /[\d ()（）+-]{7,20}/y, bare: /(?<!\d)0\d{2,3}[- ]?\d{7,8}(?!\d)/ },
+  phone: {
+    named: /[\d ()（）+-]{7,20}/y,
+    bare: /(?<!\d)0\d{2,3}[- ]?\d{7,8}(?!\d)/,
+  },
   email: { named: /[\w.+-]{1,64}@[\w.-]{1,255}/y, bare: /(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,255}/ },
   address: { named: /[^，,；。\n]{1,200}/y, bare: null },
 };
@@ -182,6 +185,16 @@ function areaIn(text: string): string | null {
   return name ? (AREA.exec(text.slice(name.end, name.end + FARTHEST))?.[0] ?? null) : null;
 }
 
+const EXTENSION = '转';
+
+/** Where a telephone number ends with its extension behind it (转8012). */
+function extensionEnd(text: string, end: number): number {
+  if (text.charAt(end) !== EXTENSION) return end;
+  const digits = /\d{1,6}/y;
+  digits.lastIndex = end + EXTENSION.length;
+  return digits.test(text) ? digits.lastIndex : end;
+}
+
 /** Reads address, postcode, phone and e-mail from an answer or a preamble; what is not said is left out. */
 export function readContact(original: string): Partial<Contact> {
   const folded = fold(inFigures(original));
@@ -194,7 +207,10 @@ export function readContact(original: string): Partial<Contact> {
     const next = [...spans, ...CONTACT_PARTS.all(folded.text)]
       .filter(({ start }) => start > own.start)
       .map(({ start }) => start);
-    const span = part === 'address' ? { ...own, end: Math.min(own.end, ...next) } : own;
+    const span =
+      part === 'address'
+        ? { ...own, end: Math.min(own.end, ...next) }
+        : { ...own, end: part === 'phone' ? extensionEnd(folded.text, own.end) : own.end };
     spans.push(span);
     const start =
       part === 'address' ? (LEADING_TO_A_PLACE.at(folded.text, span.start)?.end ?? span.start) : span.start;

@@ -88,7 +88,12 @@ const isOfCases = (text: string, notions: ReadonlyMap<Notion, number>): boolean 
 
 /** Whether a text asks which of two something counts as, or whether it may: 算制发还是不算, 记两边行不行. */
 export const asksWhichOfTwo = (text: string): boolean =>
-  WHICH_OF_TWO.all(text).some(({ start, end }) => !isSaidTwice(text, start, end)) && COUNTS_AS.isIn(text);
+  WHICH_OF_TWO.all(text).some(
+    // 补正了三次还是说不清: still.
+    ({ start, end }) => !isSaidTwice(text, start, end) && !TIMES.includes(text.charAt(start - 1) || ' '),
+  ) && COUNTS_AS.isIn(text);
+
+const TIMES = '次遍回趟';
 
 const WORD = 2;
 
@@ -119,6 +124,7 @@ const asks = (text: string): boolean => {
     asksWhichOfTwo(text) ||
     mayAsk(text) ||
     notionsIn(text).has('lookUp') ||
+    notionsIn(text).has('makeUp') ||
     (text.endsWith('吧') && COUNTS_AS.isIn(text)) ||
     sentences.some((sentence) => isAsked(text, sentence) || OPENS.at(text, sentence.start) !== null) ||
     // 征地的官司算进去吗，不是公开的事: what is told behind the question is why.

@@ -162,7 +162,7 @@ export function askingIn(text: string): Asking[] {
 }
 
 /** 要写件数不, 有标准没, 算办完没: a verb, what it is about, and 不 or 没 at the end. */
-const ENDS_IN_NOT = /(?:[要得用能会该算填写报数计归].{0,12}不|[有算].{0,12}没)$/;
+const ENDS_IN_NOT = /(?:[要得用能会该算填写报数计归是].{0,12}不|[有算].{0,12}没)$/;
 
 /** 扣不扣, 记没记: a verb and its denial put as a choice. */
 const isPutAsChoice = (words: string): boolean =>

@@ -72,6 +72,8 @@ function besideOf(place: Place, utterance: Heard, span: Span): Act | null | unde
   if (isNotes && endsTelling(place, utterance, span)) return null;
   const said = saidBy(text, span);
   if (said && 'command' in said && COMES_ANYWAY.has(said.command.kind)) return null;
+  // 机构改革划走了职能，说明一下: no help is asked for.
+  if (isNotes && said && 'command' in said && said.command.kind === 'help') return { does: 'chatter' };
   const own = heard(quoted(folded, span));
   // 每周检查一遍 tells of the work.
   const tells = isNotes && !said && topicsOf(words).has('work');

@@ -55,7 +55,7 @@ const keepsOut = (text: string, { start, end }: Span): boolean =>
     (word) =>
       start <= word.start &&
       word.end <= end &&
-      (word.value === 'alone' || THIS_ONE.endingAt(text, word.start) !== null),
+      (word.value !== 'points' || THIS_ONE.endingAt(text, word.start) !== null),
   );
 
 /** The stretches of a message that it says are not to be written down, with the words that say so: 就是没人手，这句别写进去. */
@@ -63,6 +63,10 @@ export function keptOutIn({ text, sentences, clauses }: Heard): Span[] {
   if (text.length > LONGEST) return [];
   return clauses.flatMap((clause) => {
     if (!keepsOut(text, clause)) return [];
+    // 领导不让写人手不够: what it is stands in the clause.
+    const isWhole = KEEPS_OUT.all(text).some((word) => word.value === 'whole' && liesIn(word, clause));
+    if (isWhole && clause.end - (KEEPS_OUT.all(text).find((word) => liesIn(word, clause))?.end ?? 0) > 1)
+      return [clause];
     const at = sentences.findIndex((sentence) => liesIn(clause, sentence));
     const own = sentences[at];
     // A sentence of its own speaks of the one before.

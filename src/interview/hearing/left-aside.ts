@@ -7,6 +7,7 @@ import { putOffIn } from './readers/put-off.ts';
 import { saysFigures } from './said-figures.ts';
 import { talkIn } from './talk.ts';
 import { TAKES_AWAY } from './words/mending.ts';
+import { CHANNELS } from './words/note-places.ts';
 
 /** A longer message tells of the year, whatever it holds (characters). */
 const LONGEST = 400;
@@ -41,6 +42,8 @@ export function leftAside(utterance: Heard): Span[] {
     (span) =>
       !changes.some((word) => overlaps(word, span)) &&
       !takesAway(text.slice(span.start, span.end)) &&
+      // 公众号小马回了，97: what it counts is told of that.
+      !CHANNELS.isIn(text.slice(span.start, span.end)) &&
       !saysFigures(heard(text.slice(span.start, span.end))),
   );
 }

@@ -20,7 +20,7 @@ import {
   TURNS,
 } from './words/mending.ts';
 import { PUBLISHED_IN } from './words/note-places.ts';
-import { CHANGES_BY } from './words/shown.ts';
+import { CHANGES_BY, MISCOUNTED } from './words/shown.ts';
 
 /** A note that reads differently. */
 export const changed = ({ question, index, text }: NoteAt, note: string): NoteCorrection => ({
@@ -191,6 +191,17 @@ export function recounted(utterance: Heard, notes: readonly NoteAt[]): Act | nul
   return null;
 }
 
+/** 两次是前年的: a figure that a note holds is an earlier year's: the note may go. */
+export function ofBefore(utterance: Heard, notes: readonly NoteAt[]): Act | null {
+  const { text } = utterance;
+  const [was, more] = figuresOf(utterance);
+  if (!was || more || text.charAt(was.end) !== IS || !OF_BEFORE.at(text, was.end + IS.length)) return null;
+  const note = notes.find((each) =>
+    amountsIn(fold(each.text).text).some(({ value, unit }) => value === was.value && unit === was.unit),
+  );
+  return note ? changed(note, '') : null;
+}
+
 /** 图解多算了俩: the one figure of the note that is named by its words, by so much less or more. */
 export function countedBy(utterance: Heard, notes: readonly NoteAt[]): Act | null {
   const { text } = utterance;
@@ -224,7 +235,9 @@ function isAlone(utterance: Heard, amount: FoundAmount): boolean {
 export function renumbered(utterance: Heard, notes: readonly NoteAt[], just: string | null): Act | null {
   const [note] = notes.filter(({ question }) => question === just);
   const found = figuresOf(utterance);
-  const is = found.findLast((amount) => isAlone(utterance, amount));
+  // 前面那个数报多了，去掉转载只有240: the one figure that is told.
+  const isSaid = MISCOUNTED.isIn(utterance.text) && THE_NOTE.isIn(utterance.text) && found.length === 1;
+  const is = isSaid ? found[0] : found.findLast((amount) => isAlone(utterance, amount));
   const words = note ? fold(note.text).text : '';
   // 公众号小段刚回了，126 behind a note on the website is of another thing.
   if (!note || !is || namesAnother(utterance.text, words)) return null;

@@ -129,5 +129,15 @@ export function turnedBeside(
     const often = oftener(notes, is);
     if (often) return often;
   }
-  return null;
+  // 每月太密，每季度吧: nothing but how often.
+  const last = clauses.at(-1);
+  const alone =
+    last &&
+    onceAway(
+      text,
+      trimmed(text, last, (kind) => kind === 'ending' || kind === 'joining'),
+    );
+  return alone && clauses.length > 1 && HOW_OFTEN.isIn(text.slice(0, last.start))
+    ? oftener(notes, quoted(folded, alone))
+    : null;
 }

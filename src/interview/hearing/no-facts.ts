@@ -15,6 +15,7 @@ import {
   BELONGS,
   DENIES_WORDS,
   GIVEN_ANEW,
+  MAKES_UP,
   NOT_ALL,
   NOT_SURE,
   OFFICE_OF_MINE,
@@ -112,7 +113,7 @@ export function noFactsIn({ text, clauses, sentences }: Heard, session: Session)
     return [{ start: 0, end: text.length }];
   return clauses.filter(({ start, end }) => {
     const words = text.slice(start, end);
-    return !counts(words) && (ASKS_OF_BOT.isIn(words) || isOfSpeaker(words));
+    return MAKES_UP.isIn(words) || (!counts(words) && (ASKS_OF_BOT.isIn(words) || isOfSpeaker(words)));
   });
 }
 

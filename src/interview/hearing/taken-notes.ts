@@ -10,7 +10,15 @@ import { changed, figuresOf } from './mended-figures.ts';
 import { noteCounting, noteMeant } from './note-meant.ts';
 import { nthNote } from './note-pointed.ts';
 import type { NoteAt } from './notes-given.ts';
-import { ALL_GO, LAST_NOTE, POINTS_AT, POINTS_HERE, TAKES_AWAY, THE_NOTE } from './words/mending.ts';
+import {
+  ALL_GO,
+  LAST_NOTE,
+  POINTS_AT,
+  POINTS_HERE,
+  TAKES_AWAY,
+  THE_NOTE,
+  WRITES_INSTEAD,
+} from './words/mending.ts';
 
 const IS = '是';
 
@@ -42,6 +50,16 @@ function withoutPart(note: NoteAt, text: string): string | null {
     .join('，');
 }
 
+/** 粉丝那句不要，写推文97篇: what is to stand in the place of a note that goes; null where nothing is. */
+function insteadOf({ text, folded, clauses }: Heard): string | null {
+  const clause = clauses.at(-1);
+  const lead = clause && clauses.length > 1 ? WRITES_INSTEAD.at(text, clause.start) : null;
+  // 写了得罪人 says why it goes.
+  return clause && lead && amountsIn(text.slice(lead.end, clause.end)).length > 0
+    ? quoted(folded, { start: lead.end, end: clause.end })
+    : null;
+}
+
 /** 公众号那句删掉吧: a note is taken away, or the part of it that is meant. */
 export function takenAway(
   utterance: Heard,
@@ -67,6 +85,8 @@ export function takenAway(
   const last = !isDraft && (LAST_NOTE.isIn(text) || isPointed) ? notes[0] : undefined;
   const note = nth ?? noteMeant(notes, text) ?? noteCounting(notes, amountsIn(text)) ?? pointed ?? last;
   if (!note) return null;
+  const instead = insteadOf(utterance);
+  if (instead !== null) return changed(note, instead);
   const rest = nth ? null : withoutPart(note, text);
   return rest === null ? changed(note, '') : { ...changed(note, rest), orWhole: true };
 }

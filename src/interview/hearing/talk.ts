@@ -1,9 +1,10 @@
 import { holdsOnly, trimmed } from '../../language/filler.ts';
 import type { Heard } from '../../language/hear.ts';
 import type { Span } from '../../language/span.ts';
+import { isFamiliar } from './somebody.ts';
 import { PLACE_BEFORE } from './words/note-places.ts';
 import { BECOMING, IS_WRONG } from './words/places.ts';
-import { OF_SAYING, ONE_SAID, ORDERED, TALK, WHO_ORDERS } from './words/talk.ts';
+import { OF_SAYING, ONE_SAID, ORDERED, TALK, TOLD_ME, WHO_ORDERS } from './words/talk.ts';
 
 const IS = '是';
 
@@ -27,6 +28,12 @@ function isOrdered(text: string, clause: Span): boolean {
   );
 }
 
+/** 公众号小马回了: somebody who told the clerk. */
+function isFromSomebody(text: string, clause: Span): boolean {
+  const word = TOLD_ME.endingAt(text, clause.end);
+  return word !== null && isFamiliar(text.slice(clause.start, word.start));
+}
+
 /**
  * The clauses of a message that speak to the bot about the filling (我再问问; 刚才那个写错了，是28号): no fact of the work. What
  * something should have been goes with the clause that says it was wrong.
@@ -38,7 +45,9 @@ export function talkIn({ text, clauses }: Heard): Span[] {
     const words = text.slice(start, end);
     const goesOn: boolean = isWrong && (words.startsWith(IS) || BECOMING.at(text, start) !== null);
     const isTalk: boolean =
-      goesOn || isOrdered(text, { start, end }) || TALK.isIn(words) || speaksOfBefore(text, { start, end });
+      goesOn ||
+      [isOrdered, isFromSomebody, speaksOfBefore].some((is) => is(text, { start, end })) ||
+      TALK.isIn(words);
     if (isTalk) spans.push({ start, end });
     isWrong = isTalk && IS_WRONG.endingAt(text, end) !== null;
   }

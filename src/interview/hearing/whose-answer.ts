@@ -1,10 +1,12 @@
 import { trimmed } from '../../language/filler.ts';
 import { quoted } from '../../language/fold.ts';
 import type { Heard } from '../../language/hear.ts';
+import { wordSet } from '../../language/lexicon.ts';
 import { liesIn, type Span } from '../../language/span.ts';
 import { isFamiliar, isSomebody } from './somebody.ts';
 import { LONGEST_NAME, namedBefore } from './whom-to-ask.ts';
 import {
+  BACK_FIRST,
   COMES_THEN,
   IS_BACK,
   NOT_GIVEN_OUT,
@@ -59,6 +61,40 @@ function workedOn(utterance: Heard, clause: Span): Owned | null {
 /** A longer name behind 这个 names a thing first (characters). */
 const MOST_DIRECT = 6;
 
+/** 小孙管这个: who does what is asked, before it. */
+function worksOn(utterance: Heard, clause: Span): Owned | null {
+  const { text } = utterance;
+  const end = endOf(utterance, clause);
+  const work = THEIR_WORK.all(text).find(
+    (word) => clause.start < word.start && OF_THIS.at(text, word.end)?.end === end,
+  );
+  const who = work ? called(utterance, { start: clause.start, end: work.start }) : null;
+  // 转给小孙填这一题 hands it over.
+  return who === null || HANDS_ON.isIn(who) ? null : { ...clause, who };
+}
+
+const HANDS_ON = wordSet(['{给|让|请|叫|由|转|发|交}']);
+
+/** 主任回来再说: somebody who is asked as soon as they are back. */
+function askedWhenBack(utterance: Heard, clause: Span): Owned | null {
+  const back = BACK_FIRST.endingAt(utterance.text, endOf(utterance, clause));
+  const who =
+    back && back.start > clause.start ? called(utterance, { start: clause.start, end: back.start }) : null;
+  return who === null ? null : { ...clause, who };
+}
+
+const AT = '在';
+
+/** 测评那个数在效能办: where what is asked lies. */
+function liesWith(utterance: Heard, clause: Span): Owned | null {
+  const { text } = utterance;
+  const what = WHAT_IT_IS.all(text).find(
+    ({ start, end }) => clause.start <= start && text.charAt(end) === AT && end < clause.end,
+  );
+  const who = what ? called(utterance, { start: what.end + AT.length, end: endOf(utterance, clause) }) : null;
+  return who === null ? null : { ...clause, who };
+}
+
 /** 管钥匙的小段周三才来, 他周四回来: who is away, before the day on which they are back. */
 function awayTill(utterance: Heard, clause: Span): Owned | null {
   const { text, times } = utterance;
@@ -93,7 +129,13 @@ function notToldYet(utterance: Heard, clause: Span): Owned | null {
 export const ownersIn = (utterance: Heard): Owned[] =>
   utterance.clauses.flatMap(
     (clause) =>
-      workedOn(utterance, clause) ?? awayTill(utterance, clause) ?? notToldYet(utterance, clause) ?? [],
+      workedOn(utterance, clause) ??
+      worksOn(utterance, clause) ??
+      askedWhenBack(utterance, clause) ??
+      awayTill(utterance, clause) ??
+      notToldYet(utterance, clause) ??
+      liesWith(utterance, clause) ??
+      [],
   );
 
 /** 问法规股，小周管着: an office, and who there does it, in one name. */

@@ -1,6 +1,6 @@
 import { fold } from '../../language/fold.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
-import { besideContact, mobileIn, namesArea, withDigits } from '../contact.ts';
+import { besideContact, inFigures, mobileIn, namesArea, withDigits } from '../contact.ts';
 import type { Stamp } from '../input.ts';
 import { ID } from '../questions/ids.ts';
 import { presentQuestion } from '../questions/list.ts';
@@ -58,7 +58,7 @@ export function contactTaken(
     );
   const noted = withContact(session, said);
   const isMended = withDigits(unheard.text, content.contact) !== null;
-  const rest = isAsBefore || isMended ? '' : besideContact(unheard.text, said);
+  const rest = isAsBefore || isMended ? '' : besideContact(inFigures(unheard.text), said);
   return contactSettled(rest === '' ? noted : withNotice(noted, notTaken(rest)), input);
 }
 

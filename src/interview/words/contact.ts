@@ -43,7 +43,17 @@ export const MOVED = wordSet([
   '搬{|进|到|去}{新楼|新家|新址|新大楼|新办公楼|新地方}',
 ]);
 
-const IN_A_TOWN = ['路', '街', '道', '巷', '镇', '乡', '村', '社区', '小区'];
+const IN_A_TOWN = [
+  '路',
+  '街',
+  '{大|街|干|巷|路|城|山|河|江|湖|滨|环}道',
+  '巷',
+  '镇',
+  '乡',
+  '村',
+  '社区',
+  '小区',
+];
 const HOUSES = ['大院', '大楼', '大厦', '号楼', '层', '楼', '中心'];
 
 /** What a place is known by where nobody says that it is one. */

@@ -22,3 +22,10 @@ it.each([
 ])('“%s” tells of one', (said) => {
   expect(ofAnother(heard(said), HERE)).toBeNull();
 });
+
+it('pieces parted by stops go where their words belong', () => {
+  expect(ofAnother(heard('图解出了6张；年底讲了两次业务课；发布会2场'), HERE)).toMatchObject({
+    notes: ['图解出了6张', '发布会2场'],
+    beside: { question: 'notes.supervision', notes: ['年底讲了两次业务课'] },
+  });
+});

@@ -14,6 +14,7 @@ reads('where a note belongs', placesOf, {
     ['印发以前先给法制科看', ['notes.informationManagement']],
     ['作废了两个旧文件', ['notes.informationManagement']],
     ['门户今年改了版式', ['notes.platforms']],
+    ['年中讲了两次业务课', ['notes.supervision']],
     ['党校老师来讲了一课', ['notes.supervision']],
     ['村里的公开栏换了12块', ['notes.proactiveDisclosure', 'notes.platforms']],
   ],

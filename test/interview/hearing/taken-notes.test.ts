@@ -21,6 +21,13 @@ describe('a note that is taken away', () => {
     expect(was('旧栏目都取消了')).toBeNull();
   });
 
+  it('gives way to what is to be written instead, where that tells something', () => {
+    expect(takenAway(heard('电子屏那条不要，写触摸屏5台'), notes, ID, false)).toMatchObject({
+      note: '触摸屏5台',
+    });
+    expect(takenAway(heard('电子屏那条不要，写了没意思'), notes, ID, false)).toMatchObject({ note: '' });
+  });
+
   it('goes with all others of its question', () => {
     expect(allTaken(heard('全部删掉，重新写'), notes, ID)).toMatchObject({
       question: ID,

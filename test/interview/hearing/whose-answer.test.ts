@@ -31,3 +31,14 @@ it('an office and whoever does it there are one name', () => {
   expect(withPerson(said, '档案股', { start: 0, end: 5 })).toBe('档案股小孙');
   expect(withPerson(said, '小孙', { start: 0, end: 5 })).toBe('小孙');
 });
+
+describe('who does it, and when they are back', () => {
+  it.each([
+    ['档案室老孙管这个', ['档案室老孙']],
+    ['主任回来再填', ['主任']],
+    ['测评那个数在监察室', ['监察室']],
+    ['转给小孙填这一题', []],
+  ])('%s', (said, who) => {
+    expect(owners(said)).toEqual(who);
+  });
+});

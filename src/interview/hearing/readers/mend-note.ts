@@ -10,6 +10,7 @@ import {
   becomesFromTheStart,
   changed,
   countedBy,
+  ofBefore,
   ranked,
   recounted,
   refigured,
@@ -216,6 +217,7 @@ function oneOf(utterance: Heard, notes: readonly NoteAt[], { session, question }
       ? null
       : renumbered(utterance, notes, justNoted(session))) ??
     countedBy(utterance, notes) ??
+    ofBefore(utterance, notes) ??
     (justNoted(session) === null ? null : saidOtherwise(utterance, notes)) ??
     (question.kind === 'notes' ? wants(utterance) : null)
   );

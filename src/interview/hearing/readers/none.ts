@@ -2,12 +2,15 @@ import { amountsIn } from '../../../language/amounts.ts';
 import { isAsked } from '../../../language/clauses.ts';
 import { isUnknown } from '../../../language/doubt.ts';
 import { FILLER, isSign, trimmed } from '../../../language/filler.ts';
+import { quoted } from '../../../language/fold.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
 import { overlaps, type Span } from '../../../language/span.ts';
+import { isJustAsBefore } from '../../../report/words/as-before.ts';
 import type { Question } from '../../questions/question.ts';
 import type { Act } from '../act.ts';
-import { ASKED_FOR, DENIES, NO_FILE, NOTHING, ONE_TOLD, ONLY } from '../words/nothing.ts';
+import { NOT_YET } from '../words/asking-others.ts';
+import { ASKED_FOR, DENIES, NO_FIGURE, NO_FILE, NOTHING, ONE_TOLD, ONLY } from '../words/nothing.ts';
 import { questionsIn } from './question.ts';
 
 /** Longer messages say more than that there was none (characters). */
@@ -24,6 +27,8 @@ export function denies(utterance: Heard, { id }: Question, { start, end }: Span)
     );
   // 这个没数: nobody knows it.
   if (isUnknown(text.slice(start, end))) return false;
+  // 还没想好 is no answer yet.
+  if (NOT_YET.endingAt(text, trimmed(text, { start, end }, (kind) => kind === 'ending').end)) return false;
   let isDenied = false;
   for (let at = start; at < end; ) {
     const denied = denial(at);
@@ -55,7 +60,9 @@ function read(utterance: Heard, question: Question): Reading<Act> {
   const { text, sentences, clauses, numbers, times } = utterance;
   if (text.length > LONGEST || text.includes('\n')) return NOT_MINE;
   const about = utterance.folded.original.trim();
+  const isNothing = question.kind === 'notes' && NO_FIGURE.get(text.trim()) === true;
   const act: Act = { does: 'reply', reply: 'nothing', about };
+  if (isNothing) return understood(act, [{ start: 0, end: text.length }]);
   if (question.kind === 'previous') {
     const isOfTime = (number: Span) => times.some((time) => overlaps(time, number));
     if (!NO_FILE.isIn(text) || numbers.some((each) => each.written === 'arabic' && !isOfTime(each)))
@@ -75,7 +82,9 @@ function read(utterance: Heard, question: Question): Reading<Act> {
   const others = clauses.filter((clause) => !none.includes(clause));
   // At a draft 其他也没有 is of what is to be written.
   if (question.kind === 'draft' && others.length > 0) return NOT_MINE;
-  const pointing = others.filter((clause) => pointsBack(text, clause));
+  const pointing = others.filter(
+    (clause) => pointsBack(text, clause) || isJustAsBefore(quoted(utterance.folded, clause)),
+  );
   const isNone = !others.some((clause) => !pointing.includes(clause) && tellsOfSome(utterance, clause));
   return none.length > 0 && isNone ? understood(act, [...none, ...pointing]) : NOT_MINE;
 }

@@ -176,6 +176,7 @@ function read(utterance: Heard, place: Place): Reading<Act> {
   const isOfRule =
     own.length === 0 &&
     (notionsIn(text).has('lookUp') ||
+      notionsIn(text).has('makeUp') ||
       (mayAsk(text) && explain(folded.original)?.left === null) ||
       (asksWhichOfTwo(text) && (ruleAsked(folded.original) !== null || EITHER_OF.isIn(text))));
   const asked = isOfRule || (own.length === 0 && isOfCase(text)) ? utterance.sentences : own;

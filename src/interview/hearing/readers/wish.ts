@@ -1,10 +1,10 @@
-import { askingIn, isAsked } from '../../../language/clauses.ts';
+import { askingIn, closesAsking, isAsked } from '../../../language/clauses.ts';
 import { hasHan } from '../../../language/han.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { wordSet } from '../../../language/lexicon.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
 import { overlaps, type Span } from '../../../language/span.ts';
-import { asksWhichOfTwo, explain } from '../../explain.ts';
+import { asksWhichOfTwo, explain, ruleAsked } from '../../explain.ts';
 import { questionOf } from '../../questions/list.ts';
 import type { Session } from '../../session.ts';
 import type { Act } from '../act.ts';
@@ -21,6 +21,7 @@ import { stretchesOf } from '../stretches.ts';
 import { saidBy } from '../whole-clause.ts';
 import { OF_THE_RULES } from '../words/asking.ts';
 import { TO_ADD } from '../words/note-places.ts';
+import { NO_FILE } from '../words/nothing.ts';
 import type { Reply } from '../words/replies.ts';
 import type { WishKind } from '../words/wish-kind.ts';
 import { OWN_PART, WISHES, type Wish } from '../words/wishes.ts';
@@ -121,8 +122,12 @@ function read(utterance: Heard, { session, question }: Place): Reading<Act> {
   // 收费那句放最前面, at a draft: its words are put elsewhere.
   const draft = question.kind === 'draft' ? session.drafts[question.part] : null;
   if (draft?.state === 'ready' && draftEdit(draft.text, utterance)) return NOT_MINE;
+  // 头一年报，之前没做过: there is no file.
+  if (question.kind === 'previous' && NO_FILE.isIn(text)) return NOT_MINE;
   // 不填了，你就写按规定办 says what to write.
-  if (question.kind === 'notes' && instructionsIn(utterance).length > 0) return NOT_MINE;
+  const whole = commandWords(utterance, session, { start: 0, end: text.length });
+  const isPlace = whole !== null && whole.place !== null && whole.unknown === 0;
+  if (question.kind === 'notes' && !isPlace && instructionsIn(utterance).length > 0) return NOT_MINE;
   // 这段没问题 asks for no search, 等会下载了再传 for no file.
   const replies = (span: Span): boolean => {
     const clause = saidBy(text, span);
@@ -147,6 +152,9 @@ function read(utterance: Heard, { session, question }: Place): Reading<Act> {
   // 他后来自己撤了不要了，这种填哪 asks a rule; 能不能先去填收费 goes there.
   const isOfRule = OF_THE_RULES.isIn(text) && explain(utterance.folded.original)?.left === null;
   if (isOfRule && command.kind !== 'goTo') return NOT_MINE;
+  // 措施要和问题一条一条对上吗 asks for no check.
+  const isOfText = question.kind === 'notes' && command.kind === 'check' && closesAsking(text);
+  if (isOfText && ruleAsked(utterance.folded.original)) return NOT_MINE;
   const known = stretches.flatMap(({ span }) => saidBy(text, span) ?? []);
   const reasons = stretches.filter(
     ({ span, asked: own }) =>

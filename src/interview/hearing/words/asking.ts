@@ -6,6 +6,7 @@ import { wordTable } from '../../../report/words/form-words.ts';
 /** How one asks in what way the question on the screen is to be answered. */
 export const ASKS_HOW = wordSet([
   '{啥叫|什么叫|什么是|啥是|指啥|指什么|是指什么}',
+  '{干啥|干嘛|做啥|干什么|做什么}{用|的|用的}',
   '{多细|多详细|多长|怎么写|写什么|写啥|写多少|写几条|写几句|写多长|怎么填|填什么|填啥|怎么答|答什么}',
   '{什么格式|举个例子|举例|有例子|有样例|看不懂|没看懂|什么意思|问的是什么|问的什么|要写吗|长一点|短一点|写细点|写长点|写短点|不用写|不用填|用不着写|要填吗|必须写吗|必须填吗|一定要写吗}',
   '{必须传|一定要传|要传|可以不传|不传行|传哪种|传什么|哪种格式|啥格式|什么样的文件}{|吗|么|吧|的|行吗}',
@@ -17,7 +18,7 @@ export const ASKS_HOW = wordSet([
 
 /** How one asks whether something is to be written at all: 要写几件公开吗. */
 export const ASKS_TO_WRITE = wordSet([
-  '{要|用|需要|需不需要|要不要|用不用|还要|还用|还得|必须|一定要|是不是要|该不该}{写|再写|重复写|写上|写进去|写出来|提}',
+  '{要|用|需要|需不需要|要不要|用不用|还要|还用|还得|必须|一定要|是不是要|该不该}{写|在这写|在这里写|写在这|再写|重复写|写上|写进去|写出来|提}',
   '{do|should|must} {i|we} {|need to |have to }{write|list|mention|repeat}',
 ]);
 

@@ -41,7 +41,8 @@ export const CHANGES_TEXT = wordSet([
 export const THIS_ONE = wordSet(['{这|那}{|一}{句|个|条|话|事|段|些}{|话|事|儿}']);
 
 /** That it is not to be written down: 这句别写进去, 你知道就行. With `THIS_ONE` before it, unless it says where. */
-export const KEEPS_OUT = lexicon<'points' | 'alone'>([
+export const KEEPS_OUT = lexicon<'points' | 'alone' | 'whole'>([
+  [['{领导|局长|主任|科长|上面|他们}{|说|都|说了}{不让|不准|不许|不同意|不叫|别}{写|报|提|放}'], 'whole'],
   [
     [
       `{|可|就|你|先|也|都|千万|暂时}{不|${UNWANTED}}{写|记|放|提|报|公开|说|登}`,

@@ -1,6 +1,9 @@
 import { lexicon, wordSet } from '../../../language/lexicon.ts';
 import { UNWANTED } from '../../../language/unwanted.ts';
 
+/** Before what is written in the place of a note that goes. */
+export const WRITES_INSTEAD = wordSet(['{|就|只|改|改成|换成|直接|要}写{|成|上|：}']);
+
 /** Words that take a note away again. */
 export const TAKES_AWAY = wordSet([
   '{删掉|删了|删除|删|去掉|拿掉|划掉|撤掉|撤了|不要了|不写了|别写了|不用写了|取消}',

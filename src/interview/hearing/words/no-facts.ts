@@ -9,6 +9,9 @@ export const ASKS_OF_BOT = wordSet([
   '{can|could|would|will} you',
 ]);
 
+/** That the bot is to think something up: 你给我编两条. */
+export const MAKES_UP = wordSet(['{你|您|帮我|替我|给我|你帮我|你给我|你替我}{|瞎|随便|先}{编|编造|凑|憋}']);
+
 /** Behind 我 the word is the office's and not the speaker's: 我局; 就我一个 tells how few there are. */
 export const OFFICE_OF_MINE = wordSet([
   '{我|俺}{一|两|俩|1|2}{个|人|个人}',

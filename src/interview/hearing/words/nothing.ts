@@ -4,7 +4,7 @@ import { CELLS_ID, NOTES_ID } from '../../questions/ids.ts';
 /** What a clause may hold beside a denial that says no more than that there was none: 没搞过, 没什么别的, 一件都没收到过. */
 export const NOTHING = wordSet([
   '{问题|毛病|不足|短板|可改进的|要改进的|改进的}{|的地方}',
-  '{做|搞|弄|发|办|办理|收|收着|收到|接到|打|开|开展|发生|涉及|有|出现|干|组织|批|作出|产生|存在}{|过|到}',
+  '{做|搞|弄|发|办|办理|收|收取|收着|收到|接到|打|开|开展|发生|涉及|有|出现|干|组织|批|作出|产生|存在}{|过|到}',
   '{动|变|变动|调整|专门|专项|单独|特别}',
   '{啥|什么|任何|半点|一点|丝毫}',
   '一{件|个|次|条|项|份|起|宗|分|分钱|毛|毛钱|回}',
@@ -22,6 +22,8 @@ export const DENIES = wordSet([
   '{冇|冇得|木有|莫得|么得}',
   '{未|无|免收|免费|免了|取消|取消了}',
   '不{适用|涉及}',
+  '分文未{取|收}',
+  '{一分|一毛|分文}{|钱}{|都|也}{没|未}{要|收|取|拿}{|过}',
   'no',
 ]);
 
@@ -52,7 +54,10 @@ export const ASKED_FOR: Readonly<Record<string, Lexicon<true>>> = {
     '{跟|向|找|管|问|收}{人|人家|申请人|群众|老百姓|谁|哪个|任何人|他们}{|要|收}{|过}',
     '{fee|fees|charge|charges|charged|collected|taken|processing}',
   ]),
-  [NOTES_ID.other]: wordSet(['{其他|其它}{|事项|情况|的}']),
+  [NOTES_ID.other]: wordSet([
+    '{其他|其它}{|事项|情况|的}',
+    '除{|了|去}{收费|费用|上面|前面|这个|那个|上面那些|收费的|处理费}{|以外|之外|外}',
+  ]),
 };
 
 /** That last year's report is not to be had: it is none, or nobody has it. */
@@ -66,6 +71,9 @@ export const NO_FILE = wordSet([
   '{新成立|才成立|刚成立|新组建|刚组建|才组建|第一年|头一年|第一次报|头一回报|首次}',
   '{直接填|不传了|不上传|不用传|先不传|没得传|不传}',
 ]);
+
+/** What is said where a figure is thought to be asked for and there is none. */
+export const NO_FIGURE = wordSet(['{0|零}{|元|件|次|条|块}']);
 
 /** How a clause begins and ends that points at what was told before as all there is: 就收费那一条. */
 export const ONLY = wordSet(['{就|只|只有|仅|仅有|也就|除了}']);

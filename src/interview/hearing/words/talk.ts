@@ -8,6 +8,8 @@ export const OF_SAYING = wordSet(['{写|说|填|记|报|答|漏|错|打错}']);
 
 /** Words of clauses that are said to the bot about the filling, and tell nothing of the year's work. */
 export const TALK = wordSet([
+  '{刚|才|刚刚|才刚}{回|给|报|发|答}{了|来了|我了|过来了}',
+  '{正好|就|是不是|可以|是否}{|能|可以}{写|放|记}{|在|到}{这|这里|这儿}',
   '{问一声|问一嘴|问下|问问|问一下|请教一下|打听一下|请示一下}',
   '再{数|查|核|核实|确认|统计|算|看|翻}{数|查|一下|一遍|下|看|翻|吧}',
   '{还|都还|}没{下来|出来|定|定下来|报上来|给我|收到|收齐|统计|统计出来|统计完|汇总|汇总完|弄好|弄完|想好|算出来|拿到}',
@@ -26,12 +28,16 @@ export const TALK = wordSet([
   '不{归|由|属}{我们|我局|我们局|本单位}{管|负责|}',
   '{帮我|替我|随便写|随便编|看着写|看着办|意思意思}',
   '{我|我先|我再|让我}{找找|找一下|翻翻|想想|看看|核一下|对一下|数一下}',
-  '{写多少|写几条|咋写|咋办|怎么办}',
+  '{写多少|写几条|咋写|咋办}',
+  '怎么办{呢|啊|才好|嘛}',
   '{没|没有|冇}{材料|素材|资料|东西写|东西可写}',
   '{不小心|误点|点错|按错|手抖|手滑|手快|误操作|误触}',
   '{我|俺}{也|真|还|实在|}{不懂|不会|不太懂|搞不懂|弄不懂|不熟|不了解}',
   '我{得|要|再|先|还得|还要}{|去|再}{问|查|核|确认}',
 ]);
+
+/** How a clause ends that says that somebody answered the clerk: 公众号小马回了. */
+export const TOLD_ME = wordSet(['{回|给|报|发|答}{了|来了|过来了|我了}']);
 
 /** How a clause ends that says who wants what was told to be written, and who they are: 这个领导特别让写上. */
 export const ORDERED = wordSet([
