@@ -7,8 +7,8 @@ import { readSet } from '../../../bench/drafts/read-set.ts';
 const FOLDER = fileURLToPath(new URL('../../../bench/drafts/sets/', import.meta.url));
 
 it('marks few true sentences of the note sets, and lets few inventions through', () => {
-  // Every third: all of them are the bench's.
-  const files = readdirSync(FOLDER).filter((_, index) => index % 3 === 0);
+  // Every other: all of them are the bench's.
+  const files = readdirSync(FOLDER).filter((_, index) => index % 2 === 0);
   const sets = files.map((file) => readSet(file, readFileSync(FOLDER + file, 'utf8')));
   const { sentences, marked, inventions, unmarked } = countGate(sets);
   expect(sets.length).toBeGreaterThanOrEqual(30);
