@@ -172,7 +172,8 @@ async function main(): Promise<number> {
   let kills = 0;
   const killer = (async () => {
     for (let at: 0 | 1 = 0; !isOver; at = at === 0 ? 1 : 0) {
-      await bots[at]?.running;
+      // One that starts takes longer than a life here: without the other nobody would be there half of the time.
+      await Promise.all(bots.map(({ running }) => running));
       await wait(2_000 + random() * 4_000);
       if (isOver) return;
       if (isAway()) continue;

@@ -76,9 +76,12 @@ const CLASS_OF_TASK: Readonly<Record<Task['work']['kind'], WorkClass>> = {
   'hand-over': 'conversation',
 };
 
+/** How long an opening is left to whoever has the turn (ms): a process that is held up for less must not find another's there. */
+const OPENING_MS = 20_000;
+
 async function openThread(parts: Parts, session: Session): Promise<void> {
   const { store, outbound } = parts;
-  const turn = await store.takeShow(session.id, session.prompted);
+  const turn = await store.takeShow(session.id, session.prompted, OPENING_MS);
   if (turn === 'leased') return;
   const { destination } = parts.drafter;
   const organ = await parts.organs.load(organOf(session.id));

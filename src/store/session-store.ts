@@ -61,7 +61,8 @@ export interface SessionStore {
   linkDirect(team: string, channel: string, id: string): Promise<void>;
   /** What is said in a conversation belongs to a report no longer that it belonged to; to another one it still does. */
   unlinkDirect(team: string, channel: string, id: string): Promise<void>;
-  takeShow(id: string, revision: number): Promise<ShowTurn>;
+  /** Asks for the turn to show a prompt, which others leave to whoever has it for `leaseMs`. */
+  takeShow(id: string, revision: number, leaseMs?: number): Promise<ShowTurn>;
   /** Notes that a prompt was shown. `settled`: the session's revision, where nothing else is left to do for it. */
   markShown(id: string, prompted: number, settled: number | null): Promise<void>;
   /** Some of the sessions that have had something pending for a while; others who look are not given them for a moment. */
@@ -198,13 +199,8 @@ export function createSessionStore(
       const key = keys.direct(team, channel);
       if ((await asking(() => redis.get(key))) === id) await asking(() => redis.del(key));
     },
-    takeShow: async (id, revision) =>
-      (await runScript(
-        redis,
-        TAKE_SHOW,
-        [keys.session(id)],
-        [revision, moment(), SHOW_LEASE_MS],
-      )) as ShowTurn,
+    takeShow: async (id, revision, leaseMs = SHOW_LEASE_MS) =>
+      (await runScript(redis, TAKE_SHOW, [keys.session(id)], [revision, moment(), leaseMs])) as ShowTurn,
     async markShown(id, prompted, settled) {
       await runScript(
         redis,
