@@ -107,9 +107,10 @@ class Teller {
       this.tally.all.push(aimOf(after.tail));
       return;
     }
-    if (pairs.length > 0) this.#figures(piece, pairs);
+    const behind = after && aimOf(after.tail);
+    if (pairs.length > 0) this.#figures(piece, pairs, behind?.rows ?? []);
     else this.#words(piece);
-    if (after) this.#allOf(aimOf(after.tail), hasRest(piece));
+    if (behind) this.#allOf(behind, hasRest(piece));
   }
 
   /** 把老的废了，现在有效36个: what was named before is not what the figure of this piece is of. */
@@ -139,7 +140,8 @@ class Teller {
     return pair[0].value === told.reduce((sum, { value }) => sum + value, 0);
   }
 
-  #figures(piece: readonly Item[], pairs: readonly [Figure, Term[]][]): void {
+  /** `behind`: the rows of which it is said behind the figures that all of them are (公司2件都给了): the row before is not theirs. */
+  #figures(piece: readonly Item[], pairs: readonly [Figure, Term[]][], behind: readonly string[]): void {
     const { tally } = this;
     const isZero = pairs.every(([figure]) => figure.is === 'amount' && figure.value === 0);
     // 其余0, 其他全0: there is no more.
@@ -168,7 +170,10 @@ class Teller {
       tally.told.push({
         value: figure.is === 'share' ? figure.of : figure.value,
         share: figure.is === 'share',
-        rows: rows.length > 0 || columns.length === 0 || !isPlain(piece) ? rows : this.#topic.rows,
+        rows:
+          rows.length + behind.length > 0 || columns.length === 0 || !isPlain(piece)
+            ? rows
+            : this.#topic.rows,
         columns: columns.length > 0 || rows.length === 0 ? columns : this.#topic.columns,
         isAll: false,
         isVague: !isPlain(piece),

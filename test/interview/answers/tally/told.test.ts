@@ -24,6 +24,23 @@ describe('figures are of the words that stand with them', () => {
     ],
     ['俩村民各一件', [amount(2), PERSON, mark('each'), amount(1)], ['naturalPerson=2']],
     ['12件', [amount(12)], ['=12']],
+    [
+      '个人：公开6，信访1；企业2件都给了',
+      [
+        PERSON,
+        row('granted'),
+        amount(6),
+        mark('cut'),
+        row('refusedPetition'),
+        amount(1),
+        mark('cut'),
+        FIRM,
+        amount(2),
+        mark('all'),
+        row('granted'),
+      ],
+      ['granted+naturalPerson=6', 'refusedPetition+naturalPerson=1', 'granted+business=2'],
+    ],
   ])('%s', (_, items, told) => {
     expect(figures(...items)).toEqual(told);
   });
