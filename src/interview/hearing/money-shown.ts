@@ -12,25 +12,27 @@ import { wayOf } from './shown-changed.ts';
 import { BECOMING, IS_WRONG } from './words/places.ts';
 import { CHANGES_BY, MISTYPED, MONEY_UNITS } from './words/shown.ts';
 
-/** Yuan in one of the form's 万元. */
 /** An amount that is written with 千 or more is of money where money is asked. */
 const THOUSAND = 1_000;
 
-/** 单位错了，是元: the one amount of money, in the other unit. */
+/** 单位错了，是元; 财务那张表是千元: the one amount of money, in another unit. */
 export function inOtherUnit(beside: Beside): Corrected | null {
   const {
     text,
     shown: [only, another],
   } = beside;
   if (!only || another || figuresOf(beside).length > 0 || cellUnitOf(only[0]) !== 'wan') return null;
-  const units = MONEY_UNITS.all(text);
-  const [unit] = units.slice(-1);
-  if (unit?.value !== 1) return null;
-  const value = wanOf(only[1]);
+  const unit = MONEY_UNITS.all(text).at(-1);
+  if (!unit || unit.value === YUAN_PER_WAN) return null;
+  const yuan = only[1] * unit.value;
+  const value = wanOf(yuan);
   return {
     ...plain({ [only[0]]: value }),
     remarks: [
-      phrase(`${only[1]}元按${value}万元填。`, `${only[1]} yuan is entered as ${value} (10,000 yuan).`),
+      phrase(
+        `${only[1]}${unit.word}按${value}万元填。`,
+        `${roundedOff(yuan)} yuan is entered as ${value} (10,000 yuan).`,
+      ),
     ],
   };
 }

@@ -169,7 +169,12 @@ export const IS_NONE = wordSet([
 /** What money was given in. */
 export const MONEY_UNITS = lexicon<number>([
   [['{元|块|块钱}'], 1],
+  [['{百元}'], 100],
+  [['{千元|千块}'], 1_000],
   [['{万元|万|万块}'], 10_000],
+  [['{百万元|百万}'], 1_000_000],
+  [['{千万元|千万}'], 10_000_000],
+  [['{亿元|亿}'], 100_000_000],
 ]);
 
 /** Words between a figure and what it becomes: 19改20. */
