@@ -154,7 +154,19 @@ function arabicAt(text: string, start: number): Bare | null {
   return scaled(text, bare, true);
 }
 
+/** 一块 as together, and no yuan: 合在一块, 一块报. */
+const TOGETHER = wordSet([
+  '{合|加|放|算|凑|并|归|汇|搁|摆|混}{在|到|}一块',
+  '一块{儿|填|报|写|记|上报|统计}',
+]);
+const TOGETHER_WORD = '一块';
+
+const isTogether = (text: string, start: number): boolean =>
+  text.startsWith(TOGETHER_WORD, start) &&
+  (TOGETHER.endingAt(text, start + TOGETHER_WORD.length) !== null || TOGETHER.at(text, start) !== null);
+
 function chineseAt(text: string, start: number): Bare | null {
+  if (isTogether(text, start)) return null;
   const numeral = numeralAt(text, start);
   if (numeral === null) return null;
   const { low, high, end, scale, isPair, isLone } = numeral;

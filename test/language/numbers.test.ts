@@ -73,6 +73,9 @@ describe('a number', () => {
     'notice',
     'someone',
     '百分之',
+    '各笔合在一块',
+    '加到一块报',
+    '一块儿填',
   ])('stands nowhere in %s', (text) => {
     expect(read(text)).toEqual([]);
   });
