@@ -1,6 +1,7 @@
 import { amountsIn, type FoundAmount } from '../../language/amounts.ts';
 import type { Heard } from '../../language/hear.ts';
 import { YUAN_PER_WAN } from '../../language/money.ts';
+import { tellsPart } from '../../language/negation.ts';
 import { around, liesIn, overlaps, type Span } from '../../language/span.ts';
 import { NEWEST_FORM } from '../../report/forms/choose.ts';
 import { cellUnitOf } from '../answers/in-order.ts';
@@ -8,6 +9,8 @@ import { termsOf } from '../answers/tally/tally.ts';
 import { COMPARED, STAYS } from '../answers/tally/words.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import {
+  BY_COURT,
+  COUNTED_IN,
   MONEY_LEADS,
   NOT_DONE_YET,
   OF_LAST_YEAR,
@@ -21,8 +24,12 @@ import {
 export function isOfNoCell({ text }: Heard, clause: Span): boolean {
   const own = text.slice(clause.start, clause.end);
   const counts = amountsIn(text).some((amount) => overlaps(amount, clause));
-  return counts && (isLastYears(own) || NOT_DONE_YET.isIn(own) || OF_NO_ROW.isIn(own));
+  return counts && (isLastYears(own) || NOT_DONE_YET.isIn(own) || OF_NO_ROW.isIn(own) || isByCourt(own));
 }
+
+/** 申请法院强制执行4件: whether a clause counts what a court enforces, and no part of what was told before it. */
+export const isByCourt = (clause: string): boolean =>
+  BY_COURT.isIn(clause) && !COUNTED_IN.isIn(clause) && !tellsPart(clause);
 
 /** Whether a clause tells of the year before; 和去年一样是0 tells of this year. */
 export const isLastYears = (clause: string): boolean =>

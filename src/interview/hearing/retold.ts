@@ -4,6 +4,7 @@ import type { CellsQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { basis } from '../steps/cells.ts';
 import { byChannel } from './by-channel.ts';
+import { byCourt } from './by-court.ts';
 import { type CellsRead, cellsRead } from './cells-read.ts';
 import { inForceTold, ofNoRow, thisYears } from './this-years.ts';
 import { withoutCarried } from './with-carried-over.ts';
@@ -29,16 +30,21 @@ function ofApplications(session: Session, question: CellsQuestion, original: str
 /** Acts without those of the year before, and earlier stages; what is in force worked out. */
 function ofTheYear(session: Session, question: CellsQuestion, original: string): Retold | null {
   const text = thisYears(session, question, original);
+  const alone = text === original ? byCourt(question, original, {}) : null;
+  if (alone) return { text: null, why: alone.alone };
   if (text === original) return null;
   if (question.table !== 'proactive') return { text, beside: (read) => read };
   return {
     text,
     beside: (read) => {
       const worked = inForceTold(question, original, read.cells);
+      const court = byCourt(question, original, read.cells);
+      const beside = [worked, court].flatMap((each) => (each ? [each.remark] : []));
       return cellsRead(question.id, {
         ...read,
         cells: { ...read.cells, ...worked?.cells },
-        remarks: [...read.remarks, ...(worked ? [worked.remark] : []), ...ofNoRow(question, original)],
+        remarks: [...read.remarks, ...beside, ...ofNoRow(question, original)],
+        instead: [...read.instead, ...(court ? [court.instead] : [])],
       });
     },
   };

@@ -11,7 +11,7 @@ import { CHANGED, COMPARED } from '../answers/tally/words.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { inForceFrom } from '../steps/propose.ts';
-import { isLastYears, isOfNoCell, stretchesOfNoCell } from './of-no-cell.ts';
+import { isByCourt, isLastYears, isOfNoCell, stretchesOfNoCell } from './of-no-cell.ts';
 import { isPasted } from './table-reading.ts';
 import { AS_MANY, FURTHER } from './words/last-years.ts';
 import { AT_ITS_BEGINNING, OF_NO_ROW } from './words/this-years.ts';
@@ -19,13 +19,15 @@ import { AT_ITS_BEGINNING, OF_NO_ROW } from './words/this-years.ts';
 /** The words of a message that count what no row does, to be said not to be counted. */
 export function ofNoRow(question: CellsQuestion, original: string): Phrase[] {
   const utterance = heard(original);
-  const { clauses, folded } = utterance;
+  const { text, folded } = utterance;
+  // What a court enforces is told by itself.
+  const clauses = utterance.clauses.filter(({ start, end }) => !isByCourt(text.slice(start, end)));
   const own = clauses.filter((clause) => {
     const words = quoted(folded, clause);
     return OF_NO_ROW.isIn(words) && amountsIn(words).length > 0;
   });
   const stretches = stretchesOfNoCell(utterance, question).filter(
-    (span) => !own.some((clause) => liesIn(span, clause)),
+    (span) => clauses.some((clause) => overlaps(span, clause)) && !own.some((clause) => liesIn(span, clause)),
   );
   return [...own, ...stretches].map((span) => {
     const words = quoted(folded, span);

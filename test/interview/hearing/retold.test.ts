@@ -34,6 +34,18 @@ describe('a message told without what counts no cell', () => {
     expect(again('cells.licences', '52件，哦不，25件', talk)).toBeNull();
   });
 
+  it('leaves out what a court enforces, which one press counts all the same', () => {
+    const told = again('cells.penalties', '处罚24件，强制1件，申请法院强制执行3件');
+    expect(told?.text).toBe('处罚24件，强制1件');
+    const coercion = 'proactive.coerciveMeasures.decisions';
+    const read = told?.text ? told.beside(cellsRead('cells.penalties', { cells: { [coercion]: 1 } })) : null;
+    expect(read?.cells).toEqual({ [coercion]: 1 });
+    expect(read?.instead.map(({ label, cells }) => [label, cells])).toEqual([
+      ['行政强制4件', { [coercion]: 4 }],
+    ]);
+    expect(again('cells.penalties', '申请法院强制执行3件')?.text).toBeNull();
+  });
+
   it('is nothing where all of it counts', () => {
     expect(again('cells.penalties', '处罚9件，强制2件')).toBeNull();
     expect(again('cells.applications', '新收9件，去年转来1件')).toBeNull();

@@ -11,6 +11,15 @@ export const OF_THIS_YEAR = wordSet(['{今年|本年|本年度|现在|目前|截
 /** What is done before anything is decided, and is counted by no row: 立案31件. */
 export const OF_NO_ROW = wordSet(['{立案|移送|巡查|约谈|出动|抽查}']);
 
+/** What a court enforces for the organ, and is no decision of its own: 申请法院强制执行4件. */
+export const BY_COURT = wordSet([
+  '{申请|报请|提请|请|交|由}{|了}{|人民}法院{|来|去}{强制执行|执行|强执|强拆|强制拆除}',
+  '{|人民}法院{|来|裁定|裁定准予|准予}{强制执行|强执|强拆|强制拆除}',
+]);
+
+/** That somebody wants it counted all the same: 法院执行的2件算强制. */
+export const COUNTED_IN = wordSet(['{算|计|填|归|列|放}{到|进|在|入|为|作|强制|行政强制}']);
+
 /** What is not made yet, and counts under nothing: 另有1件待审议. */
 export const NOT_DONE_YET = wordSet([
   '{待|拟|正在|还在|尚在|准备}{审议|审查|审核|印发|制发|出台|发布|起草|修订|征求意见|报批|会签|走程序|上会|研究}',
