@@ -25,29 +25,41 @@ const meaningOf = (clause: SaidClause): string =>
 /** Replies that close a question. */
 const CLOSING: ReadonlySet<Reply> = new Set(['none', 'nothing', 'yes']);
 
+/** Replies that answer it either way. */
+const ANSWERING: ReadonlySet<Reply> = new Set([...CLOSING, 'some']);
+
 /** 没有，下一题 and 好的，下一个 answer; that the next question follows is so anyway. */
 const answerAndNext = (clauses: readonly SaidClause[]): SaidClause | undefined =>
   clauses.some((each) => 'command' in each && COMES_ANYWAY.has(each.command.kind))
     ? clauses.find((each) => 'reply' in each && CLOSING.has(each.reply))
     : undefined;
 
+/** What stops somebody who is answering: 不对, 等等, 说错了. */
+const STOPPING: ReadonlySet<Reply> = new Set(['no', 'hesitate', 'wrong']);
+
+/** 没有，哦不对，有的: what was said before a stop does not count where another answer follows it. */
+function withoutTakenBack(clauses: readonly SaidClause[]): readonly SaidClause[] {
+  const stop = clauses.findLastIndex((each) => 'reply' in each && STOPPING.has(each.reply));
+  const next = clauses[stop + 1];
+  const isAnswered = next !== undefined && 'reply' in next && ANSWERING.has(next.reply);
+  return stop > 0 && isAnswered ? clauses.slice(stop + 1) : clauses;
+}
+
 function read(utterance: Heard): Reading<Act> {
-  const clauses = saidClauses(utterance);
+  const said = saidClauses(utterance);
+  const clauses = withoutTakenBack(said);
   const heaviest = Math.max(...clauses.map(weightOf));
   const [first, ...more] = clauses.filter((each) => weightOf(each) === heaviest);
   if (!first) return NOT_MINE;
   const answer = answerAndNext(clauses);
   if (answer && 'reply' in answer)
-    return understood(
-      { does: 'reply', reply: answer.reply, about: quoted(utterance.folded, answer) },
-      clauses,
-    );
+    return understood({ does: 'reply', reply: answer.reply, about: quoted(utterance.folded, answer) }, said);
   const meant = meaningOf(first);
   const isOne = more.every((each) => meaningOf(each) === meant);
-  if (!isOne) return unclear('这句话里有两件事，请一次说一件。', clauses);
+  if (!isOne) return unclear('这句话里有两件事，请一次说一件。', said);
   // What is said about the filling beside a command is the reason for it.
   const reasons = 'command' in first ? talkIn(utterance) : [];
-  return understood(actOf(first, utterance), [...clauses, ...reasons]);
+  return understood(actOf(first, utterance), [...said, ...reasons]);
 }
 
 /** Commands and replies that are clauses of their own, anywhere in a message. */

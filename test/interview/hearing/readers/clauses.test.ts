@@ -14,6 +14,16 @@ describe('commands', () => {
   });
 
   it.each([
+    ['previous', '没有，哦不对，有的', 'some'],
+    ['previous', '没有，等等，有的', 'some'],
+    ['previous', '有，不对，没有', 'nothing'],
+    ['received', '没收到，说错了，收到过', 'some'],
+    ['previous', '没有，等一下', 'nothing'],
+  ])('takes what stands behind a stop, at %s: %s', (at, said, reply) => {
+    expect(actAt(READER, at, said)).toMatchObject({ does: 'reply', reply });
+  });
+
+  it.each([
     ['notes.problems', '跳过了三条街'],
     ['notes.problems', '天上有云'],
     ['notes.problems', '上一步要加强培训'],

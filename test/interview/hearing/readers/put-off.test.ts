@@ -6,6 +6,16 @@ import { actAt } from './read-at.ts';
 
 const READER = '问过再填';
 
+describe('last year’s file that is still to be fetched', () => {
+  it.each([
+    '去年的在档案局，周五取回来再上传',
+    '有的，等小张上班了发我',
+    '没有，不对不对，有，借到了再传',
+  ])('%s', (said) => {
+    expect(actAt(READER, 'previous', said)).toMatchObject({ does: 'reply', reply: 'hesitate' });
+  });
+});
+
 describe('putting an answer off', () => {
   it.each([
     [
