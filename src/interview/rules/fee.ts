@@ -36,8 +36,8 @@ export const FEE_RULES: readonly Rule[] = [
     'copying-fee',
     { about: ['copyingFee'], beside: ['charge', 'charges'] },
     `条例第四十二条；${NOTICE}`,
-    '依申请提供政府信息不收取费用，检索、复制、邮寄等费也不收；申请的数量、频次明显超过合理范围的，可以收取信息处理费。',
-    'Information is provided free of charge: no fee for searching, copying or postage; only clearly excessive applications may be charged the processing fee.',
+    '依申请提供政府信息不收取费用，检索、复制、邮寄等费也不收；申请的数量、频次明显超过合理范围的，可以收取信息处理费。收了信息处理费的，第六部分写件数和金额（元），同时计入第二部分第（八）项（万元）。',
+    'Information is provided free of charge: no fee for searching, copying or postage; only clearly excessive applications may be charged the processing fee, which is reported in section 6 and is part of item 8 of section 2.',
   ),
   rule(
     'fee-items',

@@ -20,6 +20,7 @@ describe('questions', () => {
     ['notes.supervision', '二级机构收到的申请由谁填', { does: 'ask', of: 'rules' }],
     ['cells.applications', '企业和社会组织拿不准', { does: 'ask', of: 'rules' }],
     ['cells.licences', '滞纳金是处罚还是强制', { does: 'ask', of: 'rules' }],
+    ['cells.normativeDocuments', '有一件是他们牵头的，这件要不要扣？', { does: 'ask', of: 'rules' }],
     ['notes.fees', '一个人七月申请了14件，这种该不该收钱', { does: 'ask', of: 'rules' }],
   ])('%s: %s', (at, said, act) => {
     expect(actAt(READER, at, said)).toMatchObject(act);
