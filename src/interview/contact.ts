@@ -9,6 +9,7 @@ import type { Contact } from './session.ts';
 import {
   AS_IT_WAS,
   CONTACT_PARTS,
+  GOING_THERE,
   HOUSE_NUMBER,
   LAST_DIGITS,
   LEADING_TO_A_PLACE,
@@ -16,6 +17,7 @@ import {
   STREETS,
   WAS_THERE,
   WITHIN_A_HOUSE,
+  WORKING_THERE,
 } from './words/contact.ts';
 
 /** What each part of the contact looks like behind its name, and how it is told where nothing names it. */
@@ -118,10 +120,56 @@ function firstDigit(text: string, from: number, end: number): number {
   return from;
 }
 
+/** Of two names so near each other the number is both: 电话（传真）, 电话及传真. */
+const NEAR = 2;
+
+/** Whether a number behind or before the name of a fax is that alone. */
+function isOfFax(text: string, number: Span): boolean {
+  const names = CONTACT_PARTS.all(text);
+  const before = names.findLast(({ end }) => end <= number.start);
+  const behind = names.find(({ start }) => start >= number.end);
+  const isTold = before !== undefined && number.start - before.end <= FARTHEST;
+  const fax = isTold ? before : behind && behind.start - number.end <= NEAR ? behind : undefined;
+  return (
+    fax?.value === 'fax' &&
+    !names.some(
+      ({ value, start, end }) => value === 'phone' && start < fax.start && fax.start - end <= NEAR,
+    )
+  );
+}
+
+/** The numbers that are said to be a fax's: the report prints none. */
+export const faxIn = (text: string): string | null => {
+  const found = bareNumbersIn(text, 'phone').find((number) => isOfFax(text, number));
+  return found ? text.slice(found.start, found.end) : null;
+};
+
+/** Everything in a text that looks like a part of the contact. */
+const bareNumbersIn = (text: string, part: keyof Contact): Span[] => {
+  const { bare } = SHAPES[part];
+  return bare === null
+    ? []
+    : [...text.matchAll(new RegExp(bare, 'g'))].map(({ index, 0: found }) => ({
+        start: index,
+        end: index + found.length,
+      }));
+};
+
 function bareIn(text: string, part: keyof Contact): Span | null {
   if (part === 'address') return placeIn(text);
-  const found = SHAPES[part].bare?.exec(text);
-  return found ? { start: found.index, end: found.index + found[0].length } : null;
+  return bareNumbersIn(text, part).find((found) => part !== 'phone' || !isOfFax(text, found)) ?? null;
+}
+
+/** An address without the words before it that lead there (国庆后搬到…), and those behind it (…办公). */
+function addressAlone(text: string, span: Span): Span {
+  const words = text.slice(span.start, span.end);
+  const going = GOING_THERE.all(words).at(-1);
+  const start = span.start + (going?.end ?? 0);
+  const end = span.start + withoutClosing(words, ' 了啦的').length;
+  return {
+    start: LEADING_TO_A_PLACE.at(text, start)?.end ?? start,
+    end: WORKING_THERE.endingAt(text, end)?.start ?? end,
+  };
 }
 
 const NOT = '不是';
@@ -179,6 +227,10 @@ const AREA = /(?<!\d)0\d{2,3}(?!\d)/;
 export const namesArea = (text: string): boolean =>
   CONTACT_PARTS.all(text).some(({ value }) => value === 'area');
 
+/** The parts of a contact that a folded text names. */
+export const partsNamed = (text: string): (keyof Contact)[] =>
+  CONTACT_PARTS.all(text).flatMap(({ value }) => (value === 'area' || value === 'fax' ? [] : [value]));
+
 /** The area code (区号) that is said apart from the number. */
 function areaIn(text: string): string | null {
   const name = CONTACT_PARTS.all(text).find(({ value }) => value === 'area');
@@ -212,10 +264,8 @@ export function readContact(original: string): Partial<Contact> {
         ? { ...own, end: Math.min(own.end, ...next) }
         : { ...own, end: part === 'phone' ? extensionEnd(folded.text, own.end) : own.end };
     spans.push(span);
-    const start =
-      part === 'address' ? (LEADING_TO_A_PLACE.at(folded.text, span.start)?.end ?? span.start) : span.start;
     const value = withoutClosing(
-      quoted(folded, { start, end: span.end }).trim(),
+      quoted(folded, part === 'address' ? addressAlone(folded.text, span) : span).trim(),
       part === 'address' ? ' .（(+-了啦' : ' .（(+-',
     );
     // 0871-6788 2310: once its area is parted by a dash, a space says nothing.

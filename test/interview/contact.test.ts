@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { besideContact, inFigures, readContact, withDigits } from '../../src/interview/contact.ts';
+import { besideContact, faxIn, inFigures, readContact, withDigits } from '../../src/interview/contact.ts';
 
 describe('how the organ can be reached', () => {
   it.each([
@@ -25,8 +25,24 @@ describe('how the organ can be reached', () => {
     ['文庙街12号，综合楼5楼503，655000', { address: '文庙街12号，综合楼5楼503', postcode: '655000' }],
     ['以前在文庙街12号，现在搬到云湖路8号了', { address: '云湖路8号' }],
     ['旧地址是文庙街12号，新的在云湖路8号三楼', { address: '云湖路8号三楼' }],
+    ['地址变了，10月份搬到青坪镇便民中心二楼上班了', { address: '青坪镇便民中心二楼' }],
+    ['年初从文庙街12号搬去了云湖路8号', { address: '云湖路8号' }],
+    ['清明以后我们挪到县档案馆大楼一楼办公', { address: '县档案馆大楼一楼' }],
+    ['我们在行政服务中心东楼三层办公', { address: '行政服务中心东楼三层' }],
+    ['文庙街12号办公楼201室', { address: '文庙街12号办公楼201室' }],
+    ['传真0874-8123457，文庙街12号', { address: '文庙街12号' }],
+    ['文庙街12号，0874-8123457是传真', { address: '文庙街12号' }],
+    ['电话（传真）0874-8123456', { phone: '0874-8123456' }],
+    ['传真：0874-8123457；0874-8123456（办公）', {}],
+    ['传真0874-8123457，电话0874-8123456', { phone: '0874-8123456' }],
   ])('%s', (said, contact) => {
     expect(readContact(said)).toEqual(contact);
+  });
+
+  it('tells a fax from a telephone', () => {
+    expect(faxIn('电话0874-8123456，传真0874-8123457')).toBe('0874-8123457');
+    expect(faxIn('电话传真都是0874-8123456')).toBeNull();
+    expect(faxIn('电话0874-8123456')).toBeNull();
   });
 
   it('leaves what was meant for other questions', () => {

@@ -1,6 +1,6 @@
 import { fold } from '../../language/fold.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
-import { besideContact, inFigures, mobileIn, namesArea, withDigits } from '../contact.ts';
+import { besideContact, faxIn, inFigures, mobileIn, namesArea, partsNamed, withDigits } from '../contact.ts';
 import type { Stamp } from '../input.ts';
 import { ID } from '../questions/ids.ts';
 import { presentQuestion } from '../questions/list.ts';
@@ -59,7 +59,9 @@ export function contactTaken(
   const noted = withContact(session, said);
   const isMended = withDigits(unheard.text, content.contact) !== null;
   const rest = isAsBefore || isMended ? '' : besideContact(inFigures(unheard.text), said);
-  return contactSettled(rest === '' ? noted : withNotice(noted, notTaken(rest)), input);
+  const withRest = rest === '' ? noted : withNotice(noted, notTaken(rest));
+  const fax = faxIn(fold(inFigures(unheard.text)).text);
+  return contactSettled(fax === null ? withRest : withNotice(withRest, noFax(fax)), input, partsNamed(text));
 }
 
 /** What of the contact is not known, though it is as it was. */
@@ -100,12 +102,20 @@ export const addressOffered = (session: Session, unheard: Unheard, address: stri
   );
 };
 
-/** On from the question for the contact, with what is still wanted of it. */
-function contactSettled(session: Session, input: Stamp): Session {
+/** The report prints no number of a fax. */
+const noFax = (fax: string): Phrase =>
+  phrase(
+    `${fax}是传真号，没有记作办公电话，年报可以不写传真。`,
+    `${fax} is a fax number; it was not taken as the phone, and the report needs none.`,
+  );
+
+/** On from the question for the contact, with what is still wanted of it: what the opening needs, and what was named and not told. */
+function contactSettled(session: Session, input: Stamp, named: readonly (keyof Contact)[] = []): Session {
   if (presentQuestion(session).kind !== 'contact') return session;
   const { contact } = session.content;
   const answered = marked(session, [ID.contact], input);
-  return advanced(contact.phone && contact.address ? answered : withNotice(answered, stillWanted(contact)));
+  const wanted = PARTS.filter(({ part, isNeeded }) => !contact[part] && (isNeeded || named.includes(part)));
+  return advanced(wanted.length === 0 ? answered : withNotice(answered, stillWanted(wanted)));
 }
 
 /** How the contact can be said. */
@@ -114,17 +124,28 @@ export const NO_CONTACT = phrase(
   'No address or phone found. E.g. “地址：人民路1号，邮编：223001，电话：0517-83600000”.',
 );
 
-/** The parts that the opening cannot do without may follow at any moment. */
-const stillWanted = ({ phone }: Contact): Phrase =>
-  phone
-    ? phrase(
-        '还没有办公地址，随时可以补发“地址：……”。',
-        'The address is still missing; send “地址：…” any time.',
-      )
-    : phrase(
-        '还没有办公电话，随时可以补发“电话：……”。',
-        'The phone is still missing; send “电话：…” any time.',
-      );
+/** A part of the contact, as it is called, and whether the opening cannot do without. */
+interface Part {
+  readonly part: keyof Contact;
+  readonly zh: string;
+  readonly send: string;
+  readonly en: string;
+  readonly isNeeded: boolean;
+}
+
+const PARTS: readonly Part[] = [
+  { part: 'phone', zh: '办公电话', send: '电话', en: 'phone', isNeeded: true },
+  { part: 'address', zh: '办公地址', send: '地址', en: 'address', isNeeded: true },
+  { part: 'postcode', zh: '邮编', send: '邮编', en: 'postcode', isNeeded: false },
+  { part: 'email', zh: '邮箱', send: '邮箱', en: 'email', isNeeded: false },
+];
+
+/** The parts that are wanted may follow at any moment. */
+const stillWanted = (wanted: readonly Part[]): Phrase =>
+  phrase(
+    `还没有${wanted.map(({ zh }) => zh).join('、')}，随时可以补发${wanted.map(({ send }) => `“${send}：……”`).join('')}。`,
+    `The ${wanted.map(({ en }) => en).join(' and ')} is still missing; send ${wanted.map(({ send }) => `“${send}：…”`).join(' ')} any time.`,
+  );
 
 /** More of what was not taken is not repeated (characters): the message stands in the thread. */
 const QUOTED = 40;

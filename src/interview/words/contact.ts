@@ -2,7 +2,7 @@ import { lexicon, wordSet } from '../../language/lexicon.ts';
 import type { Contact } from '../session.ts';
 
 /** What the parts of a contact are called, with the words that lead to them. */
-export const CONTACT_PARTS = lexicon<keyof Contact | 'area'>([
+export const CONTACT_PARTS = lexicon<keyof Contact | 'area' | 'fax'>([
   [
     [
       '{联系|办公|咨询|值班|}电话{号码|}{改成|改为|换成|换|变成|更正为|应为|应该是|是|为|用|留|：|}',
@@ -18,8 +18,15 @@ export const CONTACT_PARTS = lexicon<keyof Contact | 'area'>([
   ],
   [['{邮编|邮政编码}{改成|改为|更正为|应为|应该是|是|为|：|}', 'postcode{：|}'], 'postcode'],
   [['区号{是|为|：|}'], 'area'],
+  [['传真{|号|号码|机}{改成|改为|更正为|应为|应该是|是|为|用|留|：|}', 'fax{：|}'], 'fax'],
   [['{电子|}邮箱{改成|改为|更正为|应为|应该是|是|为|用|：|}', '{e-mail|email}{：|用|}'], 'email'],
 ]);
+
+/** What stands behind an address and tells that the office works there. */
+export const WORKING_THERE = wordSet(['{办公|上班|坐班|集中办公|合署办公|对外办公}{|了|的}']);
+
+/** That an office went to a place, before it. */
+export const GOING_THERE = wordSet(['{搬|搬迁|迁|挪|移}{到|至|在|去|进}{|了}']);
 
 /** That a part is as it was: 地址没变, 跟去年一样. */
 export const AS_IT_WAS = wordSet([

@@ -27,3 +27,10 @@ it('puts the end of a number right that was taken', () => {
   expect(talk.session.content.contact.phone).toBe('0871-68000013');
   expect(talk.seen).not.toContain('其余内容');
 });
+
+it('says of a fax that it is none of the telephone, and what was put off', () => {
+  const talk = new Talk().at('contact').say('城关镇人民路1号，邮编待会儿补，传真0871-68000012');
+  expect(talk.session.content.contact).toMatchObject({ address: '城关镇人民路1号', phone: '' });
+  expect(talk.seen).toContain('0871-68000012是传真号');
+  expect(talk.seen).toContain('还没有办公电话、邮编');
+});
