@@ -66,6 +66,24 @@ export const DISPUTE_RULES: readonly Rule[] = [
     'A co-defendant case is counted by the original organ alone.',
   ),
   rule(
+    'third-person',
+    {
+      about: ['thirdPerson'],
+      beside: [
+        'who',
+        'reconsideration',
+        'litigation',
+        'reconsidering',
+        'government',
+        'otherCases',
+        'pending',
+      ],
+    },
+    `年报格式四；${CUSTOM}`,
+    '第四部分填以本机关为被申请人、被告的；本机关只作第三人的不填，由被申请、被诉的机关统计。',
+    'Section 4 takes disputes against this organ; where it is only a third person the organ that is sued counts the case.',
+  ),
+  rule(
     'court-directly',
     { about: ['beforeCourt'], beside: ['litigation', 'reconsideration'] },
     '行政复议法第二十三条（2024年起施行）',

@@ -202,6 +202,7 @@ export const REPORT_NOTIONS = {
     '{共同被告|双被告|复议机关作|复议机关当|一起被告}',
     'co-defendant',
   ],
+  thirdPerson: ['第三人', '{interested|third} person'],
   beforeCourt: [
     '{先复议|复议前置|直接起诉|直接告|未经复议|不经复议|没复议就}',
     '先{走|做|申请|提|经过|过|去}{|行政}复议',

@@ -78,10 +78,10 @@ export const WHOLE_RULES: readonly Rule[] = [
   ),
   rule(
     'contact',
-    { about: ['contact'] },
+    { about: ['contact'], beside: ['naturalPerson', 'online', 'openToAll'] },
     '通行做法',
-    '开头写机关的办公地址、办公电话；邮箱、传真没有统一要求，可以不写；不写个人手机号。',
-    'The opening names the office’s address and phone, no private numbers.',
+    '开头写机关的办公地址、办公电话；邮箱、传真没有统一要求，可以不写，要写就写单位公用的；年报对外公布，不写个人的手机号、邮箱、微信。',
+    'The opening names the office’s address and phone, and its own mailbox if any; the report is public: nothing private.',
   ),
   rule(
     'personal',

@@ -1,12 +1,13 @@
 import { askingIn, type Clause, closesAsking, isAsked } from '../../../language/clauses.ts';
 import { withoutClosing } from '../../../language/ends.ts';
+import { quoted } from '../../../language/fold.ts';
 import { hasHan } from '../../../language/han.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
 import { liesIn, type Span } from '../../../language/span.ts';
 import { namesTable } from '../../answers/tally/tally.ts';
 import { THESE_ROWS } from '../../answers/tally/words.ts';
-import { asksWhichOfTwo, explain, explainAt, mayAsk, ruleAsked } from '../../explain.ts';
+import { asksWhichOfTwo, explain, explainAt, mayAsk, type RuleAnswer, ruleAsked } from '../../explain.ts';
 import { notionsIn } from '../../rules/notions.ts';
 import type { Session } from '../../session.ts';
 import type { Act } from '../act.ts';
@@ -120,17 +121,25 @@ const isOfTheReport = (text: string, { content }: Session): boolean =>
   topicsOf(text).has('work') ||
   namesTable(text, content.report.form);
 
-function actOf({ text, folded, names }: Heard, { question, session }: Place): Act {
+/** The words of some stretches of a message. */
+const saidIn = ({ folded }: Heard, spans: readonly Span[]): string =>
+  spans.map((span) => quoted(folded, span)).join('，');
+
+const whollyAnswered = (known: RuleAnswer | null): RuleAnswer | null => (known?.left === null ? known : null);
+
+function actOf(utterance: Heard, asked: readonly Span[], { question, session }: Place): Act {
+  const { text, folded, names } = utterance;
   const { zh, en } = question.name;
   // What is asked at the end is asked of the whole report.
   const name = question.kind === 'check' ? REPORT : zh;
   const place = hasHan(text) ? name : `${en}: `;
   const button = buttonAsked(text, session, question);
   if (button) return { does: 'ask', of: 'answering', known: button };
+  const known = (words: string) => explainAt(words, place, question.kind === 'cells');
   const rule =
     question.kind !== 'previous' && isOfCase(text)
       ? null
-      : explainAt(folded.original, place, question.kind === 'cells');
+      : (known(folded.original) ?? whollyAnswered(known(saidIn(utterance, asked))));
   // 三类内部事务是哪三类: what a rule answers to the last word is no matter of the ledger.
   const isAnswered = rule !== null && rule.left === null;
   // 要写几件公开吗，表里不是有了: what is to be written is no matter of the ledger.
@@ -185,7 +194,7 @@ function read(utterance: Heard, place: Place): Reading<Act> {
   const aside = question.kind === 'cells' && !session.proposal ? setAside(place, question, utterance) : null;
   const isBeside = aside && aside.asks !== '' && !ASKS_TO_AGREE.isIn(aside.asks) && counts(aside.told);
   const only = isBeside ? utterance.placesOf(aside.asks) : [];
-  return understood(actOf(utterance, place), only.length > 0 ? only : asked);
+  return understood(actOf(utterance, asked, place), only.length > 0 ? only : asked);
 }
 
 /**
