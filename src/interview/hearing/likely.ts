@@ -2,6 +2,7 @@ import { amountsIn, type FoundAmount } from '../../language/amounts.ts';
 import { askingIn } from '../../language/clauses.ts';
 import { isUnknown } from '../../language/doubt.ts';
 import { FILLER, isSign } from '../../language/filler.ts';
+import { quoted } from '../../language/fold.ts';
 import { type Heard, heard } from '../../language/hear.ts';
 import { leftOver } from '../../language/leftover.ts';
 import { wordSet } from '../../language/lexicon.ts';
@@ -134,7 +135,8 @@ function bareFigures(session: Session, question: CellsQuestion, utterance: Heard
  */
 export function likelyReadings(session: Session, question: CellsQuestion, original: string): Cells[] {
   if (original.length > LONGEST) return [];
-  const texts = [original, ...withoutTalk(session, question, heard(original))].filter(
+  const said = withOneCounted(question, original);
+  const texts = [said, ...withoutTalk(session, question, heard(said))].filter(
     (text) => askingIn(heard(text).text).length === 0,
   );
   for (const text of texts) {
@@ -153,6 +155,23 @@ export function likelyReadings(session: Session, question: CellsQuestion, origin
   const readings = bareFigures(session, question, heard(first));
   const told = readings.filter((cells) => Object.keys(cells).length > 0).slice(0, FEW_CELLS);
   return told.length > 0 ? told : zerosMeant(session, question, heard(first));
+}
+
+/** One dispute that is pointed at and not counted: 9月判的那个官司. */
+const ONE_DISPUTE = wordSet(['{那|这|有}{|一}{个|件|场|起|桩|宗}']);
+const DISPUTE = wordSet(['{|行政}{官司|诉讼|复议}', '，']);
+
+/** A text about a dispute that is pointed at, with that counted; as it was where others are counted or it points at several. */
+function withOneCounted({ table }: CellsQuestion, original: string): string {
+  const { text, folded, times } = heard(original);
+  const [pointed, another] = ONE_DISPUTE.all(text).filter(({ end }) => DISPUTE.at(text, end) !== null);
+  const counted = amountsIn(text).some((amount) => !times.some((time) => overlaps(time, amount)));
+  if (table !== 'disputes' || !pointed || another || counted) return original;
+  const [before, behind] = [
+    { start: 0, end: pointed.start },
+    { start: pointed.end, end: text.length },
+  ].map((span) => quoted(folded, span));
+  return `${before}1件${behind}`;
 }
 
 const SAYS_NONE = wordSet(['{零|0|〇}']);

@@ -22,6 +22,9 @@ it.each([
   ['cells.licences', '红本那摊子1286，白条那摊子34', ['decisions=1320', 'decisions=1286']],
   ['cells.licences', '23还是24来着', ['decisions=23', 'decisions=24']],
   ['cells.fees', '补偿费 120,000元 别的没有', ['amountWan=12']],
+  ['cells.disputes', '老陈没复议直接起诉的那件，法院判我们重新答复', ['corrected=1']],
+  ['cells.disputes', '4月那起复议，市局维持了我们的答复', ['upheld=1']],
+  ['cells.disputes', '那件复议后来人家撤回了', ['otherResult=1']],
 ])('at %s “%s” is likely %j', (id, said, readings) => {
   expect(at(id)(said)).toEqual(readings);
 });
@@ -32,6 +35,7 @@ it.each([
   ['cells.penalties', '有两个问题想问你'],
   ['cells.fees', '5分钟后给你'],
   ['cells.licences', '网上公示了200条算不算'],
+  ['cells.disputes', '这个案子还没判'],
 ])('at %s nothing is likely of “%s”', (id, said) => {
   expect(at(id)(said)).toEqual([]);
 });

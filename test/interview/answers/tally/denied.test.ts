@@ -16,6 +16,9 @@ it.each([
   ['没人起诉我们', 'disputes', [], 'litigationDirect,litigationAfterReconsideration'],
   ['也没人申请复议', 'disputes', [], 'reconsideration'],
   ['法院那头也没动静', 'disputes', [], 'litigationDirect,litigationAfterReconsideration'],
+  ['复议倒没碰上', 'disputes', [], 'reconsideration'],
+  ['没被人告过', 'disputes', [], 'litigationDirect,litigationAfterReconsideration'],
+  ['官司也没摊上', 'disputes', [], 'litigationDirect,litigationAfterReconsideration'],
   ['没给', 'applications', ['new'], null],
 ] as const)('%s (%s, asked %s): %s', (text, table, asked, rows) => {
   expect(rowsDenied(text, table, asked)).toBe(rows);
