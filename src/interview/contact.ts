@@ -132,9 +132,7 @@ function isOfFax(text: string, number: Span): boolean {
   const fax = isTold ? before : behind && behind.start - number.end <= NEAR ? behind : undefined;
   return (
     fax?.value === 'fax' &&
-    !names.some(
-      ({ value, start, end }) => value === 'phone' && start < fax.start && fax.start - end <= NEAR,
-    )
+    !names.some(({ value, start, end }) => value === 'phone' && start < fax.start && fax.start - end <= NEAR)
   );
 }
 

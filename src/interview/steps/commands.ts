@@ -46,6 +46,15 @@ function back(session: Session, otherwise: (session: Session) => Session): Sessi
   );
 }
 
+const paused = (session: Session): Session =>
+  withNotice(
+    { ...session, state: 'paused' },
+    phrase(
+      '内容都在。回来时说“继续”，或点“继续填写”。',
+      'Everything is kept. Say “continue” or press the button when you are back.',
+    ),
+  );
+
 function putOff(
   session: Session,
   input: Stamp,
@@ -54,6 +63,8 @@ function putOff(
 ): Session {
   const question = presentQuestion(session);
   if (question.kind === 'check') {
+    // 等局长看了再出: nothing is asked there that could wait for somebody; the file does.
+    if (state === 'later') return paused(session);
     return withNotice(
       session,
       phrase('这一步不能跳过，可以说“暂停”。', 'This step cannot be skipped; you may pause.'),
@@ -146,13 +157,7 @@ export function runCommand(
     case 'show':
       return { ...session, view: SECTION_VIEWS[(command.section ?? 0) - 1] ?? 'summary' };
     case 'pause':
-      return withNotice(
-        { ...session, state: 'paused' },
-        phrase(
-          '内容都在。回来时说“继续”，或点“继续填写”。',
-          'Everything is kept. Say “continue” or press the button when you are back.',
-        ),
-      );
+      return paused(session);
     case 'resume':
       return session.state === 'open' && session.view === 'question'
         ? withNotice(session, phrase('接着答这一问：', 'Back to the question:'))

@@ -16,6 +16,8 @@ reads('where a note belongs', placesOf, {
     ['门户今年改了版式', ['notes.platforms']],
     ['年中讲了两次业务课', ['notes.supervision']],
     ['党校老师来讲了一课', ['notes.supervision']],
+    ['首页板块重新归类了', ['notes.platforms']],
+    ['门户的菜单也调整过', ['notes.platforms']],
     ['村里的公开栏换了12块', ['notes.proactiveDisclosure', 'notes.platforms']],
   ],
   notMine: ['天气好', '警情通报19期', '公布储备目录27类', '公布复议决定书解读', '修订审查制度', ''],

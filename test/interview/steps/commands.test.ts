@@ -19,6 +19,7 @@ describe('what may be said at any moment', () => {
     const { answers } = new Talk().at('received').say('跳过').session.content;
     expect([answers.received?.state, answers['cells.applications']?.state]).toEqual(['skipped', 'skipped']);
     expect(new Talk().at('check').say('跳过').seen).toContain('这一步不能跳过，可以说“暂停”。');
+    expect(new Talk().at('check').say('等王主任看过再生成').session.state).toBe('paused');
   });
 
   it('“去第四部分” goes there, also past what was not answered', () => {

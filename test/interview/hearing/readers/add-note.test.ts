@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Talk } from '../../support/talk.ts';
 import { actAt } from './read-at.ts';
 
 const READER = '补要点';
@@ -22,4 +23,9 @@ describe('a note that joins what was said before', () => {
   ])('says nothing of, at %s: %s', (at, said) => {
     expect(actAt(READER, at, said)).toBeNull();
   });
+});
+
+it('goes behind the note that was given last, and leaves that as it is', () => {
+  const talk = new Talk().at('notes.measures').say('建立公开事项台账').say('再跟一句，每月抽查一次专栏');
+  expect(talk.session.content.notes['notes.measures']).toEqual(['建立公开事项台账', '每月抽查一次专栏']);
 });

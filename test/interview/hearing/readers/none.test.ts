@@ -6,6 +6,8 @@ const READER = '没有';
 describe('that there is nothing', () => {
   it.each([
     ['notes.problems', '没有', { does: 'reply', reply: 'nothing' }],
+    ['notes.other', '没别的事，按惯例填“无”', { does: 'reply', reply: 'nothing' }],
+    ['notes.fees', '没收过，写个无字', { does: 'reply', reply: 'nothing' }],
     ['notes.fees', '没有收费', { does: 'reply', reply: 'nothing' }],
     ['previous', '单位是新组建的，哪有什么去年', { does: 'reply', reply: 'nothing' }],
     ['previous', '那就直接填吧', { does: 'reply', reply: 'nothing' }],
@@ -16,6 +18,7 @@ describe('that there is nothing', () => {
 
   it.each([
     ['notes.problems', '没有专人'],
+    ['notes.problems', '没写'],
     ['notes.supervision', '培训2次'],
   ])('says nothing of, at %s: %s', (at, said) => {
     expect(actAt(READER, at, said)).toBeNull();
