@@ -22,12 +22,12 @@ import {
 
 /** What each part of the contact looks like behind its name, and how it is told where nothing names it. */
 const SHAPES: Readonly<Record<keyof Contact, { readonly named: RegExp; readonly bare: RegExp | null }>> = {
-  postcode: { named: /\d{6}/y, bare: /(?<!\d)\d{6}(?!\d)/ },
+  postcode: { named: /\d{6}/y, bare: /(?<!\d)\d{6}(?!\d)/g },
   phone: {
     named: /[\d ()（）+-]{7,20}/y,
-    bare: /(?<!\d)0\d{2,3}[- ]?\d{7,8}(?!\d)/,
+    bare: /(?<!\d)0\d{2,3}[- ]?\d{7,8}(?!\d)/g,
   },
-  email: { named: /[\w.+-]{1,64}@[\w.-]{1,255}/y, bare: /(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,255}/ },
+  email: { named: /[\w.+-]{1,64}@[\w.-]{1,255}/y, bare: /(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,255}/g },
   address: { named: /[^，,；。\n]{1,200}/y, bare: null },
 };
 
@@ -147,7 +147,7 @@ const bareNumbersIn = (text: string, part: keyof Contact): Span[] => {
   const { bare } = SHAPES[part];
   return bare === null
     ? []
-    : [...text.matchAll(new RegExp(bare, 'g'))].map(({ index, 0: found }) => ({
+    : [...text.matchAll(bare)].map(({ index, 0: found }) => ({
         start: index,
         end: index + found.length,
       }));
