@@ -41,13 +41,18 @@ export function isListed(value: number, unit: string, judged: Judged): boolean {
 
 const EACH = '各';
 
+/** Of how many listed things a figure is told each: 渣土、停车各2个 is of two; 0 where it is told of none. */
+export function toldOfEach(lead: string): number {
+  const at = lead.indexOf(EACH);
+  const many = at < 0 ? 0 : listedIn(lead.slice(0, at)).length;
+  return many < 2 ? 0 : many;
+}
+
 /** What a list comes to of which each item is so many: 3月、7月、11月各举办一期 is 3期; it rests on the notes of the same list. */
 export function eachTold({ figure, lead }: Bound, judged: Judged): Operand[] {
-  const at = lead.indexOf(EACH);
-  if (figure.kind !== 'count' || at < 0) return [];
-  const many = listedIn(lead.slice(0, at)).length;
+  const many = figure.kind === 'count' ? toldOfEach(lead) : 0;
   const sources = ownLines(judged).filter(({ text }) => listSizes(text).has(many));
-  return many < 2 || sources.length === 0
+  return many === 0 || sources.length === 0
     ? []
     : [{ value: figure.value * many, unit: figure.unit, rests: sources.map(({ ref }) => ref) }];
 }

@@ -10,7 +10,7 @@ import { changeIn, isDifference, isThen, lastYearRests, levelledRests, namesLast
 import { coverOf, runsOf, shareOf } from './content.ts';
 import { daysApart } from './days.ts';
 import { derivedRests } from './derived.ts';
-import { isListed, LIST_UNITS } from './enumerated.ts';
+import { isListed, LIST_UNITS, toldOfEach } from './enumerated.ts';
 import { figuresFit } from './fitting.ts';
 import { type Judged, ownLines, placeOf, type Rests } from './ground-of.ts';
 import { isPlanned, notesWith } from './noted.ts';
@@ -66,7 +66,11 @@ const OF_FRAME = wordSet([
 const LISTED = { from: 2, to: 9 };
 const isOfFrame = ({ figure, lead, trail }: Bound, judged: Judged): boolean => {
   const { sentence, figures } = judged;
-  const isList = figure.value >= LISTED.from && figure.value <= LISTED.to && LIST_UNITS.has(figure.unit);
+  const isList =
+    toldOfEach(lead) === 0 &&
+    figure.value >= LISTED.from &&
+    figure.value <= LISTED.to &&
+    LIST_UNITS.has(figure.unit);
   return (
     OF_FRAME.at(sentence, figure.start) !== null ||
     (isList && !lead.startsWith('、') && listedIn(lead).length === figure.value) ||

@@ -4,9 +4,11 @@ import { sameKind, sortsOf } from '../../language/units.ts';
 import type { Bound } from './bound.ts';
 
 /** Units that count turns of something, not the thing: 人次 is not 人. */
-const TURNS: ReadonlySet<string> = new Set(['人次', '件次', '条次', '篇次', '卷次']);
+const TURNS: ReadonlySet<string> = new Set(['人次', '件次', '条次', '篇次', '卷次', '家次', '户次']);
 /** Calls, by the piece and by how often. */
 const CALLS: ReadonlySet<string> = new Set(['通', '次']);
+/** The day of a month, in speech and in writing. */
+const DAYS_OF_MONTH: ReadonlySet<string> = new Set(['日', '号']);
 /** 个 stands with nearly every noun. */
 const ANY = '个';
 
@@ -16,7 +18,7 @@ const ANY = '个';
  */
 export function unitsFit(a: string, b: string): boolean {
   if (a === b || a === '' || b === '') return true;
-  if (CALLS.has(a) && CALLS.has(b)) return true;
+  if ([CALLS, DAYS_OF_MONTH].some((units) => units.has(a) && units.has(b))) return true;
   if (TURNS.has(a) || TURNS.has(b)) return false;
   if (a.endsWith('工作日') || b.endsWith('工作日')) return a.endsWith('工作日') && b.endsWith('工作日');
   const counts = (unit: string) =>

@@ -79,6 +79,12 @@ function kindOf(printed: string, names: readonly Groundless[], hasFigure: boolea
   return untold(printed, judged, null, false).length > 0 ? 'superlative' : 'act';
 }
 
+/** A sentence with a clause blotted where it stood before: the second 结果维持 is said of what stands before that one. */
+const onceIn = (sentence: string, clause: string, at: number): string =>
+  clause === ''
+    ? sentence
+    : sentence.slice(0, at).replaceAll(`，${clause}`, `，${'|'.repeat(clause.length)}`) + sentence.slice(at);
+
 /** A clause of a sentence: its figures, what it asserts, and the words in it that tell more than the notes do. */
 function byClauses(
   judged: Judged,
@@ -92,7 +98,8 @@ function byClauses(
     const own = grounds.filter(
       ({ bound: { figure } }) => figure.start >= span.start && figure.start < span.end,
     );
-    return { span, text, own, traced: traceOf({ text, figures: own }, judged) };
+    const judgedHere = { ...judged, sentence: onceIn(sentence, text, span.start) };
+    return { span, text, own, traced: traceOf({ text, figures: own }, judgedHere) };
   });
   const beside = clauses.flatMap(({ traced }) => traced ?? []);
   const groundless: Groundless[] = [];

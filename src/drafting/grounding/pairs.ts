@@ -9,7 +9,7 @@ import { type Bound, clauseAround } from './bound.ts';
 import { type Cells, cellsNamed, totalIn } from './cells.ts';
 import { before, isDifference, namesLastYear, OF_CHANGE, withoutChange } from './changes.ts';
 import { coverOf, runsOf } from './content.ts';
-import { eachTold, LIST_UNITS } from './enumerated.ts';
+import { eachTold, LIST_UNITS, toldOfEach } from './enumerated.ts';
 import { figuresOf } from './figures-of.ts';
 import { headsFit, unitsFit } from './fitting.ts';
 import { type Judged, ownLines, placeOf } from './ground-of.ts';
@@ -30,6 +30,8 @@ const allPairs = (operands: readonly Operand[]): Pair[] =>
   operands.flatMap((one) => operands.filter((other) => other !== one).map((other) => pair(one, other)));
 
 function parts(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[] {
+  // 各2个 is the number of each, no sum of them.
+  if (toldOfEach(claim.lead) > 0) return [];
   const fits = ({ unit }: Operand) => unit !== '' && unitsFit(unit, claim.figure.unit);
   const earlier = grounded(earlierThan(claim, judged), restsOf).filter(fits);
   const others = [...noted(judged, runsOf(judged.sentence)), ...inHand(judged)].filter(fits);

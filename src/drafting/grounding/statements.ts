@@ -28,6 +28,8 @@ const AFTER_RECONSIDERATION = wordSet(['复议后']);
 const DURING = wordSet(['{年底|年末|年初|年内|当年}{前|}']);
 /** That nothing goes on in the next year. */
 const REMAINS = wordSet(['{遗留|积压|余件}']);
+/** That a dispute is over. */
+const CLOSED = wordSet(['{审结|结案|办结|审理完毕|审理终结|有结果}']);
 const ANSWERED = wordSet(['办结', '办毕', '答复']);
 const IN_TIME = wordSet(['{期限|时限|按时|按期|如期|准时|及时}']);
 /** Who decides on a dispute, and what about. */
@@ -58,6 +60,7 @@ function namedIn(clause: string, sentence: string, report: Report) {
     rows,
     kinds,
     disputes,
+    blocksBefore: [...new Set(blocks.flat())],
     scope: blocks.at(-1) ?? formOf(form).disputes.blocks.map(({ key }) => key),
   };
 }
@@ -177,7 +180,7 @@ function mostlyOf(kinds: ReturnType<typeof namesIn>, report: Report): TableState
  * 均为自然人, 全部办结). Null for a clause that says nothing of them.
  */
 export function tableStatement(clause: string, sentence: string, report: Report): TableStatement | null {
-  const { rows, kinds, disputes, scope } = namedIn(clause, sentence, report);
+  const { rows, kinds, disputes, scope, blocksBefore } = namedIn(clause, sentence, report);
   const columns = disputes.flatMap(({ value }) => (value.kind === 'column' ? value.columns : []));
   const rowsNamed = disputes.flatMap(({ value }) => (value.kind === 'row' ? value.rows : []));
   const own = AFTER_RECONSIDERATION.isIn(clause) ? ['litigationAfterReconsideration'] : rowsNamed;
@@ -206,6 +209,12 @@ export function tableStatement(clause: string, sentence: string, report: Report)
       !WHOLE.isIn(clause) && counted?.kind === 'count' && sumsTo(report, told, counted.value);
     const holds = ((total ?? 0) > 0 && sumsTo(report, told, total)) || isOfCounted;
     return { holds, ...(WHOLE.isIn(clause) && { isFirm: true }), rests: [...told, ...of('total')] };
+  }
+  // 均已审结: nothing of what the sentence has named is still open.
+  const [closed] = WHOLE.isIn(clause) && blocksBefore.length > 0 ? CLOSED.all(clause) : [];
+  if (closed && runsOf(clause.slice(closed.end)).length === 0) {
+    const told = blocksBefore.map((block) => path('disputes', block, 'pending'));
+    return { holds: sumsTo(report, told, 0) !== denied, isFirm: true, rests: told };
   }
   // 不再处理: of what was asked for in vain.
   if (ENDED.isIn(clause) && saysOnly) {

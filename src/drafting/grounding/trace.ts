@@ -1,3 +1,4 @@
+import { clauseTexts } from '../../language/clauses.ts';
 import { OF_DERIVATION } from '../../language/derivations.ts';
 import { withoutEnumerator } from '../../language/enumerators.ts';
 import { replaced, wordSet } from '../../language/lexicon.ts';
@@ -6,7 +7,7 @@ import { DENIES, JOINS, NEVER, NOT_OTHERS, OTHERS } from '../words/claims.ts';
 import { isDeniedByTables, isOfUnknownResult, noneBefore, tellsOfRest } from './against-tables.ts';
 import { givesCause, isOfMade, matterOf } from './asserted.ts';
 import { levelRests, OF_CHANGE } from './changes.ts';
-import { type Content, coverOf, runsOf, shareOf } from './content.ts';
+import { type Content, coverOf, runsOf, shareOf, toldBy } from './content.ts';
 import { ASKED, isOfOrgan, type Line } from './evidence.ts';
 import { type Clause, type Judged, OF_PROBLEMS, ownLines, type Rests } from './ground-of.ts';
 import { freeRests, isOfOpening } from './house.ts';
@@ -249,7 +250,9 @@ export function traceOf(clause: Clause, judged: Judged): Rests {
   if (allGrounded && spellsOut(clause, ownLines(judged))) return ofFigures;
   if (!tellsStrictly(clause.text, judged)) return null;
   if (NEVER.isIn(clause.text) && !saysOnlyTables(clause.text, evidence.report) && length > 0) {
-    const denying = evidence.lines.filter(({ text }) => DENIES.isIn(text));
+    const denying = evidence.lines.filter(({ text }) =>
+      clauseTexts(text).some((own) => DENIES.isIn(own) && coverOf(runs, toldBy(own)).near > 0),
+    );
     const denied = sharing(runs, denying, ENOUGH.own);
     return denied.length > 0 ? denied : null;
   }
