@@ -21,24 +21,28 @@ export interface ByChannel {
   readonly remark: Phrase;
 }
 
-/** The one count of a clause that holds nothing beside it but a channel. */
-function countedBy(text: string, clause: Span, amounts: readonly FoundAmount[]): FoundAmount | null {
-  const channels = CHANNELS.all(text).filter((word) => overlaps(word, clause));
+/** How many a clause counts that holds nothing beside it but a channel. */
+function countedBy(text: string, clause: Span, amounts: readonly FoundAmount[]): number | null {
+  const own = text.slice(clause.start, clause.end);
+  const channels = CHANNELS.all(own);
+  if (channels.length === 0) return null;
   const [amount, more] = amounts.filter((each) => overlaps(each, clause));
-  if (!amount || more || channels.length === 0 || amount.precision !== 'exact' || !countsCases(amount.unit))
-    return null;
-  return holdsOnly(text, clause, [amount, ...channels, ...COMES.all(text)]) ? amount : null;
+  if (!amount || more || amount.precision !== 'exact' || !countsCases(amount.unit)) return null;
+  const figure = { start: amount.start - clause.start, end: amount.end - clause.start };
+  const held = [figure, ...channels, ...COMES.all(own)];
+  return holdsOnly(own, { start: 0, end: own.length }, held) ? amount.value : null;
 }
 
 /** 网上5件，信函4件: by what they came, and not of whom: how many there are, unless another figure of the message tells that. Null for any other. */
 export function byChannel(original: string): ByChannel | null {
+  if (original.includes('\n')) return null;
   const { text, clauses, folded } = heard(original);
   const amounts = amountsIn(text);
   const parts = clauses.flatMap((clause) => {
-    const amount = countedBy(text, clause, amounts);
-    return amount ? [{ clause, value: amount.value }] : [];
+    const value = countedBy(text, clause, amounts);
+    return value === null ? [] : [{ clause, value }];
   });
-  if (parts.length < 2 || original.includes('\n')) return null;
+  if (parts.length < 2) return null;
   const sum = parts.reduce((all, { value }) => all + value, 0);
   const rest = clauses.filter((clause) => !parts.some((part) => part.clause === clause));
   const isTold = amounts.some(

@@ -1,4 +1,4 @@
-import { fold, quoted } from '../../language/fold.ts';
+import { quoted } from '../../language/fold.ts';
 import { heard } from '../../language/hear.ts';
 import { soundOf } from '../../language/sounds.ts';
 import { overlaps, type Span } from '../../language/span.ts';
@@ -26,8 +26,7 @@ export interface HeardAs {
 
 /** 处伐三十一，墙纸两件: words of no meaning here that sound like words of the table; null where there are none. */
 export function heardAs(session: Session, { table }: CellsQuestion, original: string): HeardAs | null {
-  const { text } = heard(original);
-  const folded = fold(original);
+  const { text, folded } = heard(original);
   const known = termsOf(table, session.content.report.form).all(text);
   const found: (Span & { readonly word: string })[] = [];
   for (const word of [...WORDS[table]].sort((a, b) => b.length - a.length)) {
