@@ -1,6 +1,6 @@
 import { hasHan } from '../../../language/han.ts';
 import { wordSet } from '../../../language/lexicon.ts';
-import { isOf } from './asking.ts';
+import { isCount, isOf } from './asking.ts';
 import type { Gathered } from './gathered.ts';
 import { isAnswered, STANDINGS } from './said.ts';
 import type { Token } from './token.ts';
@@ -15,11 +15,15 @@ export function opensWithCount(
   { times, moments, measures, filters }: Gathered,
 ): boolean {
   const first = question.find(({ kind }) => kind !== 'sign');
-  const isCount =
-    first?.kind === 'word' && first.word.is === 'measure' && first.word.measure.kind === 'count';
   // How many were closed: English counts stand first, and what was closed is of the time that was named.
   const isFlow = !hasHan(text) && filters.every(({ filter }) => isAnswered(filter));
-  return isCount && !isFlow && measures.length === 1 && times.length + moments.length === 0;
+  return (
+    first !== undefined &&
+    isCount(first) &&
+    !isFlow &&
+    measures.length === 1 &&
+    times.length + moments.length === 0
+  );
 }
 
 const OPENS_ANY = wordSet(['{这|那|}{里|里面|里头|其中|当中|中间|}{有没有|有|有无}']);

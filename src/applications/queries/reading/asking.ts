@@ -11,6 +11,11 @@ export const isOf =
 export const isCount = (token: Token): boolean =>
   token.kind === 'word' && token.word.is === 'measure' && token.word.measure.kind === 'count';
 
+/** How many, or which ones. */
+export const isCountOrList = (token: Token): boolean =>
+  isCount(token) ||
+  (token.kind === 'word' && token.word.is === 'measure' && token.word.measure.kind === 'list');
+
 const isAsking = isOf(
   'measure',
   'aspect',

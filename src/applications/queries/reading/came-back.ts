@@ -1,7 +1,7 @@
 import { wordSet } from '../../../language/lexicon.ts';
 import type { Query } from '../query.ts';
 import { isWord, saysState } from './around.ts';
-import { isCount } from './asking.ts';
+import { isCount, isCountOrList } from './asking.ts';
 import { type Event, RETURN_OF, SAID_BY } from './events-said.ts';
 import type { State } from './said.ts';
 import type { Token } from './token.ts';
@@ -71,7 +71,7 @@ const isBeside = (token: Token): boolean =>
   isWord(token, 'still') ||
   isWord(token, 'groups') ||
   isWord(token, 'aspect') ||
-  (isWord(token, 'measure') && (token.word.measure.kind === 'count' || token.word.measure.kind === 'list'));
+  isCountOrList(token);
 
 /**
  * 发了几份收费通知，交了几份: behind what was sent out, what came in is what came back of it, and no application; what did

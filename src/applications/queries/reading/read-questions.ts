@@ -7,7 +7,7 @@ import type { Filter, Query } from '../query.ts';
 import { unspoken } from './accounted.ts';
 import { ofAnswersAlone } from './answers-alone.ts';
 import { asksForAny, opensWithCount } from './any-of-them.ts';
-import { asks } from './asking.ts';
+import { asks, isCountOrList } from './asking.ts';
 import { cameBack } from './came-back.ts';
 import { joinedToOthers, uncarried, uncountedOf } from './carried.ts';
 import {
@@ -123,11 +123,6 @@ const HOW_MANY = wordSet(['{多少|几|how}']);
 
 const quotedIn = (text: string, question: readonly Token[]): string =>
   text.slice(question[0]?.start ?? 0, question.at(-1)?.end ?? 0);
-
-const isCountOrList = (token: Token): boolean =>
-  token.kind === 'word' &&
-  token.word.is === 'measure' &&
-  (token.word.measure.kind === 'count' || token.word.measure.kind === 'list');
 
 const OF_THOSE = { is: 'ofThose' } as const;
 

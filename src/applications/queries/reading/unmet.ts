@@ -3,6 +3,7 @@ import { isToldInDays } from '../measures.ts';
 import type { Filter, Measure, Query } from '../query.ts';
 import { speaksOf } from './account.ts';
 import { isWord, saysState } from './around.ts';
+import { isCount } from './asking.ts';
 import { asksDays, betweenIn } from './between.ts';
 import { describes } from './cases.ts';
 import { eventOf } from './events-said.ts';
@@ -141,8 +142,7 @@ const comesBefore = ({ question, start }: Said<Word>): boolean => {
 const isAhead = (token: Token): boolean => isWord(token, 'urgent') && token.word.ahead === true;
 
 /** 几件, 最多: how many of each, or who has most. */
-const isCounted = (token: Token): boolean =>
-  isWord(token, 'top') || (isWord(token, 'measure') && token.word.measure.kind === 'count');
+const isCounted = (token: Token): boolean => isWord(token, 'top') || isCount(token);
 
 type Needs = {
   readonly [K in Word['is']]?: (query: Query, said: Said<Extract<Word, { is: K }>>) => boolean;
