@@ -2,11 +2,11 @@ import { isOfTime } from '../groups.ts';
 import { isToldInDays } from '../measures.ts';
 import type { Between, EVENTS, Filter, Measure, Query } from '../query.ts';
 import { aspectOf, OF_GROUPING } from './of-one.ts';
+import type { State } from './said.ts';
 import type { Plain, Word } from './word.ts';
 
 type Aspect = Extract<Measure, { kind: 'aspect' }>['aspect'];
 type Moment = Extract<Filter, { by: 'when' }>['moment'];
-type State = Extract<Filter, { by: 'state' }>['state'];
 type Event = (typeof EVENTS)[number];
 
 /** What a word or a query may speak of, whatever it makes of it: a query that speaks of none of what a word does passed it over. */

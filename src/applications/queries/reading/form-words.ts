@@ -6,13 +6,13 @@ import { formLabels } from '../../../report/words/labels.ts';
 import { APPLICANT_KINDS } from '../../case/applicant.ts';
 import { DISPOSITIONS, groupOf } from '../../case/dispositions.ts';
 import { DISPUTE_KINDS, DISPUTE_RESULTS, type Filter } from '../query.ts';
-import { dayOfDispute } from './said.ts';
+import { dayOfDispute, type State } from './said.ts';
 import type { Plain, Word } from './word.ts';
 
 const FORM = formOf(NEWEST_FORM);
 
 /** Rows around the results that are a state of an application. What goes on into the next year depends on the day. */
-const STATES: Readonly<Record<string, Extract<Filter, { by: 'state' }>['state']>> = {
+const STATES: Readonly<Record<string, State>> = {
   carriedOver: 'carriedOver',
   total: 'answered',
 };

@@ -1,10 +1,9 @@
 import type { Filter, Measure } from '../query.ts';
 import type { Context } from './context.ts';
 import type { Gathered } from './gathered.ts';
-import { has, isBy } from './said.ts';
+import { has, isBy, type State } from './said.ts';
 
 type Aspect = Extract<Measure, { kind: 'aspect' }>['aspect'];
-type State = Extract<Filter, { by: 'state' }>['state'];
 type Deed = Extract<Filter, { by: 'ever' }>['deed'];
 
 /** The most that is told of cases one after the other. */

@@ -1,9 +1,7 @@
 import type { IsoDate } from '../../../language/date.ts';
 import type { Filter, Query } from '../query.ts';
 import type { Gathered } from './gathered.ts';
-import { has, isHeldTo, isOfAnswers, isOpenState } from './said.ts';
-
-type State = Extract<Filter, { by: 'state' }>['state'];
+import { has, isHeldTo, isOfAnswers, isOpenState, type State } from './said.ts';
 
 const DONE: readonly State[] = ['answered', 'answeredLate', 'withdrawn'];
 /** States beside which an open case may also be late, or have its clock stopped. */

@@ -1,10 +1,10 @@
 import type { WordTable } from '../../../language/lexicon.ts';
 import type { Filter } from '../query.ts';
 import { CLOCK_WORDS } from './clock-words.ts';
+import type { State } from './said.ts';
 import { CLOSE, CLOSE_SHORT, IN_TIME, LATE, NOT_YET, STILL_NOT } from './verbs.ts';
 import type { Plain, Word } from './word.ts';
 
-type State = Extract<Filter, { by: 'state' }>['state'];
 type Deed = Extract<Filter, { by: 'ever' }>['deed'];
 type Moment = Extract<Filter, { by: 'when' }>['moment'];
 

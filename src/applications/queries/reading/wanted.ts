@@ -7,7 +7,7 @@ import { situationOf } from './deeds-asked.ts';
 import type { Gathered } from './gathered.ts';
 import { groupsAsked } from './groups-asked.ts';
 import { meanOf, sinceStage } from './mean-of.ts';
-import { dayOfDispute, firstSaid, has, isBy, isOpenState } from './said.ts';
+import { dayOfDispute, firstSaid, has, isBy, isHeldTo, isOpenState } from './said.ts';
 
 /** How many are told where the most urgent are asked for without a number. */
 const MOST_URGENT = 3;
@@ -191,7 +191,7 @@ export function inWhole(
         to: dispute.results.includes('pending') ? 'today' : dayOfDispute({ ...dispute, results: ['upheld'] }),
       },
     };
-  const isOverdue = filters.some((each) => each.by === 'state' && each.state === 'overdue' && !each.not);
+  const isOverdue = isHeldTo(filters, 'overdue');
   const since = asked?.kind === 'lasting' ? sinceStage(asked, filters) : null;
   if (since) return since;
   if (asked?.kind === 'average' && asked.between === null) return meanOf(asked, notions, filters);
