@@ -3,7 +3,7 @@ import type { Query } from '../query.ts';
 import { isWord, saysState } from './around.ts';
 import { isCount, isCountOrList } from './asking.ts';
 import { type Event, RETURN_OF, SAID_BY } from './events-said.ts';
-import type { State } from './said.ts';
+import { BEGAN } from './mean-of.ts';
 import type { Token } from './token.ts';
 import type { Plain, Word } from './word.ts';
 
@@ -34,23 +34,19 @@ const comesBack = (text: string, token: Token): boolean =>
 
 const DENIES = wordSet(['{没|未|不}']);
 
-/** What waits for what comes back. */
-const WAITS: Readonly<Partial<Record<Event, State>>> = {
-  correctionReceived: 'awaitingCorrection',
-  feePaid: 'awaitingFee',
-  consultationEnded: 'consulting',
-  reasonsGiven: 'awaitingReasons',
-};
+/** What was sent out to those that wait for it to come back; undefined for any other. */
+const sentTo = (filter: Plain): Event | undefined =>
+  filter.by === 'state'
+    ? BEGAN[filter.state]
+    : filter.by === 'fee' && filter.fee === 'owed'
+      ? 'feeNotified'
+      : undefined;
 
-/** 补正没回来, 没交的: whether a piece says that what comes back did not come, of cases that no longer wait for it as well. */
-function didNotCome(text: string, token: Token, event: Event): boolean {
-  const state = WAITS[event];
-  const isOwed = event === 'feePaid' && isWord(token, 'filter') && isOwedFee(token.word.filter);
-  const isWaiting = isOwed || (state !== undefined && saysState(token, state));
-  return isWaiting && DENIES.isIn(text.slice(token.start, token.end));
-}
-
-const isOwedFee = (filter: Plain): boolean => filter.by === 'fee' && filter.fee === 'owed';
+/** 补正没回来, 没交的: whether a piece says that what was sent did not come back, of cases that no longer wait for it as well. */
+const didNotCome = (text: string, token: Token, sent: Event): boolean =>
+  isWord(token, 'filter') &&
+  sentTo(token.word.filter) === sent &&
+  DENIES.isIn(text.slice(token.start, token.end));
 
 const asWord = (word: Word, { start, end }: Token): Token => ({ kind: 'word', word, start, end });
 
@@ -82,12 +78,13 @@ export function cameBack(
   question: readonly Token[],
   previous: Query | null | undefined,
 ): Token[] | null {
-  const sent = previous ? sentIn(previous) : null;
+  if (!previous) return null;
+  const sent = sentIn(previous);
   const event = sent && RETURN_OF[sent];
-  if (!event || !previous) return null;
+  if (!sent || !event) return null;
   const says = (is: (token: Token) => boolean): boolean =>
     question.some(is) && question.every((token) => is(token) || isBeside(token));
-  const isMissing = (token: Token): boolean => didNotCome(text, token, event);
+  const isMissing = (token: Token): boolean => didNotCome(text, token, sent);
   const isBack = (token: Token): boolean => comesBack(text, token);
   // 通知收费多少，收上来多少: of a sum it is the sum that came back; what did not is owed (`gone-on.ts`).
   const isOfSum = previous.measure.kind === 'fees';

@@ -19,7 +19,7 @@ export function meanOf(asked: Average, notions: Gathered, filters: readonly Filt
 }
 
 /** What began when an open case came to where it stands, or became late. */
-const BEGAN: Readonly<Partial<Record<string, (typeof EVENTS)[number]>>> = {
+export const BEGAN: Readonly<Partial<Record<string, (typeof EVENTS)[number]>>> = {
   overdue: 'due',
   awaitingCorrection: 'correctionAsked',
   consulting: 'consulted',
