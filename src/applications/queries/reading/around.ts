@@ -165,21 +165,11 @@ export const isOtherResult = (word: Word): boolean =>
 const isOnlyOfDay = (word: Word): boolean =>
   word.is === 'moment' || (word.is === 'event' && (word.event === 'received' || word.event === 'due'));
 
-/**
- * What is said of cases, or by whom, that may be denied; behind words without a meaning of their own, and behind another
- * denial, a denial is of what follows.
- */
-const DENIABLE: readonly Word['is'][] = [
-  'filter',
-  'me',
-  'keeper',
-  'event',
-  'nothing',
-  'about',
-  'still',
-  'not',
-  'except',
-];
+/** Words without a meaning of their own, and other denials: a denial before them is of what follows. */
+export const KEEPS_DENIAL: readonly Word['is'][] = ['not', 'except', 'still', 'about', 'nothing'];
+
+/** What is said of cases, or by whom, that may be denied, and what a denial reaches it across. */
+const DENIABLE: readonly Word['is'][] = ['filter', 'me', 'keeper', 'event', ...KEEPS_DENIAL];
 
 /** 收到没两天的: whether a word is none that a denial before it could be of, so that nobody knows what is denied. */
 export const passesOverDenial = (word: Word): boolean => isOnlyOfDay(word) || !DENIABLE.includes(word.is);

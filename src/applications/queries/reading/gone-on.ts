@@ -16,6 +16,7 @@ import {
 } from './of-previous.ts';
 import { partOf, placedOn, restOf } from './rest-of-previous.ts';
 import { asAnswered, has, isAnswered, isBy, isOfAnswers, isOfOrgan, isOften, isOwed } from './said.ts';
+import { isSaidAndDenied } from './sides.ts';
 import { ofFirst } from './wanted.ts';
 import { namesAgain } from './whole-again.ts';
 
@@ -80,16 +81,13 @@ function ownOf(
   ];
 }
 
-/** 交了几件, 没交的: whether one denies what the other says, so that it is said instead of it. */
-const isTurned = (one: Filter, other: Filter): boolean =>
-  JSON.stringify(one) === JSON.stringify({ ...other, not: !other.not });
-
 /** What of the question before still holds. */
 function keptOf(notions: Gathered, own: readonly Filter[], asked: Measure | null, previous: Query): Filter[] {
   const isThen = own.some(isBy('pendingOn'));
   const held = has(notions, 'ofThose')
     ? previous.filters.filter(
-        (each) => (each.by !== 'pendingOn' || !isThen) && !own.some((now) => isTurned(now, each)),
+        // 交了几件, 没交的: what is denied now is said instead of it.
+        (each) => (each.by !== 'pendingOn' || !isThen) && !own.some((now) => isSaidAndDenied(now, each)),
       )
     : stillHeld(previous.filters, own, asked);
   return isOfOrgan(notions) ? held.filter(({ by }) => by !== 'handler') : held;

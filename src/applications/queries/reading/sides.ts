@@ -49,7 +49,7 @@ const denies = (one: Filter, other: Filter): boolean => {
 };
 
 /** 超期没超期的: one thing said, and denied. */
-const isSaidAndDenied = (one: Filter, other: Filter): boolean =>
+export const isSaidAndDenied = (one: Filter, other: Filter): boolean =>
   one.not !== other.not &&
   JSON.stringify({ ...one, not: false }) === JSON.stringify({ ...other, not: false });
 

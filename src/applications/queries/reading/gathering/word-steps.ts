@@ -10,6 +10,7 @@ import {
   isRest,
   isWithin,
   isWord,
+  KEEPS_DENIAL,
   namesCases,
   nextSaying,
   passesOverDenial,
@@ -133,9 +134,6 @@ const BY_SORT: { readonly [K in Word['is']]?: Step<K> } = {
     askAspect(draft, at);
   },
 };
-
-/** What leaves a denial before it, or that it is itself, to be taken up by a word behind it. */
-const KEEPS_DENIAL: readonly Word['is'][] = ['not', 'except', 'still', 'about', 'nothing'];
 
 /** What a word says of the question as it was gathered so far. */
 export function gatherWord(draft: Draft, token: Token & { readonly word: Word }, place: Place): Denial {
