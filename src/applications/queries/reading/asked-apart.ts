@@ -26,13 +26,13 @@ function bySplit(whole: Gathered): Gathered[] {
 
 /** 最快的和最慢的各是哪件: of each it is asked which. */
 function byExtreme(whole: Gathered): readonly Gathered[] {
-  const both = (['shortest', 'longest'] as const).map((which) =>
-    whole.measures.filter((each) => each.kind !== 'extreme' || each.which === which),
-  );
-  const isBoth = both.every(({ length }) => length < whole.measures.length);
-  const ordered = whole.measures.find(({ kind }) => kind === 'extreme');
-  const inTurn = ordered?.kind === 'extreme' && ordered.which === 'longest' ? [...both].reverse() : both;
-  return isBoth ? inTurn.map((measures) => ({ ...whole, measures })) : [whole];
+  const { measures } = whole;
+  const asked = new Set(measures.flatMap((each) => (each.kind === 'extreme' ? each.which : [])));
+  if (asked.size < 2) return [whole];
+  return [...asked].map((which) => ({
+    ...whole,
+    measures: measures.filter((each) => each.kind !== 'extreme' || each.which === which),
+  }));
 }
 
 /** A question as the questions that it asks in one breath: by result and by kind, the quickest and the slowest, what came in and what was closed. */
