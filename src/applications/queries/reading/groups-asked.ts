@@ -53,9 +53,9 @@ export const asksForNone = (notions: Gathered, { which, top, by }: Groups): bool
 
 const SORTS: readonly Filter['by'][] = ['handler', 'kind', 'channel', 'content', 'applicant', 'number'];
 
-/** Whether nothing is set beside anything else, so that 谁 asks for one of all. */
-const isOfOneSort = ({ filters, times }: Gathered): boolean =>
-  filters.filter(({ filter }) => SORTS.includes(filter.by)).length < 2 && times.length < 2;
+/** Whether nothing is set beside another of its sort, so that 谁 asks for one of all. */
+const isOfOneSort = ({ filters }: Gathered): boolean =>
+  filters.filter(({ filter }) => SORTS.includes(filter.by)).length < 2;
 
 /** 谁平均最快: of groups, that whose mean is the shortest. */
 const ofMean = (
@@ -68,7 +68,7 @@ const ofMean = (
 function partsOf(notions: Gathered): 'month' | 'quarter' | null {
   const times = notions.times.map((each) => each.time).filter(({ kind }) => kind !== 'year');
   const [time, ...more] = times;
-  if (more.length > 0 || !isOfOneSort({ ...notions, times: [] })) return null;
+  if (more.length > 0 || !isOfOneSort(notions)) return null;
   if (time?.kind === 'months') return 'month';
   const isOfQuarters = time?.kind === 'between' && time.from.kind === 'quarter' && time.to.kind === 'quarter';
   return isOfQuarters ? 'quarter' : null;
@@ -102,7 +102,7 @@ export function groupsAsked(notions: Gathered): Measure | null {
   const parts = has(notions, 'each') ? partsOf(notions) : null;
   if (parts) return grouped(parts, { of });
   const compared = firstSaid(notions, 'compare');
-  if (compared?.who && isOfOneSort(notions))
+  if (compared?.who && isOfOneSort(notions) && notions.times.length < 2)
     return grouped('handler', { top: compared.top ?? 'least', skip, of: 'average' });
   const isOfWho = asksWhoMost(notions);
   // 承办人之间比，谁答得最快: whose mean is the shortest.

@@ -144,8 +144,9 @@ const DAYS_IN: Readonly<Partial<Record<string, number>>> = { day: 1, workday: 1,
 
 /** 20天内答复的: within so many days of its receipt; null for any other time. */
 export function answeredWithin({ time, not }: Pick<SaidTime, 'time' | 'not'>): Filter | null {
-  const days = time.kind === 'within' ? DAYS_IN[time.unit] : undefined;
-  if (time.kind !== 'within' || days === undefined) return null;
+  if (time.kind !== 'within') return null;
+  const days = DAYS_IN[time.unit];
+  if (days === undefined) return null;
   const unit = time.unit === 'workday' ? 'workdays' : 'days';
   return { by: 'took', unit, least: null, most: time.count * days, between: null, not };
 }

@@ -107,10 +107,10 @@ function isOfCases(said: SaidTime, { daysOf, today }: Context): boolean {
 }
 
 /** 20天内答复的; 收了不到十个工作日的: so many days of its receipt, or working days up to now. null for any other time. */
-function countedWithin(said: SaidTime, moment: 'answered' | 'received'): Filter | null {
+function countedWithin(said: SaidTime, moment: Moment): Filter | null {
   const { time, not } = said;
   if (moment === 'answered') return answeredWithin(said);
-  if (time.kind !== 'within' || time.unit !== 'workday') return null;
+  if (moment !== 'received' || time.kind !== 'within' || time.unit !== 'workday') return null;
   const most = time.isLess ? time.count - 1 : time.count;
   return { by: 'took', unit: 'workdays', least: null, most, between: { from: 'received', to: 'today' }, not };
 }
@@ -131,7 +131,7 @@ function whenOf(
   if (day !== null) return [{ by: 'pendingOn', day, not: said.not }];
   if (moment === 'due') return asDue(said, context, filters.some(isOfClosed));
   const { time } = said;
-  const within = moment === 'answered' || moment === 'received' ? countedWithin(said, moment) : null;
+  const within = countedWithin(said, moment);
   if (within) return [within];
   // 半年内被复议的: what was done lies behind.
   const past: SaidTime =
