@@ -65,9 +65,10 @@ const isBesideOnly = (part: readonly Token[]): boolean =>
     (token) => token.kind === 'word' && (token.word.is === 'yearBefore' || token.word.is === 'periodBefore'),
   ) && part.every((token) => token.kind === 'sign' || countedBy(token) === null);
 
-/** 公开和部分公开加起来: they are one. */
+/** 公开和部分公开加起来, 同时延期和补正的: they are one. */
 const isTogether = (token: Token): boolean =>
-  token.kind === 'word' && token.word.is === 'nothing' && token.word.together === true;
+  isOf('both')(token) ||
+  (token.kind === 'word' && token.word.is === 'nothing' && token.word.together === true);
 
 const goesOn = ({ kind, ...rest }: Token): boolean =>
   'word' in rest &&
@@ -167,13 +168,7 @@ function listed(clause: readonly Token[]): Token[][] {
   for (const token of clause)
     if (token.kind === 'sign' && PARTS.get(token.sign)) parts.push([]);
     else parts.at(-1)?.push(token);
-  if (
-    parts.length === 1 ||
-    parts.some(isBesideOnly) ||
-    holdTogether(parts) ||
-    clause.some(isTogether) ||
-    clause.some(isOf('both'))
-  )
+  if (parts.length === 1 || parts.some(isBesideOnly) || holdTogether(parts) || clause.some(isTogether))
     return [[...clause]];
   const own = parts.filter((part) => part.some(asks) && part.some(isAsked));
   const last = parts.at(-1) ?? [];
