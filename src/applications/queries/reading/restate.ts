@@ -23,6 +23,12 @@ import { ofBusiestDay, ofNext, ofStretches } from './which-day.ts';
 
 type Moment = Extract<Filter, { by: 'when' }>['moment'];
 
+/** What is said, held to one thing more. */
+const alsoHeldTo = (notions: Gathered, filter: Filter, moment: Moment | null = null): Gathered => ({
+  ...notions,
+  filters: [...notions.filters, { filter, moment, isJoined: false }],
+});
+
 const isCharged = ({ filter }: Pick<SaidFilter, 'filter'>): boolean =>
   filter.by === 'ever' && filter.deed === 'charged';
 
@@ -129,8 +135,7 @@ function ofWhoMost(notions: Gathered, { previous, isContinued }: Context): Gathe
     notions.filters.some(({ filter }) => filter.by === 'state')
   )
     return notions;
-  const filter: Filter = { by: 'state', state: 'answered', not: false };
-  return { ...notions, filters: [...notions.filters, { filter, moment: 'answered', isJoined: false }] };
+  return alsoHeldTo(notions, { by: 'state', state: 'answered', not: false }, 'answered');
 }
 
 /** 哪个月没有超期的: of those months what is denied is counted, as it was when it was answered. */
@@ -166,9 +171,8 @@ function ofReturned(notions: Gathered): Gathered {
   if (!isSeveral || !done || !isOther || notions.filters.some(({ filter }) => filter.by === 'number'))
     return notions;
   return {
-    ...notions,
+    ...alsoHeldTo(notions, done.filter),
     measures: notions.measures.filter((each) => each.kind !== 'aspect' || DONE[each.aspect] !== done),
-    filters: [...notions.filters, { filter: done.filter, moment: null, isJoined: false }],
     times: notions.times.map((each) =>
       each.of === null ? { ...each, of: { moment: done.moment, filter: done.filter } } : each,
     ),
@@ -210,10 +214,7 @@ const ofLast = (notions: Gathered): Gathered =>
 /** 省诚信上一回要的啥: the last that is not open, and not the one at hand. */
 const ofLastTime = (notions: Gathered): Gathered =>
   notions.words.some((word) => word.is === 'latest' && word.closed)
-    ? {
-        ...notions,
-        filters: [...notions.filters, { filter: { ...PENDING, not: true }, moment: null, isJoined: false }],
-      }
+    ? alsoHeldTo(notions, { ...PENDING, not: true })
     : notions;
 
 /** 收到十天以上还没答的: what is open has lasted up to today. */
@@ -249,9 +250,8 @@ function ofOthersHands(notions: Gathered): Gathered {
       word.is === 'filter' && word.isDenied && word.filter.by === 'handler' && word.filter.who === 'nobody',
   );
   const handlers = notions.filters.filter(({ filter }) => filter.by === 'handler');
-  const me: Filter = { by: 'handler', who: 'me', name: null, not: true };
   return isOthers && handlers.length === 1
-    ? { ...notions, filters: [...notions.filters, { filter: me, moment: null, isJoined: false }] }
+    ? alsoHeldTo(notions, { by: 'handler', who: 'me', name: null, not: true })
     : notions;
 }
 
