@@ -145,12 +145,14 @@ const HEAD = '负责人';
 const FIRST = '主要负责人';
 const IN_CHARGE = '分管';
 const DEPUTY = '分管领导';
+/** What whoever leads is called by. */
+const TITLES: readonly string[] = [
+  '{厅|部|司|局|县|区|市|镇|乡|院|队|所|站|处|科|股|校|馆}长',
+  '{书记|主任}',
+];
 /** Who leads beside the head: 分管局长 is 分管领导, and no 主要负责人. */
-const DEPUTIES = wordSet([
-  '{分管|主管|协管|副}{的|}{厅|部|司|局|县|区|市|镇|乡|院|队|所|站|处|科|股|校|馆}长',
-  '{分管|主管|协管|副}{的|}{书记|主任}',
-]);
-const HEADS = wordSet(['{厅|部|司|局|县|区|市|镇|乡|院|队|所|站|处|科|股|校|馆}长', '{书记|主任}']);
+const DEPUTIES = wordSet(TITLES.map((title) => `{分管|主管|协管|副}{的|}${title}`));
+const HEADS = wordSet(TITLES);
 
 /** Somebody for one task alone, however a note says so. */
 const FULL_TIME = '专职';
@@ -208,12 +210,12 @@ const isTold = ({ told, printed }: FoundTelling, lines: readonly Line[]): boolea
 export function untold(clause: string, judged: Judged, rests: Rests, isReworded: boolean): string[] {
   const tellings = tellingOf(clause, judged);
   const lines = vouching(clause, judged, rests);
-  const isBorneOut = rests?.some((name) => name.includes('.total')) || lines.some(countsAll);
+  const isFact = rests?.some((name) => name.includes('.total')) ?? false;
+  const isBorneOut = isFact || lines.some(countsAll);
   const things = [...ofAllThings(clause, judged), ...(isBorneOut ? [] : notDoneInAll(clause, judged, lines))];
   if (tellings.length === 0) return things;
   const runs = runsOf(withoutTelling(clause));
   const said = runsOf(withoutWhole(clause));
-  const isFact = rests?.some((name) => name.includes('.total')) ?? false;
   const followsOfAll = (): boolean =>
     !lines.some((line) => countsPart(line, runs)) &&
     (isReworded ||
@@ -249,7 +251,7 @@ export function untold(clause: string, judged: Judged, rests: Rests, isReworded:
       )
         return false;
       // By how long is a figure's matter.
-      if (told.word === '提前' && judged.figures.some(({ clause: own }) => own.includes(clause)))
+      if (told.word === EARLIER && judged.figures.some(({ clause: own }) => own.includes(clause)))
         return false;
       if (told.sort === 'who' && judged.evidence.organ.name.includes(printed)) return false;
       return told.sort !== 'whole' || TO_THE_LAST.has(told.word) || !followsOfAll();
