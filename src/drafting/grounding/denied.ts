@@ -61,17 +61,11 @@ export function isDeniedByNotes(clause: string, rests: readonly string[], judged
   if (runs.length === 0 || lines === null) return false;
   const last = runs.slice(-1);
   const parted = lines.map(({ text }: Line) => partedByDenial(text, judged.aspect));
-  const denied = heldIn(
-    runs,
-    parted.flatMap((each) => each.denied),
-  );
+  const deniedParts = parted.flatMap((each) => each.denied);
+  const denied = heldIn(runs, deniedParts);
   const said = own.flatMap(({ text }) => partedByDenial(text, judged.aspect).said);
-  const isDone =
-    last.join('').length > 1 &&
-    heldIn(
-      last,
-      parted.flatMap((each) => each.denied),
-    ) === last.join('').length;
+  const length = last.join('').length;
+  const isDone = length > 1 && heldIn(last, deniedParts) === length;
   return (
     (denied >= runs.join('').length * DENIED && heldIn(runs, said) < denied) ||
     (isDone && heldIn(last, said) === 0)
