@@ -81,10 +81,11 @@ function objectBehind(text: string) {
   const goesOn = BEHIND_OBJECT.all(text).find(({ start }) => edges.has(start))?.start ?? -1;
   const ends = [text.search(/[\d，；（]/), goesOn].filter((at) => at >= 0);
   const object = objectAtEnd(unquoted(text.slice(0, Math.min(text.length, ...ends))));
-  const [first] = object ? [] : thingsIn(text);
+  if (object) return object;
+  const [first] = thingsIn(text);
   const begins = first?.start === 0 && text.charAt(first.end) !== '的' ? text.slice(0, first.end) : '';
   const sent = begins.length > 1 ? objectAtEnd(begins) : null;
-  return object ?? (sent && SENT_ON.includes(sent.sort) ? sent : null);
+  return sent && SENT_ON.includes(sent.sort) ? sent : null;
 }
 
 function countBehind(text: string): FoundAmount | null {
@@ -149,9 +150,9 @@ function readAct(verb: string, before: string, behind: string): Act | null {
   if (!senses || NO_ACT_BEHIND.endingAt(before, before.length)) return null;
   const done = DONE.at(behind, 0);
   const after = behind.slice(done?.end ?? 0);
-  const amount = articleBehind(after) > 0 ? null : countBehind(after);
-  const one =
-    articleBehind(after) || (amount || !(done || after.startsWith('个')) ? 0 : measureBehind(after));
+  const article = articleBehind(after);
+  const amount = article > 0 ? null : countBehind(after);
+  const one = article || (amount || !(done || after.startsWith('个')) ? 0 : measureBehind(after));
   const rest = after.slice(amount?.end ?? one);
   // 考了一次试, 排了名: the verb and what is parted from it are one word, which is written elsewhere.
   if (done && isPartedFrom(verb, rest)) return null;
@@ -248,9 +249,10 @@ const FIXED = wordSet([
 /** A number to call: 热线8817接电话. */
 const HOTLINE = /\d{4}$/;
 const COUNTS = '0123456789一二两三四五六七八九十几';
+const WEEKDAYS = '{周|星期|礼拜}{一|二|三|四|五|六}';
 /** What ends as a numeral does and counts nothing. */
-const NO_COUNT = wordSet(['{周|星期|礼拜}{一|二|三|四|五|六}', '{统|唯|专|逐|同}一']);
-const WEEKDAY = wordSet(['{周|星期|礼拜}{一|二|三|四|五|六}']);
+const NO_COUNT = wordSet([WEEKDAYS, '{统|唯|专|逐|同}一']);
+const WEEKDAY = wordSet([WEEKDAYS]);
 
 function clauseInFullVerbs(clause: string): string {
   const held = [...verbsIn(clause), ...thingsIn(clause), ...FIXED.all(clause), ...OFFICES.all(clause)].filter(
