@@ -22,16 +22,15 @@ const counted = (parts: readonly Part[]): string =>
 /** What the form calls the results of disputes by. */
 const RESULT = '结果';
 
-/** "，其中甲3件、乙2件" of a whole; "，均为甲" where there is nothing else, "，甲" of a single one. */
+/** "，其中甲3件、乙2件" of a whole; where there is nothing else, what says so before it: "，均为甲". */
 function partsOf(whole: number, parts: readonly Part[], all: string): string {
   const [first, ...more] = nonZero(parts);
   if (!first) return '';
   if (more.length > 0 || first[1] !== whole) return `，其中${counted(parts)}`;
   // 结果维持2件 of 2: 结果均为维持.
   if (whole > 1 && first[0].startsWith(RESULT)) return `，${RESULT}均为${first[0].slice(RESULT.length)}`;
-  const word = whole === 1 ? (all === '均为' ? '申请人为' : all.replace('均', '')) : all;
-  const is = first[0].startsWith('其他') && !word.endsWith('为') ? '为' : '';
-  return `，${word}${is}${first[0]}`;
+  const is = first[0].startsWith('其他') && !all.endsWith('为') ? '为' : '';
+  return `，${all}${is}${first[0]}`;
 }
 
 /** The six kinds of applicant as a sentence names them: where the form says 其他, it means 其他组织. */
@@ -59,7 +58,7 @@ function received(report: Report, previous: Report | null): string {
     before === null || before === fresh
       ? ''
       : `，较上年${fresh > before ? '增加' : '减少'}${Math.abs(fresh - before)}件`;
-  const kinds = partsOf(fresh, applicantsOf(report), '均为');
+  const kinds = partsOf(fresh, applicantsOf(report), fresh === 1 ? '申请人为' : '均为');
   const over = carried === null ? '' : carried === 0 ? '；无上年结转申请' : `；上年结转${carried}件`;
   return `全年新收政府信息公开申请${fresh}件${change}${kinds}${over}。`;
 }
@@ -81,14 +80,16 @@ function answered(report: Report): string {
 }
 
 /** The results of a block of table 四. */
-const results = (row: Row, form: Form): string =>
-  partsOf(
-    totalOf(row) ?? 0,
+const results = (row: Row, form: Form): string => {
+  const total = totalOf(row) ?? 0;
+  return partsOf(
+    total,
     form.disputes.columns
       .filter(({ key }) => key !== 'total')
       .map(({ key, label }) => [label, row?.[key] ?? null]),
-    '均',
+    total === 1 ? '' : '均',
   );
+};
 
 /** What table 四 says of disputes, in sentences. */
 export function disputesInWords({ disputes, form: version }: Report): string {
