@@ -144,9 +144,10 @@ function composedItem(
 
 /** How many clauses before the first that is unfit make a sentence without it: the first counts something. */
 function fitBefore(clauses: readonly string[], make: (some: readonly string[]) => string): number {
-  const at = clauses.findIndex(
-    (_, index) => whyUnfit(clauses.slice(0, index + 1), make(clauses.slice(0, index + 1)), make) !== null,
-  );
+  const at = clauses.findIndex((_, index) => {
+    const some = clauses.slice(0, index + 1);
+    return whyUnfit(some, make(some), make) !== null;
+  });
   const before = clauses.slice(0, Math.max(0, at));
   const [first = ''] = before;
   return /\d/.test(first) && hasVerbBeside(make(before)) ? before.length : 0;
