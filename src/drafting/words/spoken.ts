@@ -58,38 +58,14 @@ function openedClause(text: string): string {
   for (const { place } of freeCharacters(text).reverse()) {
     const isOpening = place === 0 || text.charAt(place - 1) === '年' || WHEN.endingAt(text, place) !== null;
     const table = isOpening ? { ...ANYWHERE, ...OPENINGS } : ANYWHERE;
-    const isGiven =
-      text.charAt(place) === '给' &&
-      (verbsIn(text).find(({ start }) => start === place + 1)?.word.length ?? 0) > 1;
-    const isOften =
-      text.charAt(place) === '老' &&
-      place > 0 &&
-      isActAt(text, place + 1) &&
-      !thingsIn(text).some(({ start, end }) => start <= place && place < end);
-    const isFew = text.charAt(place) === '就' && /\d/.test(text.charAt(place + 1));
-    const isNeeded = text.charAt(place) === '要' && /\d/.test(text.charAt(place + 1));
-    const isMust =
-      place > 0 &&
-      text.charAt(place) === '要' &&
-      verbsIn(text).some(({ start, word }) => start === place + 1 && word.length > 1 && !WANTED.get(word));
-    const word = isOfAll(text, place)
-      ? '全部'
-      : isGiven
-        ? '予以'
-        : isOften
-          ? '经常'
-          : isFew
-            ? '仅'
-            : isNeeded
-              ? '需'
-              : isMust
-                ? '须'
-                : table[text.charAt(place)];
+    const char = text.charAt(place);
+    const word =
+      BY_WHAT_FOLLOWS.find((each) => each.char === char && each.holds(text, place))?.word ?? table[char];
     const isWhole =
       edges.has(place) && edges.has(place + 1) && /^[\p{Script=Han}\d]/u.test(text.slice(place + 1));
     const isSaid =
-      isFew ||
-      text.charAt(place) !== '就' ||
+      char !== '就' ||
+      isCountAt(text, place + 1) ||
       text.charAt(place - 1) === '的' ||
       WHEN.endingAt(text, place) !== null;
     if (word !== undefined && isWhole && isSaid && !NO_OPENING.at(text, place) && !HELD.endingAt(text, place))
@@ -99,14 +75,42 @@ function openedClause(text: string): string {
 }
 /** What people want who apply: 要复印 asks for something. */
 const WANTED = wordSet(['{查询|查阅|获取|了解|复印|公开|申请|提供|核实|确认}']);
-/** Whether 全 says that something was done to all: 全公示, but 全县 and 全不全. */
-const isOfAll = (text: string, place: number): boolean =>
-  text.charAt(place) === '全' &&
-  (verbsIn(text).find(({ start }) => start === place + 1)?.word.length ?? 0) > 1;
+/** Whether a verb of two characters or more is the first that begins at a place. */
+const isVerbAt = (text: string, at: number): boolean =>
+  (verbsIn(text).find(({ start }) => start === at)?.word.length ?? 0) > 1;
+const isCountAt = (text: string, at: number): boolean => /\d/.test(text.charAt(at));
 
 /** Whether something is done at a place: 答非所问, 出故障. */
 const isActAt = (text: string, at: number): boolean =>
   verbsIn(text).some(({ start }) => start === at) || sensesOf(text.charAt(at)) !== undefined;
+
+/** Characters whose official word hangs on what stands behind them; the first that holds counts. */
+const BY_WHAT_FOLLOWS: readonly {
+  readonly char: string;
+  readonly word: string;
+  readonly holds: (text: string, place: number) => boolean;
+}[] = [
+  // 全公示 says that something was done to all, but 全县 and 全不全.
+  { char: '全', word: '全部', holds: (text, place) => isVerbAt(text, place + 1) },
+  { char: '给', word: '予以', holds: (text, place) => isVerbAt(text, place + 1) },
+  {
+    char: '老',
+    word: '经常',
+    holds: (text, place) =>
+      place > 0 &&
+      isActAt(text, place + 1) &&
+      !thingsIn(text).some(({ start, end }) => start <= place && place < end),
+  },
+  { char: '就', word: '仅', holds: (text, place) => isCountAt(text, place + 1) },
+  { char: '要', word: '需', holds: (text, place) => isCountAt(text, place + 1) },
+  {
+    char: '要',
+    word: '须',
+    holds: (text, place) =>
+      place > 0 &&
+      verbsIn(text).some(({ start, word }) => start === place + 1 && word.length > 1 && !WANTED.get(word)),
+  },
+];
 
 /** Times behind which 就 says nothing: 6月就公开. */
 const WHEN = wordSet(['{月|日|天|年初|年底|年末|上半年|下半年|季度|当时|时|前}']);
