@@ -249,10 +249,10 @@ const FIXED = wordSet([
 /** A number to call: 热线8817接电话. */
 const HOTLINE = /\d{4}$/;
 const COUNTS = '0123456789一二两三四五六七八九十几';
-const WEEKDAYS = '{周|星期|礼拜}{一|二|三|四|五|六}';
+const WEEKDAYS: readonly string[] = ['{周|星期|礼拜}{一|二|三|四|五|六}'];
 /** What ends as a numeral does and counts nothing. */
-const NO_COUNT = wordSet([WEEKDAYS, '{统|唯|专|逐|同}一']);
-const WEEKDAY = wordSet([WEEKDAYS]);
+const NO_COUNT = wordSet([...WEEKDAYS, '{统|唯|专|逐|同}一']);
+const WEEKDAY = wordSet(WEEKDAYS);
 
 function clauseInFullVerbs(clause: string): string {
   const held = [...verbsIn(clause), ...thingsIn(clause), ...FIXED.all(clause), ...OFFICES.all(clause)].filter(
