@@ -10,6 +10,7 @@ describe('a figure that is taken back in the same breath', () => {
     ['处罚40，不不不，是14，强制2', '处罚14，强制2'],
     ['没有，不对不对，有的，来了3件', '有的，来了3件'],
     ['没收到，哦不对，收了2件', '收了2件'],
+    ['没有，不对，没收到，不对，来了3件', '来了3件'],
   ])('%s', (said, meant) => {
     expect(withoutTakenBack(said)).toBe(meant);
   });
