@@ -123,25 +123,6 @@ function firstDigit(text: string, from: number, end: number): number {
 /** Of two names so near each other the number is both: 电话（传真）, 电话及传真. */
 const NEAR = 2;
 
-/** Whether a number behind or before the name of a fax is that alone. */
-function isOfFax(text: string, number: Span): boolean {
-  const names = CONTACT_PARTS.all(text);
-  const before = names.findLast(({ end }) => end <= number.start);
-  const behind = names.find(({ start }) => start >= number.end);
-  const isTold = before !== undefined && number.start - before.end <= FARTHEST;
-  const fax = isTold ? before : behind && behind.start - number.end <= NEAR ? behind : undefined;
-  return (
-    fax?.value === 'fax' &&
-    !names.some(({ value, start, end }) => value === 'phone' && start < fax.start && fax.start - end <= NEAR)
-  );
-}
-
-/** The numbers that are said to be a fax's: the report prints none. */
-export const faxIn = (text: string): string | null => {
-  const found = bareNumbersIn(text, 'phone').find((number) => isOfFax(text, number));
-  return found ? text.slice(found.start, found.end) : null;
-};
-
 /** Everything in a text that looks like a part of the contact. */
 const bareNumbersIn = (text: string, part: keyof Contact): Span[] => {
   const { bare } = SHAPES[part];
@@ -153,9 +134,33 @@ const bareNumbersIn = (text: string, part: keyof Contact): Span[] => {
       }));
 };
 
+/** What tells of a number of a text whether it is a fax's alone, whose name stands before or right behind it. */
+function faxesOf(text: string): (number: Span) => boolean {
+  const names = CONTACT_PARTS.all(text);
+  return (number) => {
+    const before = names.findLast(({ end }) => end <= number.start);
+    const behind = names.find(({ start }) => start >= number.end);
+    const isTold = before !== undefined && number.start - before.end <= FARTHEST;
+    const fax = isTold ? before : behind && behind.start - number.end <= NEAR ? behind : undefined;
+    return (
+      fax?.value === 'fax' &&
+      !names.some(
+        ({ value, start, end }) => value === 'phone' && start < fax.start && fax.start - end <= NEAR,
+      )
+    );
+  };
+}
+
+/** The first number that is said to be a fax's: the report prints none. */
+export const faxIn = (text: string): string | null => {
+  const found = bareNumbersIn(text, 'phone').find(faxesOf(text));
+  return found ? text.slice(found.start, found.end) : null;
+};
+
 function bareIn(text: string, part: keyof Contact): Span | null {
   if (part === 'address') return placeIn(text);
-  return bareNumbersIn(text, part).find((found) => part !== 'phone' || !isOfFax(text, found)) ?? null;
+  const isFax = part === 'phone' ? faxesOf(text) : () => false;
+  return bareNumbersIn(text, part).find((found) => !isFax(found)) ?? null;
 }
 
 /** An address without the words before it that lead there (国庆后搬到…), and those behind it (…办公). */
