@@ -187,8 +187,8 @@ const SHOWS_HOW = wordSet(['{讲|教|讲解|讲清|演示|介绍}{|群众|大家
 
 /** Whether a word that asks only names what is settled or told before it. */
 const isNamed = (text: string, { start, end, asked }: Asking): boolean =>
-  SETTLES.all(text.slice(0, start)).some((word) => word.end <= start) ||
-  (asked === 'how' && end < text.length && SHOWS_HOW.endingAt(text, start) !== null);
+  (asked === 'how' && end < text.length && SHOWS_HOW.endingAt(text, start) !== null) ||
+  SETTLES.isIn(text.slice(0, start));
 
 /** Words of a plan: how many of something it will be is left open, and not asked (准备拍几条短视频). */
 const PLANS = wordSet(['{准备|计划|打算|争取|力争|拟|plan}']);
