@@ -150,15 +150,12 @@ export const TEXT_RULES: readonly Rule[] = [
     '条例第四十九条只写了部门报本机关的、主管部门公布本级政府的；本级政府的年报一般汇总政府及各部门的数据，含不含乡镇街道看当地通知，',
     'Article 49 names the departments’ reports and the government’s own; the latter usually adds up government and departments, townships by local notice;',
   ),
-  {
-    ...unsettled(
-      'of-other-matters',
-      { about: ['ofOtherMatters'], beside: ['otherMatters', 'needed', 'counted'] },
-      '哪些算“其他需要报告的事项”格式没有列举：信息处理费必写；本单位特有的做法、议案提案办理、数据更正说明等，放这里或放第一部分对应的方面都可以，同一件事只写一处。拿不准的，',
-      'What else may be reported the layout does not list: practices of your own, motions, corrections of figures may stand here or under their aspect in section 1, once. If in doubt,',
-    ),
-    ofAnything: true,
-  },
+  unsettled(
+    'of-other-matters',
+    { about: ['ofOtherMatters'], beside: ['otherMatters', 'needed', 'counted'], ofAnything: true },
+    '哪些算“其他需要报告的事项”格式没有列举：信息处理费必写；本单位特有的做法、议案提案办理、数据更正说明等，放这里或放第一部分对应的方面都可以，同一件事只写一处。拿不准的，',
+    'What else may be reported the layout does not list: practices of your own, motions, corrections of figures may stand here or under their aspect in section 1, once. If in doubt,',
+  ),
   rule(
     'year-of-title',
     { about: ['yearOfTitle', ['title', 'crossYear']], beside: ['report'] },
