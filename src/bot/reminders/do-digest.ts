@@ -27,7 +27,7 @@ const WORK = 'digest.';
 /** Whether a piece of work is an organ's digest. */
 export const isDigestWork = (what: string): boolean => what.startsWith(WORK);
 
-/** What was handed over is handed over again after so long, should it have been lost (ms). */
+/** What was handed over is handed over again after so long, should it have been lost (ms of the process, whatever the clock says). */
 const HANDED_OVER_MS = 15_000;
 
 /** So many are in the queue's hands at once: they go out one after another, and a morning's thousands would hold everybody up. */
@@ -47,7 +47,8 @@ export function createDigestQueue({
     const now = clock.now();
     const day = dateInZone(now, clock.zone);
     const due = await organs.digestsDue(now);
-    const isFresh = (at: number) => Math.abs(now - at) < HANDED_OVER_MS;
+    const moment = performance.now();
+    const isFresh = (at: number) => moment - at < HANDED_OVER_MS;
     const still = new Map(
       due.flatMap((organ) => {
         const at = handed.get(organ);
@@ -59,7 +60,7 @@ export function createDigestQueue({
       if (still.size >= IN_HAND) return;
       if (still.has(organ)) continue;
       await queue.add(organ, `${WORK}${day}`, 'own');
-      still.set(organ, now);
+      still.set(organ, moment);
     }
   };
 }

@@ -42,7 +42,7 @@ export async function startDays(name: string, day: string): Promise<Days> {
     async go(to, time) {
       set(to, time);
       const isDone = async () => ((await organs.digestAt(organ)) ?? 0) > now;
-      await expect.poll(isDone, { timeout: 15_000, interval: 20 }).toBe(true);
+      await expect.poll(isDone, { interval: 20 }).toBe(true);
     },
     shown: (user, said) => toldOf(local.workspace, user, said),
     received(user) {
