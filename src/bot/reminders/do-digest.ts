@@ -27,11 +27,17 @@ const WORK = 'digest.';
 /** Whether a piece of work is an organ's digest. */
 export const isDigestWork = (what: string): boolean => what.startsWith(WORK);
 
-/** What was handed over is handed over again after so long, should it have been lost (ms of the process, whatever the clock says). */
+/** What was handed over is handed over again after so long, should it have been lost (ms, by the clock or by the process's own time). */
 const HANDED_OVER_MS = 15_000;
 
 /** So many are in the queue's hands at once: they go out one after another, and a morning's thousands would hold everybody up. */
 const IN_HAND = 100;
+
+/** When an organ's work was handed over: by the clock, which may be set or stand, and by the process's own time. */
+interface HandedOver {
+  readonly at: number;
+  readonly since: number;
+}
 
 /**
  * Hands the digests that are due to the queue: once an organ and day, by whichever process is first. A morning has thousands,
@@ -42,17 +48,18 @@ export function createDigestQueue({
   queue,
   clock,
 }: Pick<Parts, 'organs' | 'queue' | 'clock'>): () => Promise<void> {
-  let handed: ReadonlyMap<string, number> = new Map();
+  let handed: ReadonlyMap<string, HandedOver> = new Map();
   return async () => {
     const now = clock.now();
     const day = dateInZone(now, clock.zone);
     const due = await organs.digestsDue(now);
-    const moment = performance.now();
-    const isFresh = (at: number) => moment - at < HANDED_OVER_MS;
+    const since = performance.now();
+    const isFresh = (one: HandedOver) =>
+      Math.abs(now - one.at) < HANDED_OVER_MS && since - one.since < HANDED_OVER_MS;
     const still = new Map(
       due.flatMap((organ) => {
-        const at = handed.get(organ);
-        return at !== undefined && isFresh(at) ? [[organ, at] as const] : [];
+        const one = handed.get(organ);
+        return one !== undefined && isFresh(one) ? [[organ, one] as const] : [];
       }),
     );
     handed = still;
@@ -60,7 +67,7 @@ export function createDigestQueue({
       if (still.size >= IN_HAND) return;
       if (still.has(organ)) continue;
       await queue.add(organ, `${WORK}${day}`, 'own');
-      still.set(organ, moment);
+      still.set(organ, { at: now, since });
     }
   };
 }
