@@ -1,9 +1,11 @@
+import { amountsIn } from '../language/amounts.ts';
 import { clausesOf } from '../language/clauses.ts';
 import { runsOf, withoutClosing, withoutOpening } from '../language/ends.ts';
 import { fold, quoted } from '../language/fold.ts';
 import { numbersIn } from '../language/numbers.ts';
 import { DIGITS, digitValue } from '../language/numerals.ts';
 import { overlaps, type Span } from '../language/span.ts';
+import { sortsOf } from '../language/units.ts';
 import { personalNumbersIn } from '../report/checks/personal-numbers.ts';
 import type { Contact } from './session.ts';
 import {
@@ -11,9 +13,9 @@ import {
   CONTACT_PARTS,
   GOING_THERE,
   HOUSE_NUMBER,
+  hasPlace,
   LAST_DIGITS,
   LEADING_TO_A_PLACE,
-  PLACES,
   STREETS,
   WAS_THERE,
   WITHIN_A_HOUSE,
@@ -69,14 +71,18 @@ function goesOn(words: string): boolean {
   return WITHIN_A_HOUSE.isIn(words) && /\d/.test(inFigures(words)) && !STREETS.isIn(words) && !isOther;
 }
 
+/** 5件都是城关镇的: who came and what was done is counted, and no place told. */
+const countsCases = (clause: string): boolean =>
+  amountsIn(clause).some(({ unit }) => sortsOf(unit).some((sort) => sort === 'case' || sort === 'person'));
+
 /** A place that nothing names: from a word's beginning, or behind a figure, to the end of its clause and of those that go on with it. */
 function placeIn(text: string): Span | null {
   const clauses = clausesOf(text);
   for (const [at, clause] of clauses.entries()) {
-    if (WAS_THERE.at(text, clause.start)) continue;
+    if (WAS_THERE.at(text, clause.start) || countsCases(text.slice(clause.start, clause.end))) continue;
     for (const run of runsOf(text.slice(clause.start, clause.end), (char) => !/\d/.test(char))) {
       const start = clause.start + run.start;
-      if (!PLACES.isIn(text.slice(start, clause.start + run.end))) continue;
+      if (!hasPlace(text.slice(start, clause.start + run.end))) continue;
       const others = clauses.slice(at + 1);
       const next = others.findIndex((other) => !goesOn(text.slice(other.start, other.end)));
       const last = others[(next < 0 ? others.length : next) - 1] ?? clause;
@@ -89,7 +95,7 @@ function placeIn(text: string): Span | null {
 /** Whether what follows 地址 is one though nothing leads to it: 地址县政府大院3号楼, and not 地址没变. */
 const tellsPlace = (name: string, told: string): boolean =>
   !(name.endsWith('地址') || name.startsWith('address')) ||
-  (!AS_IT_WAS.isIn(told) && (PLACES.isIn(told) || /\d/.test(told)));
+  (!AS_IT_WAS.isIn(told) && (hasPlace(told) || /\d/.test(told)));
 
 /** A number may stand so far behind its name (characters): 电话就留办公室的…. */
 const FARTHEST = 16;

@@ -85,7 +85,7 @@ export function readersAt(place: Place): readonly Reader<Act>[] {
     sureQuestionReader(place),
     putOff.somebody,
     acceptanceReader(place),
-    clauseReader,
+    clauseReader(place.question),
     columnsReader(place.session),
     findingFiguresReader(place),
     lastNoteReader(place),

@@ -63,8 +63,25 @@ const IN_A_TOWN = [
 ];
 const HOUSES = ['大院', '大楼', '大厦', '号楼', '层', '楼', '中心'];
 
-/** What a place is known by where nobody says that it is one. */
-export const PLACES = wordSet([...IN_A_TOWN, ...HOUSES]);
+/** People and things whose names hold a place's word. */
+const NO_PLACES = [
+  '{老|同|家|下|返|回|城}乡',
+  '{乡|镇|村}{民|长|干部|书记|医|里|上|贤|组干部}',
+  '{街|巷}{坊|上|头}',
+  '{基|上|高|中|阶}层',
+  '层{面|级|次|层}',
+  '{路|楼}{上|下|过|灯|径|况}',
+  '{一|半|带|思|走|赶|套|线|网|出|问|修|筑}路',
+  '中心{工作|任务|组}',
+];
+
+const PLACE_WORDS = lexicon<boolean>([
+  [[...IN_A_TOWN, ...HOUSES], true],
+  [NO_PLACES, false],
+]);
+
+/** Whether a text holds what a place is known by where nobody says that it is one. */
+export const hasPlace = (text: string): boolean => PLACE_WORDS.all(text).some(({ value }) => value);
 
 /** What a place within a house is known by, which goes on with its address: 政务大楼三楼302. */
 export const WITHIN_A_HOUSE = wordSet([...HOUSES, '室', '办公室']);

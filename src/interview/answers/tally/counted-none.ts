@@ -14,8 +14,11 @@ export interface CountedNone {
 /** What follows the one of which there is none: 都没, 也不曾. */
 const NOT_EVEN = wordSet(['{都|也|也都|也|可|可都}{没|没有|未|不|不曾|未曾|无|谈不上|说不上}']);
 
-/** 一部没出: the same right behind it. */
-const RIGHT_BEHIND = wordSet(['{没|没有|未}{出|出台|制定|印发|发布|废止|废|罚|批|收到|接到}']);
+/** 一部没出, 一件不办: the same right behind it. */
+const RIGHT_BEHIND = wordSet([
+  '{没|没有|未}{出|出台|制定|印发|发布|废止|废|罚|批|收到|接到}',
+  '不{办|做|搞|管|沾|碰|罚}',
+]);
 
 /** What stands between the one and its denial is what is counted, and little else (characters). */
 const NEAR = 8;

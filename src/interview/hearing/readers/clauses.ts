@@ -1,10 +1,14 @@
+import { saysNothing } from '../../../language/filler.ts';
 import { quoted } from '../../../language/fold.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { NOT_MINE, type Reading, unclear, understood } from '../../../language/reading.ts';
+import { overlaps } from '../../../language/span.ts';
+import type { Question } from '../../questions/question.ts';
 import type { Act } from '../act.ts';
 import { COMES_ANYWAY } from '../command.ts';
 import { talkIn } from '../talk.ts';
 import { type SaidClause, saidClauses } from '../whole-clause.ts';
+import { NO_FILE, OF_THE_FILE } from '../words/nothing.ts';
 import type { Reply } from '../words/replies.ts';
 
 /** Of several replies in one message the one that says most is meant: 不对，等一下 puts off. */
@@ -37,20 +41,33 @@ const answerAndNext = (clauses: readonly SaidClause[]): SaidClause | undefined =
 /** What stops somebody who is answering: 不对, 等等, 说错了. */
 const STOPPING: ReadonlySet<Reply> = new Set(['no', 'hesitate', 'wrong']);
 
-/** 没有，哦不对，有的: what was said before a stop does not count where another answer follows it. */
+/** 没有，哦不对，有的: what was said before a stop does not count where another answer follows it; 没有，等等 answers nothing yet. */
 function withoutTakenBack(clauses: readonly SaidClause[]): readonly SaidClause[] {
+  const last = clauses.at(-1);
+  if (last && 'reply' in last && last.reply === 'hesitate')
+    return clauses.filter((each) => each === last || 'command' in each);
   const stop = clauses.findLastIndex((each) => 'reply' in each && STOPPING.has(each.reply));
   const next = clauses[stop + 1];
   const isAnswered = next !== undefined && 'reply' in next && ANSWERING.has(next.reply);
   return stop > 0 && isAnswered ? clauses.slice(stop + 1) : clauses;
 }
 
-function read(utterance: Heard): Reading<Act> {
+/** 网站没有自己的，没有: what is told beside a denial must be of last year's report where that is what is denied. */
+const tellsOfAnother = ({ text, clauses }: Heard, said: readonly SaidClause[]): boolean =>
+  clauses.some((clause) => {
+    const words = text.slice(clause.start, clause.end);
+    const isOther = !said.some((each) => overlaps(each, clause)) && !saysNothing(text, clause);
+    return isOther && !OF_THE_FILE.isIn(words) && !NO_FILE.isIn(words);
+  });
+
+function read(utterance: Heard, { kind }: Question): Reading<Act> {
   const said = saidClauses(utterance);
   const clauses = withoutTakenBack(said);
   const heaviest = Math.max(...clauses.map(weightOf));
   const [first, ...more] = clauses.filter((each) => weightOf(each) === heaviest);
   if (!first) return NOT_MINE;
+  const isNone = 'reply' in first && (first.reply === 'none' || first.reply === 'nothing');
+  if (kind === 'previous' && isNone && tellsOfAnother(utterance, said)) return NOT_MINE;
   const answer = answerAndNext(clauses);
   if (answer && 'reply' in answer)
     return understood({ does: 'reply', reply: answer.reply, about: quoted(utterance.folded, answer) }, said);
@@ -63,4 +80,7 @@ function read(utterance: Heard): Reading<Act> {
 }
 
 /** Commands and replies that are clauses of their own, anywhere in a message. */
-export const clauseReader: Reader<Act> = { name: '指令', read };
+export const clauseReader = (question: Question): Reader<Act> => ({
+  name: '指令',
+  read: (utterance) => read(utterance, question),
+});

@@ -75,6 +75,12 @@ export const NO_FILE = wordSet([
   '{直接填|不传了|不上传|不用传|先不传|没得传|不传}',
 ]);
 
+/** What tells of last year's report, beside a denial of it. */
+export const OF_THE_FILE = wordSet([
+  '{去年|上年|上一年|前一年|往年|以前|从前|年报|报告|文件|电子版|电子档|纸质|存档|底稿|原件|扫描件|找|翻|查|问|头一次|头一回|头回|第一次|第一回|分出来|分开|分家|独立|成立|组建|挂牌|直接}',
+  '{last year|previous|report|file}',
+]);
+
 /** What is said where a figure is thought to be asked for and there is none. */
 export const NO_FIGURE = wordSet(['{0|零}{|元|件|次|条|块}']);
 

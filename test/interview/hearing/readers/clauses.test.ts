@@ -18,7 +18,8 @@ describe('commands', () => {
     ['previous', '没有，等等，有的', 'some'],
     ['previous', '有，不对，没有', 'nothing'],
     ['received', '没收到，说错了，收到过', 'some'],
-    ['previous', '没有，等一下', 'nothing'],
+    ['previous', '没有，等一下', 'hesitate'],
+    ['previous', '没找到，没有', 'nothing'],
   ])('takes what stands behind a stop, at %s: %s', (at, said, reply) => {
     expect(actAt(READER, at, said)).toMatchObject({ does: 'reply', reply });
   });
@@ -26,6 +27,8 @@ describe('commands', () => {
   it.each([
     ['notes.problems', '跳过了三条街'],
     ['notes.problems', '天上有云'],
+    ['previous', '公众号去年停的，专栏没有'],
+    ['previous', '微信还挂着，别的号没有'],
     ['notes.problems', '上一步要加强培训'],
   ])('says nothing of, at %s: %s', (at, said) => {
     expect(actAt(READER, at, said)).toBeNull();
