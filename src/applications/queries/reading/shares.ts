@@ -158,3 +158,12 @@ export function sharesOf(
     return share ? [...ofTheirs(share, notions), share] : [];
   });
 }
+
+/** Whether a part is of what was given and of what was refused at once. */
+export const isOfOpposites = ({ part }: Extract<Measure, { kind: 'share' }>): boolean =>
+  part.some(
+    (each) =>
+      each.by === 'result' &&
+      each.results.includes('granted') &&
+      each.results.some((result) => result.startsWith('denied')),
+  );

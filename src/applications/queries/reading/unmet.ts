@@ -8,6 +8,7 @@ import { asksDays, betweenIn } from './between.ts';
 import { describes } from './cases.ts';
 import { eventOf } from './events-said.ts';
 import { isState } from './said.ts';
+import { isOfOpposites } from './shares.ts';
 import { isWaiting } from './supposed.ts';
 import type { Token } from './token.ts';
 import type { Word } from './word.ts';
@@ -76,10 +77,10 @@ const isOfFees = (measure: Measure): boolean =>
 const isMean = (measure: Measure): boolean => measure.kind === 'groups' && measure.top === 'mean';
 
 /** Whether a question tells what things are compared by; how long one took by itself is told as well. */
-const isComparedBy = (of: 'average' | 'times' | 'result', { measure }: Query): boolean =>
+const isComparedBy = (of: 'average' | 'times' | 'result', { measure, filters, latest }: Query): boolean =>
   (measure.kind === 'compare' && measure.of === of) ||
   (of === 'average' &&
-    ((measure.kind === 'aspect' && measure.aspect === 'took') ||
+    ((measure.kind === 'aspect' && measure.aspect === 'took' && (latest || filters.some(describes))) ||
       ('of' in measure && measure.of === 'average') ||
       COUNTS_DAYS.includes(measure.kind)));
 
@@ -171,7 +172,10 @@ const NEEDS: Needs = {
         !filters.some((each) => each.by === 'state' && each.not) || question.some(isCounted)
       : which !== true || !isOfMonths(measure) || filters.length !== 1 || !filters.every(isPendingNow)),
   // 先收的先答了吗: of no case that is named nobody knows which came first.
-  aspect: ({ filters }, { word: { first } }) => first !== true || filters.some(describes),
+  // 延期平均延了几天: how long each took from receipt is not by how much it was put off.
+  aspect: ({ measure, filters }, { word: { first, long } }) =>
+    (first !== true || filters.some(describes)) &&
+    (long !== true || measure.kind !== 'average' || measure.between !== null),
   actor: isOfActor,
   after: (query, said) =>
     query.measure.kind === 'supposed' ||
@@ -191,7 +195,9 @@ const NEEDS: Needs = {
   parts: ({ measure }) => 'of' in measure && measure.of === 'share',
   ofAll: ({ measure }) => measure.kind === 'share',
   yearBefore: ({ measure }) => measure.kind === 'compare',
-  share: ({ measure }) => measure.kind === 'share' || ('of' in measure && measure.of === 'share'),
+  // 公开了的和没公开的比例: the one beside the other is no part that both make.
+  share: ({ measure }) =>
+    (measure.kind === 'share' && !isOfOpposites(measure)) || ('of' in measure && measure.of === 'share'),
   periodBefore: ({ measure }) => measure.kind === 'compare',
   or: ({ measure }) => measure.kind === 'groups' || measure.kind === 'compare' || measure.kind === 'aspect',
   bodies: ({ measure, filters }) => JSON.stringify([measure, filters]).includes('kind'),

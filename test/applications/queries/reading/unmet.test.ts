@@ -12,6 +12,10 @@ reads('a wish that its question cannot meet', asked, {
     ['2026-041原先是谁负责', '没看懂：原先'],
     ['上一回怎么答的', '没看懂：上一回'],
     ['先来的先办了吗', '没看懂：先来的'],
+    // By how much, and beside whom, no mean of all and no list tells.
+    ['延长的平均延长了几天', '没看懂：延长了几天'],
+    ['律所的是不是答得快', '没看懂：是不是答得快'],
+    ['公开的和没公开的占比', '没看懂：占比'],
     ['超期最多的三件', '没看懂：三件、最多的'],
     ['哪个月积压最多', '没看懂：哪个月'],
     // Of each by itself.
