@@ -15,6 +15,7 @@ import type { Context } from './reading/context.ts';
 import { daysAsked } from './reading/days-asked.ts';
 import {
   asksForRule,
+  asksOfReport,
   asksWhatMayBe,
   asksWhatToDo,
   asksWhyMust,
@@ -174,6 +175,8 @@ function replyAsTyped(text: string, ledger: LedgerWords, context: Context, ruleO
   if (declined) return { kind: 'say', read, what: DECLINES[declined], isRule: false };
   const days = daysAsked(folded, tokens, context) ?? reckoned(folded, tokens, context);
   if (days) return { kind: 'say', read, what: days, isRule: true };
+  const ofReport = asksOfReport(folded, tokens) ? ruleOf(text) : null;
+  if (ofReport) return { kind: 'say', read, what: ofReport, isRule: true };
   const isWhole = read.queries.length > 0 && unused.length === 0;
   const isWhyMust = asksWhyMust(folded, tokens);
   const isAsked = isWhyMust || asksForRule(folded, tokens);

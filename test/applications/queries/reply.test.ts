@@ -16,6 +16,8 @@ const replied = (text: string): string => {
 describe('what a message to the ledger gets', () => {
   it.each([
     ['延期了几天才答', 'answer'],
+    ['年报要赶在哪天前报上去，那天好像是周日', 'rule'],
+    ['年报里哪个月答得最多', 'answer'],
     ['复议后改成公开的有几件', 'answer'],
     ['能不能列一下超期的', 'answer'],
     ['复议后改成部分公开的有吗', 'answer'],

@@ -114,6 +114,9 @@ const TO_DO = wordSet(['{怎么|咋|如何|怎样}{办|整|弄|搞|处理}{呢|�
 /** Whether a folded message asks what one is to do. */
 export const asksWhatToDo = (text: string): boolean => TO_DO.endingAt(text, withoutMark(text)) !== null;
 
+/** 谁批的: who did it is told of what was done. */
+const WHO_DID = wordSet(['谁{批|审|签|审批|审核|签发|签字|定}{的|了}']);
+
 /** In which row of the annual report something is counted, which no case tells. */
 const COLUMN = wordSet([
   '{算|计|计入|填|归|归入|记|列|列入|放}{哪|哪一|到哪|到哪一|在哪|在哪一|入哪一|进哪一}{栏|格|项|行|类|列}',
@@ -122,9 +125,19 @@ const COLUMN = wordSet([
 /** 还剩几天: what is left of somebody's time. */
 const LEFT = wordSet(['{还剩|还有|剩|剩下}{几|多少}{天|个工作日|工作日|日}']);
 
+const REPORT_DUE = phrases([
+  '{年报|年度报告}…{几号|哪天|哪一天|什么时候|啥时候|何时|几月|最晚|最迟}…{交|报|送|上报|发布|公布|挂网}',
+  '{年报|年度报告}…{交|报|送|上报|发布|公布|挂网}…{几号|哪天|哪一天|什么时候|啥时候|何时|几月}',
+  '{几号|哪天|什么时候|啥时候|何时|最晚|最迟}…{交|报|送|上报|发布|公布|挂}{出|}年报',
+]);
+
+/** Whether a folded message asks by when the annual report is to be sent and published, which is no day of a case. */
+export const asksOfReport = (text: string, tokens: readonly Token[]): boolean =>
+  REPORT_DUE.isIn(text) && !tokens.some(isOfCase);
+
 /** Whether a folded message asks for a rule, and speaks of no case of the ledger. */
 export const asksForRule = (text: string, tokens: readonly Token[]): boolean =>
-  ((GENERAL.isIn(text) && !LEFT.isIn(text)) || COLUMN.isIn(text)) &&
+  ((GENERAL.isIn(text) && !LEFT.isIn(text) && !WHO_DID.isIn(text)) || COLUMN.isIn(text)) &&
   // 几个工作日 counts no cases.
   !COUNTS_CASES.isIn(text.replaceAll('个工作日', '工作日')) &&
   !tokens.some(
