@@ -51,16 +51,36 @@ const isListed = (tokens: readonly Token[], at: number): boolean => {
   return (isTelling(before) || isMore) && tokens[at + 1]?.kind !== 'unknown';
 };
 
+const APPLICANTS: Word = { is: 'groups', by: 'applicant', top: 'number' };
+
+/** 多少个企业来申请: how many of a kind there are, and not what they asked for; 多少个企业的 counts applications. */
+const countsApplicants = (tokens: readonly Token[], at: number): boolean => {
+  const [count, kind, next] = tokens.slice(at, at + 3);
+  return (
+    isWord(count, 'measure') &&
+    count.word.measure.kind === 'count' &&
+    isWord(kind, 'filter') &&
+    kind.word.filter.by === 'kind' &&
+    kind.start === count.end &&
+    isWord(next, 'moment') &&
+    next.word.moment === 'received'
+  );
+};
+
 const CLOSED: Word = { is: 'filter', filter: { by: 'state', state: 'answered' }, moment: 'answered' };
 
-/** 各办几件: a word for doing, right before how many, is what was closed. */
-export const closing = (token: Token, next: Token | undefined): Token =>
-  isWord(token, 'nothing') &&
-  token.word.closes &&
-  isWord(next, 'measure') &&
-  next.word.measure.kind === 'count'
-    ? { kind: 'word', word: CLOSED, start: token.start, end: token.end }
+/** A piece by what stands behind it. 各办几件: a word for doing, right before how many, is what was closed. */
+export function byNext(token: Token, at: number, tokens: readonly Token[]): Token {
+  const next = tokens[at + 1];
+  const { start, end } = token;
+  if (countsApplicants(tokens, at)) return { kind: 'word', word: APPLICANTS, start, end };
+  return isWord(token, 'nothing') &&
+    token.word.closes &&
+    isWord(next, 'measure') &&
+    next.word.measure.kind === 'count'
+    ? { kind: 'word', word: CLOSED, start, end }
     : token;
+}
 
 /** What of a case a word asks for; what stands behind a word that lists cases is told of each of them. */
 export function aspectSaid(tokens: readonly Token[], at: number) {
@@ -84,8 +104,12 @@ export function hintOf(tokens: readonly Token[], at: number): 'content' | 'handl
   if (isWord(next, 'nothing') && next.word.obliges === true && endsInOf(tokens[at + 1])) return 'content';
   // 承办人甲
   if (isWord(next, 'nothing') && next.word.names === 'handler') return 'handler';
-  if (isWord(nextSaying(tokens, at + 1), 'keeper')) return 'handler';
-  return null;
+  const keeper = tokens.findIndex((token, index) => index > at && token.kind !== 'sign');
+  // 除了征地的，手上还剩哪些: behind a comma another matter begins.
+  const isOneClause = tokens
+    .slice(at, keeper)
+    .every(({ end }, index) => tokens[at + index + 1]?.start === end);
+  return isOneClause && isWord(tokens[keeper], 'keeper') ? 'handler' : null;
 }
 
 /** Whether a word that stands behind words nobody knows says that the content is about them: 规划类的. */

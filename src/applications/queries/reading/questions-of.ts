@@ -3,7 +3,7 @@ import type { Folded } from '../../../language/fold.ts';
 import { wordSet } from '../../../language/lexicon.ts';
 import { overlaps } from '../../../language/span.ts';
 import { asksForAny, asksForAnyByItself, asksWhether } from './any-of-them.ts';
-import { closing, isResult, WITHIN } from './around.ts';
+import { byNext, isResult, saysState, WITHIN } from './around.ts';
 import { asks, isCount, isOf } from './asking.ts';
 import {
   isOfSpeaker,
@@ -94,11 +94,15 @@ function holdTogether(parts: readonly (readonly Token[])[]): boolean {
   const isAnew = parts.some(
     (part, at) => part.some(isOfDeed('reanswered')) && parts[at - 1]?.some(isResult) === true,
   );
+  // 还能复议的、没给的: who may still go on against it does so of an answer.
+  const isDisputed =
+    parts.flat().some((token) => saysState(token, 'disputable')) && parts.flat().some(isResult);
   return (
     isExcepting ||
     isDenying ||
     isGoingOn ||
     isAnew ||
+    isDisputed ||
     parts.every((part) => part.some(({ kind }) => kind === 'time'))
   );
 }
@@ -218,7 +222,7 @@ const countedItem = (clause: Token[]): Token[] => {
 export function questionsOf({ folded, tokens }: ReadTokens): Token[][] {
   const clauses = clausesOf(folded.text)
     .map((clause) => tokens.filter((token) => overlaps(clause, token)))
-    .map((clause) => clause.map((token, at) => closing(token, clause[at + 1])))
+    .map((clause) => clause.map(byNext))
     .filter((clause, at, all) => at === all.length - 1 || !isOfSpeaker(clause))
     .flatMap(listed)
     .map(countedItem)

@@ -1,5 +1,6 @@
 import { normalForm, normalForms } from '../../../language/fold.ts';
 import { isHan } from '../../../language/han.ts';
+import { wordSet } from '../../../language/lexicon.ts';
 import { personAt } from '../../../language/persons.ts';
 import { handlersCalled, isCalled, namesLike, piecesOf } from '../names.ts';
 import type { Filter } from '../query.ts';
@@ -26,6 +27,9 @@ function isSomebody(words: string, { applicants }: LedgerWords): boolean {
   return (person.form !== 'full' || words.length > 2) && namesLike(words, applicants).length === 0;
 }
 
+/** What stands behind what applications are about: 矿的件. */
+const OF_THING = wordSet(['的{申请|件|那件|那个|那几件|那些|事|信息|材料}']);
+
 /** What words are: as stands around them (小刘那里, 关于…), else as the ledger has them. */
 function meantBy(
   { words, is, hint, start }: Unknown,
@@ -36,11 +40,13 @@ function meantBy(
   if ((hint === 'handler' || isBesideMe) && handlersCalled(words, ledger.handlers).length > 0)
     return 'handler';
   if (hint === 'handler') return is === 'handler' ? null : is;
-  // 杨柳的图: the last character of what an application is about.
+  // 杨柳的图: the last character of what an application is about; 矿的申请: one of it that nobody's name begins with.
   const isThing =
     words.length === 1 &&
-    text.charAt(start - 1) === '的' &&
-    ledger.contents.some((content) => content.endsWith(words));
+    ((text.charAt(start - 1) === '的' && ledger.contents.some((content) => content.endsWith(words))) ||
+      (OF_THING.at(text, start + 1) !== null &&
+        ledger.contents.some((content) => content.includes(words)) &&
+        ![...ledger.applicants, ...ledger.handlers].some((name) => name.startsWith(words))));
   return (
     is ??
     (isThing ? 'content' : knownAs(words, ledger)) ??
@@ -97,7 +103,8 @@ function inOneName(unknown: readonly Unknown[], { applicants }: LedgerWords): Un
     const last = out.at(-1);
     const words = `${last?.words ?? ''}${each.words}`;
     const isOne = last?.is === null && each.is === null && !each.isJoined && last.not === each.not;
-    if (last && isOne && applicants.some(isCalled(words))) out[out.length - 1] = { ...last, words };
+    if (last && isOne && applicants.some(isCalled(words)))
+      out[out.length - 1] = { ...last, words, end: each.end };
     else out.push(each);
   }
   return out;

@@ -12,6 +12,7 @@ describe('the words of a question that are none of its own', () => {
   it.each([
     ['周一鸣的呢', { by: 'applicant', names: ['周一鸣'], not: false }],
     ['河东路的有几件', { by: 'content', words: ['河东路'], not: false }],
+    ['路的申请有几件', { by: 'content', words: ['路'], not: false }],
     ['何晓手上几件', { by: 'handler', who: 'other', name: '何晓', not: false }],
   ])('are what the ledger knows them as: %s', (text, filter) => {
     expect(told(text).said.filters.map((each) => each.filter)).toContainEqual(filter);

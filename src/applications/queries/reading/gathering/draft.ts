@@ -1,6 +1,6 @@
 import type { Span } from '../../../../language/span.ts';
 import type { Between, Filter, Measure } from '../../query.ts';
-import { closing, isJoined, isWord } from '../around.ts';
+import { byNext, isJoined, isWord } from '../around.ts';
 import { betweenIn, datedIn, eventsOf, type FoundBetween } from '../between.ts';
 import { saysHow } from '../events-said.ts';
 import type { Gathered, SaidFilter, SaidTime, Unknown } from '../gathered.ts';
@@ -83,7 +83,7 @@ const pushOrder = (draft: Draft, stretch: FoundBetween): void =>
 
 /** A question of which nothing was gone through, save between which events it counts days. */
 export function draftOf(question: readonly Token[]): Draft {
-  const whole = question.map((token, at) => closing(token, question[at + 1]));
+  const whole = question.map(byNext);
   const stretch = betweenIn(whole);
   const dated = stretch ? datedIn(whole, stretch) : [];
   // How it was decided tells which cases are meant as well.
