@@ -40,12 +40,16 @@ const shares = (some: readonly string[], more: readonly string[]): boolean =>
 /** Whether a query that holds to conditions of a sort holds to one that was said: to one of the same values, said or denied alike. */
 function isCarried({ filter }: SaidFilter, queries: readonly Query[], isAgreedTo: boolean): boolean {
   const values = valuesOf(filter);
+  const isOfNone = queries.some(({ measure }) => measure.kind === 'groups' && measure.top === 'none');
   const same = queries.flatMap(conditionsOf).filter(({ by }) => by === filter.by);
   return (
     values === null ||
     same.length === 0 ||
     // 今年没有收费吧: what a yes or a no is asked of is counted.
-    same.some((each) => (isAgreedTo || each.not === filter.not) && shares(values, valuesOf(each) ?? []))
+    // 哪几个月没有延期的: the denial asks for the months that have none.
+    same.some(
+      (each) => (isAgreedTo || isOfNone || each.not === filter.not) && shares(values, valuesOf(each) ?? []),
+    )
   );
 }
 

@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import type { Gathered } from './gathered.ts';
 import { merged } from './merge.ts';
 import { aspectOf, OF_MOMENT } from './of-one.ts';
-import { has, isBy, STANDINGS } from './said.ts';
+import { has, isAnswered, isBy, STANDINGS } from './said.ts';
 import type { Word } from './word.ts';
 
 type Aspect = Extract<Measure, { kind: 'aspect' }>['aspect'];
@@ -98,11 +98,19 @@ export function ofFeeNoun(notions: Gathered): Gathered {
   };
 }
 
+/** 最近一次办结是哪天, 最后一次申请是什么时候: the day of what came last is told; null where something else is said of it. */
+function dayOfLatest({ filters, measures }: Gathered): Aspect | null {
+  const standings = filters.filter(({ filter }) => STANDINGS.includes(filter.by));
+  if (measures.length > 0 || !standings.every(({ filter }) => isAnswered(filter))) return null;
+  return standings.length > 0 ? 'result' : 'receipt';
+}
+
 /** 啥时候办的延期: the day of a deed is told of those that have it, and not how they were answered. */
 export function ofDeedDays(notions: Gathered): Gathered {
   const { filters, measures } = notions;
-  const aspect = has(notions, 'whenAsked') ? particularIn(notions) : null;
-  const isDeed = filters.some(({ filter }) => deedAsked(filter) === aspect);
+  const isLatest = has(notions, 'latest');
+  const aspect = !has(notions, 'whenAsked') ? null : isLatest ? dayOfLatest(notions) : particularIn(notions);
+  const isDeed = isLatest || filters.some(({ filter }) => deedAsked(filter) === aspect);
   return aspect === null || !isDeed || measures.length > 0
     ? notions
     : { ...notions, measures: [{ kind: 'aspect', aspect }] };
