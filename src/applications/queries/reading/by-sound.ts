@@ -29,8 +29,8 @@ function bySound(words: Iterable<string>, sounded: typeof soundOf = soundOf): By
   return found;
 }
 
-/** 欠的: one character and one without a meaning sound like too many others. */
-const isShortened = (words: string): boolean => words.length === 2 && '的了过'.includes(words.charAt(1));
+/** 欠的, 放着: one character and one without a meaning sound like too many others. */
+const isShortened = (words: string): boolean => words.length === 2 && '的了过着'.includes(words.charAt(1));
 
 const isOfLength = (words: string): boolean => LENGTHS.some((length) => length === words.length);
 const LONGEST = Math.max(...LENGTHS);

@@ -68,6 +68,8 @@ export const PARTICULAR_WORDS: WordTable<Word> = [
     [
       ...WHENS.map((when) => `{费|费用|信息处理费|钱}{是|}${when}{通知|通知交|发通知|交|缴|到账}{的|}`),
       `{收|收过|收了}{他|她|他们|人家|这家}{家|}{钱|费}{${WHETHER}|}`,
+      '{收|收过|收了}{他|她|他们|人家|这家|对方}{家|}{多少|几块|多少钱|几个钱}{钱|}',
+      ...WHENS.map((when) => `{费|费用|钱|款}{是|}${when}{到|到的|进|进的|进账|入账|到账}{的|}`),
       '{did |has |have |}{they|he|she|anyone|anybody|the applicant} {pay|paid}{ the fee|}{ yet|}',
       '{fee |}{been paid|paid yet}',
       'pay',

@@ -142,13 +142,14 @@ export const isImplied = (filter: Filter, moment: Moment | undefined): boolean =
 /** How many days there are in what time is counted in, where an answer comes within so much of it. */
 const DAYS_IN: Readonly<Partial<Record<string, number>>> = { day: 1, workday: 1, week: 7, month: 30 };
 
-/** 20天内答复的: within so many days of its receipt; null for any other time. */
+/** 20天内答复的, 不到一周答复的: within so many days of its receipt; null for any other time. */
 export function answeredWithin({ time, not }: Pick<SaidTime, 'time' | 'not'>): Filter | null {
   if (time.kind !== 'within') return null;
   const days = DAYS_IN[time.unit];
   if (days === undefined) return null;
   const unit = time.unit === 'workday' ? 'workdays' : 'days';
-  return { by: 'took', unit, least: null, most: time.count * days, between: null, not };
+  const most = time.count * days - (time.isLess ? 1 : 0);
+  return { by: 'took', unit, least: null, most, between: null, not };
 }
 
 /** Between which days an application in a state is late. */

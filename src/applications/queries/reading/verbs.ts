@@ -77,6 +77,11 @@ export const CLOSE = oneOf([
   '办出去',
   '答复出去',
   '清掉',
+  '清完',
+  '清空',
+  '清干净',
+  '清零',
+  '办干净',
   '销号',
 ]);
 /** To close a case, in words that are parts of others. */
