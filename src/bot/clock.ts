@@ -9,6 +9,8 @@ import { dateInZone } from '../report/calendar/zone.ts';
 export interface Clock {
   readonly now: () => number;
   readonly zone: string;
+  /** What time it really is where `now` stands at a moment that has gone by; absent where it never does. */
+  readonly actual?: () => number;
 }
 
 /** A clock that can stand still at a moment that has gone by, for whatever is done about it. */
@@ -20,7 +22,12 @@ export interface MovableClock extends Clock {
 /** Makes it of a clock that goes on. */
 export function movableClock({ now, zone }: Clock): MovableClock {
   const moments = new AsyncLocalStorage<number>();
-  return { zone, now: () => moments.getStore() ?? now(), at: (moment, work) => moments.run(moment, work) };
+  return {
+    zone,
+    now: () => moments.getStore() ?? now(),
+    actual: now,
+    at: (moment, work) => moments.run(moment, work),
+  };
 }
 
 /** The moment that it is, as it is written down (ISO 8601). */
@@ -32,8 +39,14 @@ export function stampNow(
   by: string,
 ): Stamp {
   const now = clock.now();
-  const day = dateInZone(now, clock.zone);
-  return { by, at: new Date(now).toISOString(), day, model: drafter.destination !== null };
+  const actual = clock.actual?.() ?? now;
+  const stamp = {
+    by,
+    at: new Date(now).toISOString(),
+    day: dateInZone(now, clock.zone),
+    model: drafter.destination !== null,
+  };
+  return actual > now ? { ...stamp, readAt: new Date(actual).toISOString() } : stamp;
 }
 
 /** Who and when of an entry that is made in the ledger now. */

@@ -14,6 +14,8 @@ export interface Stamp {
   readonly day: string;
   /** Whether a language model can be asked. */
   readonly model: boolean;
+  /** When it is read (ISO), where that is later than it was said or done: nobody listened then. */
+  readonly readAt?: string;
 }
 
 /** A person's choice on a prompt: the prompt's revision tells an old button from a current one. */

@@ -230,6 +230,8 @@ export const sessionSchema = z.object({
   prompted: z.number(),
   content: contentSchema,
   cursor: z.string(),
+  /** Since when its question is put (ISO): what was said before does not answer it. */
+  putAt: z.string().default(''),
   proposal: proposalSchema.nullable(),
   /** What was understood and not confirmed when the person went elsewhere: it is shown again at its question. */
   held: proposalSchema.exactOptional(),

@@ -168,7 +168,9 @@ export function step(session: Session, input: Input): Session {
   const settled = isPerson ? withHeardSettled(session, behind, input) : behind;
   const wanted = withSpeaker(withLedgerWanted(session, wantDrafts(settled), input), input);
   const revision = session.revision + 1;
-  return { ...wanted, revision, prompted: showsAgain(session, wanted, input) ? revision : session.prompted };
+  const prompted = showsAgain(session, wanted, input) ? revision : session.prompted;
+  const isMoved = wanted.cursor !== session.cursor;
+  return { ...wanted, revision, prompted, putAt: isMoved ? (input.readAt ?? input.at) : session.putAt };
 }
 
 /** Longer words are cut where they are quoted: the message stands in the thread (characters). */

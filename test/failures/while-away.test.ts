@@ -89,6 +89,21 @@ describe('what is said in a report while the bot is away', () => {
     expect(told(clerk.channel, clerk.thread)).toHaveLength(1);
   });
 
+  it('closes the one question that was on the screen, however often it is said', async () => {
+    const { bot, workspace, clerk, say, read } = await started();
+    await clerk.start('云岭县水利局', 2025);
+    await clerk.say('去第五部分');
+    await bot.pause();
+    await say('没有');
+    await say('0');
+    await bot.resume();
+    await read();
+    const seen = await clerk.next(({ message }) => visibleText(message).includes('还没有记'));
+    expect(visibleText(seen.message)).toContain('“0”是在问到“改进措施”之前说的');
+    await workspace.as(clerk.user).press(seen.message, (button) => button.value === 'heard:0');
+    expect((await clerk.next()).question).toBe('notes.fees');
+  });
+
   it('is taken before what is said there afterwards', async () => {
     const { bot, workspace, clerk, say, document, taken, read } = await started();
     await clerk.start('云岭县水利局', 2025);

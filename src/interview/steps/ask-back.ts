@@ -1,5 +1,6 @@
 import { without } from '../../language/ends.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
+import type { Question } from '../questions/question.ts';
 import type { Offer, Session } from '../session.ts';
 import { quotedUpTo } from './quoted.ts';
 
@@ -29,6 +30,13 @@ export const whatIs = (text: string): Phrase => {
   const quote = quotedUpTo(text, QUOTED);
   return phrase(`“${quote}”还没有记。这句话是：`, `“${quote}” was not taken. What is it?`);
 };
+
+/** What is asked of a mere yes or none that was said before the question that is put. */
+export const saidEarlier = ({ name }: Question, text: string): Phrase =>
+  phrase(
+    `“${text}”是在问到“${name.zh}”之前说的，还没有记。是回答这一问的吗？`,
+    `“${text}” was said before ${name.en} was asked and was not taken. Does it answer that?`,
+  );
 
 /** The same where figures are asked. */
 export const noFigureIn = (text: string, example: string | null): Phrase => {

@@ -5,12 +5,13 @@ import { type Phrase, phrase } from '../../report/language.ts';
 import type { Act } from '../hearing/act.ts';
 import { exampleOf } from '../hearing/cells-reading.ts';
 import { listen } from '../hearing/listen.ts';
+import type { Reply } from '../hearing/words/replies.ts';
 import { undone } from '../history.ts';
 import type { Input } from '../input.ts';
 import { presentQuestion } from '../questions/list.ts';
 import type { Question } from '../questions/question.ts';
 import type { Offer, Session } from '../session.ts';
-import { askBack, noFigureIn, tidy, type Unheard, whatIs, whatIsTheRest } from './ask-back.ts';
+import { askBack, noFigureIn, saidEarlier, tidy, type Unheard, whatIs, whatIsTheRest } from './ask-back.ts';
 import { NO_CONTACT } from './contact.ts';
 import { withNotice } from './edit.ts';
 import { pressed } from './heard.ts';
@@ -65,6 +66,13 @@ function isForModel(hearing: Hearing<Act>): boolean {
   }
 }
 
+/** Replies that settle whatever is on the screen. */
+const SETTLES: ReadonlySet<Reply> = new Set(['yes', 'no', 'none', 'nothing', 'some']);
+
+/** Whether words answer whatever is asked, and were said before this was: while nobody listened, and perhaps twice. */
+const answersAnother = ({ putAt }: Session, { at, readAt }: Said, act: Act): boolean =>
+  readAt !== undefined && at < putAt && act.does === 'reply' && SETTLES.has(act.reply);
+
 /** A message in the report's thread, read once and then acted upon; where words were left a model reads it, or the person is asked. */
 export function hear(session: Session, input: Said): Session {
   return heardBy(inTheirTongue(session, input.text), input, input.model);
@@ -89,6 +97,14 @@ function heardBy(session: Session, input: Said, asksModel: boolean): Session {
       return { ...session, state: reply === 'yes' ? 'cancelled' : session.state, view: 'question' };
   }
   const open: Session = session.view === 'confirm-cancel' ? { ...session, view: 'question' } : session;
+  if (hearing.kind === 'understood' && answersAnother(open, input, hearing.value))
+    return askBack(open, unheard, saidEarlier(question, text), [
+      {
+        does: 'carryOut',
+        label: phrase(`算“${question.name.zh}”的`, `For ${question.name.en}`)[session.lang],
+      },
+      { does: 'leave' },
+    ]);
   if (asksModel && isForModel(hearing)) return wantReading(open, input, unheard);
   switch (hearing.kind) {
     case 'understood':

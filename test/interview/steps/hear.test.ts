@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Session } from '../../../src/interview/session.ts';
+import { step } from '../../../src/interview/step.ts';
 import { Talk } from '../support/talk.ts';
 
 const at = (question: string): Talk => new Talk().at(question);
@@ -25,6 +27,30 @@ describe('what is heard', () => {
     const talk = at('cells.licences');
     const before = talk.session;
     expect(talk.say('  ').session).toMatchObject({ cursor: before.cursor, notices: before.notices });
+  });
+});
+
+describe('what was said while nobody listened', () => {
+  const late = (session: Session, text: string, at: string): Session =>
+    step(session, {
+      kind: 'text',
+      text,
+      message: at,
+      by: 'UCLERK1',
+      day: '2026-01-12',
+      model: false,
+      at: `2026-01-12T01:${at}:00.000Z`,
+      readAt: '2026-01-12T01:30:00.000Z',
+    });
+
+  it('answers the question that stood then, and no other one', () => {
+    const first = late(new Talk().at('notes.onRequest').session, '没有', '10');
+    expect(first.content.answers['notes.onRequest']).toMatchObject({ state: 'answered' });
+    const second = late(first, '没有', '11');
+    expect(second.content.answers).toEqual(first.content.answers);
+    expect(second.heard).toMatchObject({ state: 'asked', offers: [{ does: 'carryOut' }, { does: 'leave' }] });
+    const { content } = late(first, '没有', '31');
+    expect(content.answers[first.cursor]).toMatchObject({ state: 'answered' });
   });
 });
 
