@@ -190,6 +190,7 @@ function ofMeasure(measure: Measure): readonly Matter[] {
         'extension',
         'receipt',
         'consultation',
+        'handler',
       ];
     case 'counting':
       return ['due', 'cause'];

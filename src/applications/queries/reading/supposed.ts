@@ -34,11 +34,19 @@ const OF_ASPECT: Readonly<Partial<Record<string, Event>>> = {
 };
 
 /** What is supposed to happen: what a time stands beside, what was said of the case, else that it is answered on the day that is named. */
-function eventSupposed({ filters, times, moments, words, measures }: Gathered): Event | null {
+function eventSupposed(
+  { filters, times, moments, words, measures }: Gathered,
+  previous: Query | null,
+): Event | null {
   const said = [...times.flatMap(({ of }) => of?.filter ?? []), ...filters.map(({ filter }) => filter)];
   // 第三方要是30号就回了: it is the third party that answers.
   if (said.some(isOfThirdParty)) return 'consultationEnded';
   const own = said.flatMap((filter) => eventOf(filter) ?? []);
+  // 要是明天就回了，几号要答: what is still to be answered then, somebody else replied to, of whom it was spoken before.
+  const isOfElse =
+    own[0] === 'answered' && measures.some((each) => each.kind === 'aspect' && each.aspect === 'due');
+  if (isOfElse)
+    return previous?.measure.kind === 'aspect' ? (OF_ASPECT[previous.measure.aspect] ?? null) : null;
   if (own[0]) return own[0];
   // 补正到了: said as what one asks of a case.
   const told = measures.flatMap((each) => (each.kind === 'aspect' ? (OF_ASPECT[each.aspect] ?? []) : []));
@@ -55,6 +63,8 @@ function eventSupposed({ filters, times, moments, words, measures }: Gathered): 
 /** Whether a filter holds to what waits for the applicant. */
 export const isWaiting = (filter: Filter): boolean =>
   filter.by === 'state' && !filter.not && filter.state.startsWith('awaiting');
+
+const isMine = (filter: Filter): boolean => filter.by === 'handler' && filter.who === 'me';
 
 /** What tells which case a supposition is of: it is named, or it waits for something. */
 const picks = (filter: Filter): boolean => describes(filter) || isOpenState(filter);
@@ -146,7 +156,7 @@ export function supposition(
   const isWhether =
     has(notions, 'permit') ||
     notions.measures.some((measure) => measure.kind === 'aspect' && measure.aspect === 'late');
-  const event = isSupposed || isWhether ? eventSupposed(notions) : null;
+  const event = isSupposed || isWhether ? eventSupposed(notions, previous) : null;
   const [time, ...more] = notions.times;
   if (event === null || more.length > 0 || (!isSupposed && (!time || event !== 'answered'))) return null;
   const days = time ? daysOf(time.time, 'ahead') : { from: today, to: today };
@@ -156,7 +166,9 @@ export function supposition(
   if (on === null || on < today) return null;
   const own = filters.filter((filter) => picks(filter) || filter.by === 'handler');
   const before = previous?.filters.filter((filter) => picks(filter)) ?? [];
-  const of = own.some(picks) ? own : before;
+  const told = own.some(picks) ? own : before;
+  // 我几号要答: of a case that is named it is the office that answers.
+  const of = told.some(describes) ? told.filter((filter) => !isMine(filter)) : told;
   // 宏达要是今天交了费: of several of somebody's those that are closed wait for nothing.
   const open = of.some((filter) => filter.by === 'number' || filter.by === 'state') ? [] : [PENDING];
   return of.length === 0

@@ -235,7 +235,11 @@ const NEEDS: Needs = {
       case 'counting':
         return isOfDays(query.measure) || query.measure.kind === 'counting';
       default:
-        return !isFew(measure) || isFew(query.measure);
+        // 要是明天都答了，还剩几件: what would be of each tells no count.
+        return (
+          (!isFew(measure) || isFew(query.measure)) &&
+          !(measure.kind === 'count' && query.measure.kind === 'supposed')
+        );
     }
   },
   suppose: ({ measure, filters }, { question }) =>
