@@ -7,7 +7,7 @@ import { type Heard, heard } from '../../language/hear.ts';
 import { leftOver } from '../../language/leftover.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { roundedOff } from '../../language/money.ts';
-import { negationsIn } from '../../language/negation.ts';
+import { negationsIn, tellsPart } from '../../language/negation.ts';
 import { numberedIn } from '../../language/numbered.ts';
 import { overlaps, type Span } from '../../language/span.ts';
 import { FORM_UNITS, sortsOf, unitAt } from '../../language/units.ts';
@@ -70,23 +70,29 @@ const PLAIN = '（）的吧()';
 
 const COUNTED: ReadonlySet<string> = new Set(['case', 'document', 'occasion', 'body', 'money', 'person']);
 
+const MONEY: ReadonlySet<string> = new Set(['wan', 'yuan']);
+
 const FAR_APART = 100;
 
 /**
  * What one cell may be where figures were told of it: of several their sum, or one of them; beside one that stands it with
- * so many more or fewer.
+ * so many more or fewer; `isWhole`: what is told behind the first is within it, or what became of it.
  */
-function likelyOfOne(told: readonly number[], stands: number | null): number[] {
+function likelyOfOne(told: readonly number[], stands: number | null, isWhole: boolean): number[] {
   const [first = 0, another] = told;
   const last = told.at(-1) ?? first;
   // 减免了3000，实收12.2: figures so far apart are no parts of one.
   const areParts = Math.max(...told) < Math.min(...told) * FAR_APART;
   const sum = roundedOff(told.reduce((all, value) => all + value, 0));
+  if (another !== undefined && isWhole) return [first, last];
   if (another !== undefined) return areParts ? [sum, first] : [last, first];
   return stands !== null && first < stands
     ? [roundedOff(stands + first), roundedOff(stands - first), first]
     : [first];
 }
+
+/** 受理了520，办了512: what came in is no part of what was done. */
+const TAKEN_IN = wordSet(['{受理|收件|接件|立案|报件}{|了|的}']);
 
 /** Figures that may be meant for each of few cells, in the cells' unit. */
 function bareFigures(session: Session, question: CellsQuestion, utterance: Heard): Cells[] {
@@ -103,7 +109,9 @@ function bareFigures(session: Session, question: CellsQuestion, utterance: Heard
   );
   const values = (path: CellPath) => [
     ...new Set(
-      amounts.flatMap(({ start, end }) => {
+      amounts.flatMap(({ start, end, unit, isMoney }) => {
+        // 收过一次，40块: so often is no amount of money.
+        if (unit !== '' && !isMoney && MONEY.has(cellUnitOf(path))) return [];
         const figure = readNumberAnswer(text.slice(start, end), cellUnitOf(path));
         if (figure?.kind === 'read') return [figure.value];
         // A figure that is too round to be exact is offered in full.
@@ -120,7 +128,8 @@ function bareFigures(session: Session, question: CellsQuestion, utterance: Heard
     return values(first).map((value) => ({ [first]: value }));
   if (first && question.cells.length === 1 && values(first).length > 0) {
     const stands = cellAt(basis(session), first);
-    return likelyOfOne(values(first), stands).map((value) => ({ [first]: value }));
+    const isWhole = tellsPart(text) || TAKEN_IN.isIn(text);
+    return likelyOfOne(values(first), stands, isWhole).map((value) => ({ [first]: value }));
   }
   const [figure, more] = first ? values(first) : [];
   if (figure === undefined || more !== undefined) return [];

@@ -35,6 +35,7 @@ import {
   OF_THE_RULES,
   OF_WHAT_IS_FILLED,
   OTHERS_UNAWARE,
+  WILL_ASK,
 } from '../words/asking.ts';
 import { EITHER_OF } from '../words/unaccounted.ts';
 
@@ -78,7 +79,7 @@ function asks(utterance: Heard, sentence: Clause): boolean {
   if (DIGIT.test(own) && saysFigures(utterance))
     return isOfCase(text) || asksRule(own) || asksRule(lastOf(utterance, sentence));
   if (ASKS_TO_AGREE.isIn(own) && own.endsWith(AGREE)) return true;
-  if (OTHERS_UNAWARE.isIn(own)) return false;
+  if (OTHERS_UNAWARE.isIn(own) || WILL_ASK.endingAt(own, own.length) !== null) return asksRule(own);
   if (ASKS_HOW.isIn(own) && own.includes(OR)) return true;
   // 今年没搞啥 asks for nothing: behind a denial 啥 is anything.
   const isAnything = ANYTHING.some((word) => own.endsWith(word));

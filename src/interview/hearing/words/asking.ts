@@ -40,9 +40,16 @@ export const ASKS_TO_AGREE = wordSet([
   '{算是|算|属于|归到|归|算作}',
 ]);
 
-/** Others who do not know something: told of the work, and not asked. */
+/** Others who do not know something or are told it, and what the clerk looks up alone: told of the work, and not asked. */
 export const OTHERS_UNAWARE = wordSet([
+  '我{|再|先|去|得}{瞅|查|核|翻|瞧}{瞅|查|核|翻|瞧|一下|一查|实|一遍}',
+  '{告诉|告知}{|了}{他|她|人家|申请人|对方}{上|去|到|在|从}哪',
   '{人|群众|单位|科室|同志|企业|老百姓|大家|有的|有些|他们|干部|人员|窗口|部门|村民|居民}{都|也|还|往往|常常|经常|根本|}不{知道|晓得|清楚|明白|懂|会}',
+]);
+
+/** What closes a sentence whose question the clerk will put to somebody: 具体哪间我问一下. */
+export const WILL_ASK = wordSet([
+  '{我|我再|我先|我去|我得|等我|让我}{问|看|查|核|对}{一下|下|问|看|查|清楚|一问|了再说}',
 ]);
 
 /** Words of English that a question begins with. */

@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
 import { deniedAt, deniedOf } from '../../../../src/interview/answers/tally/denied.ts';
 
-const rowsDenied = (text: string, table: 'applications' | 'disputes', asked: readonly string[]) => {
+const rowsDenied = (
+  text: string,
+  table: 'proactive' | 'applications' | 'disputes',
+  asked: readonly string[],
+) => {
   const found = deniedAt(text, 0, deniedOf(table, asked));
   return found && 'rows' in found.name ? `${found.name.rows} ${text.slice(found.end)}`.trim() : null;
 };
@@ -19,6 +23,9 @@ it.each([
   ['复议倒没碰上', 'disputes', [], 'reconsideration'],
   ['没被人告过', 'disputes', [], 'litigationDirect,litigationAfterReconsideration'],
   ['官司也没摊上', 'disputes', [], 'litigationDirect,litigationAfterReconsideration'],
+  ['没人议', 'disputes', [], 'reconsideration'],
+  ['没下过处罚决定', 'proactive', [], 'penalties'],
+  ['没查封过场所', 'proactive', [], 'coerciveMeasures'],
   ['没给', 'applications', ['new'], null],
 ] as const)('%s (%s, asked %s): %s', (text, table, asked, rows) => {
   expect(rowsDenied(text, table, asked)).toBe(rows);

@@ -29,6 +29,9 @@ describe('questions', () => {
   it.each([
     ['notes.supervision', '培训2次'],
     ['notes.problems', '群众担心申请麻烦'],
+    ['contact', '办公楼是3号，哪一层我问一下'],
+    ['cells.applications', '我查查是不是写反了'],
+    ['cells.applications', '告诉申请人去哪个网站看的'],
     ['notes.problems', '解读是做了，还是不够及时'],
     ['notes.problems', '部分股室怕担责，公开不够主动'],
     ['cells.applications', '以上几项都没有'],
