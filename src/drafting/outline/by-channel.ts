@@ -37,6 +37,8 @@ const FIELD = wordSet(['方面']);
 /** Channels that come out by issues of their own. */
 const BULLETIN = wordSet(['公报']);
 
+/** Where no channel is named. */
+const ONLINE = '网上';
 /** 公众号 of 公众号“云岭国土”. */
 const withoutName = (text: string): string =>
   text.endsWith('”') ? text.slice(0, text.lastIndexOf('“')) : text;
@@ -53,6 +55,8 @@ export function published(head: string, count: string, unit: string): string | n
   const place = withoutClosing(named.slice(0, sum?.start ?? named.length), '上里');
   if (FIELD.endingAt(place, place.length) && PUBLISHING.has(verb ?? '发布') && !hasVerb(place))
     return `${year}${verb ?? '发布'}${place}信息${count}`;
+  if (named === ONLINE && PUBLISHING.has(verb ?? '发布'))
+    return `${year}通过网络${verb ?? '发布'}信息${count}`;
   const channel = withoutName(place);
   if (
     placeAtEnd(channel) === null ||

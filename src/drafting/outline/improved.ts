@@ -64,6 +64,8 @@ const leadOf = (problem: string): string => {
   return `针对${bare.replaceAll('，', '、')}的问题`;
 };
 
+/** That it is one still, in the words for it: 队伍还是不稳. */
+const IS_STILL = wordSet(['{还是|仍然|仍|依然|依旧}{不|没|未|偏|较|太}']);
 /** A problem that is called one. */
 const AS_ONE = wordSet(['的{问题|事|毛病|情况}']);
 /** How a note goes on to what has not been done, without a pause: 更新慢的还没改好. */
@@ -114,7 +116,8 @@ export function improvementsIn(said: string, problems: readonly string[]): Impro
   const text = said.slice(ALL_OF_THEM.at(said, 0)?.end ?? 0);
   const one = named(text, problems);
   if (one) {
-    const done = withThing(one.done.slice(SINCE.at(one.done, 0)?.end ?? 0), one.problem);
+    const since = withThing(one.done.slice(SINCE.at(one.done, 0)?.end ?? 0), one.problem);
+    const done = IS_STILL.isIn(one.problem) ? `尚未解决，本年度${since}` : since;
     return [{ lead: leadOf(problemMeant(one.problem, problems) ?? one.problem), done }];
   }
   const made: { problem: string | null; done: string }[] = [];

@@ -17,8 +17,12 @@ const OF_WORK = wordSet(['{纳入|列入|计入}', '考核占', '占{全|年度|
 export const withWork = (sentence: string, aspect: string): string =>
   aspect === 'supervision' && OF_WORK.at(sentence, 0) ? `政府信息公开工作${sentence}` : sentence;
 
+/** That who asked for a review took it back, where it was counted before. */
+const WITHDRAWN = wordSet(['{申请人主动撤回|申请人自行撤回|申请人撤回}']);
+const REVIEW = wordSet(['复议']);
 /** A clause that says something of all that a clause left to the tables counts, with what that was: 制发的文件均配发解读. */
 export function withSubject(clause: string, left: string, aspect: string): string {
+  if (WITHDRAWN.get(clause) && REVIEW.isIn(left)) return `行政复议由${clause}`;
   if (OF_ALL.at(clause, 0) === null) return clause;
   const found = SUBJECTS.find(([under, of]) => under === aspect && of.isIn(left));
   return `${found?.[2] ?? ''}${clause}`;

@@ -43,7 +43,7 @@ const ASKED = lexicon<string>([
 const MOST = lexicon<'main' | 'half' | 'many'>([
   [['{的|类}{申请|件|}{占|占了|}{最多|居多|大半|一多半|一大半|大头|多数|大多数|绝大多数}'], 'main'],
   [['{的|类}{申请|件|}{占|占了|}{快|近|约|将近|差不多|}一半'], 'half'],
-  [['{的|类}{申请|件|}{较多|挺多|不少|多}'], 'many'],
+  [['{的|类}{申请|件|}{较多|挺多|不少|多}', '{问|要|查}{得|的}{较多|挺多|不少|多}'], 'many'],
 ]);
 /** "要征地批文的有49件", "社区矫正的2件". */
 const BEFORE_COUNT = wordSet(['的{申请|件|}{有|占|是|}{约|}']);
@@ -57,8 +57,9 @@ const CHANNEL = lexicon<string>([
 ]);
 const CAME = wordSet(['{来|提交|递|交|申请|}{的|}{有|}']);
 /** "集中在征地拆迁、社保这两块". */
-const FOCUS = lexicon<'focus' | 'about' | 'mainly'>([
+const FOCUS = lexicon<'focus' | 'about' | 'mainly' | 'most'>([
   [['{主要|大多|都|均|}集中在{问|要|查|}'], 'focus'],
+  [['{来|}{问|要|查}{得|的}{最多|多}的是'], 'most'],
   [['{都|均|}{主要是|是关于|多是|大多是}{问|要|查|}'], 'about'],
   [
     [
@@ -143,6 +144,7 @@ function focused(clause: string): string | null {
   const end = word && NO_ASKING.at(clause, word.end - 1) ? word.end - 1 : (word?.end ?? 0);
   const matter = word ? cut(clause.slice(end), FIELDS) : '';
   if (!word || !isMatter(matter)) return null;
+  if (word.value === 'most') return `申请内容以${matter}为主`;
   if (word.value === 'mainly') return `申请内容多为${matter}`;
   return word.value === 'focus' ? `申请内容主要集中在${matter}方面` : `申请内容主要涉及${matter}`;
 }
@@ -165,6 +167,8 @@ function whoIn(clause: string): { readonly who: string; readonly end: number } {
   };
 }
 
+/** How a step before may have written 要: 多数须询问笔录. */
+const NEEDED = lexicon<string>([[['{须|需}'], '获取']]);
 /** "还有要采砂许可的": what some more were about. */
 const MORE = wordSet(['{还有|也有|另有}{来|}{要|问|查}']);
 
@@ -183,9 +187,12 @@ function about(clause: string): string | null {
   const { who, end } = bodyBefore(clause, led) ?? whoIn(clause);
   const share = SHARE.at(clause, end);
   const wanted = share?.end ?? end;
-  const asked = NO_ASKING.at(clause, wanted) ? null : ASKED.at(clause, wanted);
+  const said = NO_ASKING.at(clause, wanted) ? null : ASKED.at(clause, wanted);
+  const asked = said ?? (share?.value ? NEEDED.at(clause, wanted) : null);
   const matter = asked ? withoutClosing(clause.slice(asked.end), '的') : '';
   if (!asked || !isMatter(matter)) return null;
+  // 要我们统计 asks for something to be done.
+  if (matter.startsWith('我')) return who === '' ? null : `${who}申请要求${matter}`;
   if (share?.value) return `申请内容${share.value}涉及${matter}`;
   return who === '' ? `申请内容主要涉及${matter}` : `${who}申请${asked.value}${matter}`;
 }

@@ -179,8 +179,12 @@ const OPEN = wordSet([
   '{改进不明显|尚待解决|有待解决}',
 ]);
 /** "针对更新慢的问题，尚未解决" among the problems of this year. */
-const stillOpen = (item: string): string =>
-  item.startsWith('针对') ? item.slice(2).replace('的问题，', '的问题') : item;
+function stillOpen(item: string): string {
+  if (!item.startsWith('针对')) return item;
+  const [problem = '', ...done] = item.slice(2).split('的问题，');
+  const told = done.join('的问题，');
+  return `${problem}的问题${OPEN.at(told, 0) ? '' : '，'}${told}`;
+}
 
 /** Problems, measures and what became of last year's problems of 五, one an item. What is still to come is a measure, wherever it was noted. */
 export function problemsInWords(request: DraftRequest) {

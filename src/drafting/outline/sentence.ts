@@ -195,8 +195,11 @@ function countAlone(clause: string, before: string): string | null {
   if (LEADS.includes(bare.charAt(0))) return null;
   const isOfWhom = sortsOf(place.unit).some((sort) => sort === 'person' || sort === 'body');
   if (isAttended(bare, place, before)) return `${bare}参加`;
+  if (place.unit === POINTS) return `得分${bare}`;
   return `${SHOWN.isIn(before) && isOfWhom ? '涉及' : '共'}${bare}`;
 }
+
+const POINTS = '分';
 
 /** Sorts of things that people take part in. */
 const ATTENDED: readonly ObjectSort[] = ['training', 'meeting', 'event'];

@@ -1,7 +1,7 @@
 import { wordSet } from '../../language/lexicon.ts';
 import { sortsOf } from '../../language/units.ts';
 import { hasVerb, placeAtEnd, verbsIn } from '../words/frames.ts';
-import { objectAtEnd } from '../words/objects.ts';
+import { type ObjectSort, objectAtEnd } from '../words/objects.ts';
 import { PUBLISHED } from './by-channel.ts';
 
 /** Verbs of what is shown to the public, at the end of what is shown. */
@@ -14,11 +14,18 @@ const HANDLED_BY = wordSet([
 const SENT_BY = wordSet(['{公开|发布|曝光|印发|推送}']);
 /** The same of what is counted as published alone: 19件 were opened one by one. */
 const OPENED = '公开';
+/** Who is shown themselves: A级纳税人公布1204户. */
+const SHOWN_THEMSELVES = wordSet(['{纳税人|企业|商户|农户|机构}']);
 /** Who and where, before which no such verb goes. */
 const NO_THING = wordSet(['{在|于|由|向|对|每|各|全年|本年度|通过|按|已|均|未|、|村|社区|单位|部门}']);
 /** "执法案例公示16起" as 公示执法案例16起: what was shown behind its verb, where its pieces are counted and nobody else's. */
 export function shownFirst(head: string, count: string, unit: string): string | null {
-  return handledFirst(head, count) ?? shown(head, count, unit) ?? namesShown(head, count, unit);
+  return (
+    handledFirst(head, count) ??
+    heldFirst(head, count, unit) ??
+    shown(head, count, unit) ??
+    namesShown(head, count, unit)
+  );
 }
 
 /** "养老机构名单公布14家", "公布养老机构名单14家": a list counts its members before its name. */
@@ -46,6 +53,19 @@ function handledFirst(head: string, count: string): string | null {
     !/\d/.test(thing);
   return verb && isThing ? `${verb.word}${thing}${count}` : null;
 }
+/** Verbs of what people come together for. */
+const HELD_BY = wordSet(['{参加|出席|举办|召开|举行}']);
+const HELD: readonly ObjectSort[] = ['event', 'meeting', 'training'];
+/** "新闻发布会参加7场" as 参加新闻发布会7场. */
+function heldFirst(head: string, count: string, unit: string): string | null {
+  const verb = HELD_BY.endingAt(head, head.length);
+  const thing = verb ? head.slice(0, verb.start) : '';
+  const isThing = HELD.includes(objectAtEnd(thing)?.sort ?? 'body') && !hasVerb(withoutHeld(thing));
+  return verb && isThing && sortsOf(unit).includes('occasion') && !NO_DOER.isIn(thing) && !/\d/.test(thing)
+    ? `${verb.word}${thing}${count}`
+    : null;
+}
+const withoutHeld = (thing: string): string => thing.slice(0, objectAtEnd(thing)?.start ?? thing.length);
 /** Who and where and when, before which such a verb stays. */
 const NO_DOER = wordSet([
   '{在|由|对|每|各|全年|本年度|通过|按|已|均|未|、|月|日|年|将|把|从|先后|共|分别|针对|统一|集中}',
@@ -57,7 +77,8 @@ function shown(head: string, count: string, unit: string): string | null {
   if (verb && !SHOWN_BY.get(verb.word) && objectAtEnd(thing) === null) return null;
   if (verb?.word === OPENED && !PUBLISHED.has(unit)) return null;
   const isOfOthers =
-    '家所户个'.includes(unit) || sortsOf(unit).some((sort) => sort === 'person' || sort === 'occasion');
+    !SHOWN_THEMSELVES.endingAt(thing, thing.length) &&
+    ('家所户个'.includes(unit) || sortsOf(unit).some((sort) => sort === 'person' || sort === 'occasion'));
   if (
     !verb ||
     thing.length < 2 ||

@@ -46,7 +46,10 @@ const CAME = wordSet(['{来|去|到}了', '{来|来听|来看|来参加|到会|�
 const PERSONAL = '户个';
 
 /** What people counted before it did there: 58人听. */
-const TOOK_PART = wordSet(['{来|}{听|听了|听课|听讲|到场|到会|到了|来了|参会|参训|参学|来听|来参加}']);
+const TOOK_PART = wordSet([
+  '{来|来了}',
+  '{来|}{听|听了|听课|听讲|到场|到会|到了|来了|参会|参训|参学|来听|来参加}',
+]);
 
 /** Turns of which each has so many. */
 const PIECES = '条篇件份张';
@@ -123,7 +126,12 @@ export function withWrittenCounts(said: string): string {
     else if (came && isPerson) put(`${made?.words ?? text.slice(start, end)}参加`, end, came.start);
     else if (own !== null && !PERSONAL.includes(own))
       put((made?.words.slice(0, -1) ?? text.slice(start, numberEnd)) + own, end, made?.start);
-    else if (unit === '个' && text.startsWith('人', end) && !text.startsWith('人申', end + 1)) {
+    else if (
+      unit === '个' &&
+      text.startsWith('人', end) &&
+      !text.startsWith('人申', end + 1) &&
+      !/\d/.test(text.charAt(end + 1))
+    ) {
       const people = `${digits(value)}${'来多余'.includes(text.charAt(numberEnd - 1)) ? '余' : ''}`;
       if (came) put(`${people}人参加`, end + 1, came.start);
       else put(people, end);

@@ -40,6 +40,12 @@ const BESIDES = wordSet([
 const SCORES = wordSet(['{平均|得分|考了|拿了|排名|第|率|占比|满意度|达到|热线|电话}']);
 /** Signs of a verb before the number. */
 const TELLS = wordSet(['{了|过|获赞|奖励|发放|兑现|投入|办理|答复|办}']);
+/** What was done with some of what was counted before: 线索208条，修了189. */
+const DEALT_WITH = wordSet([
+  '{修|修复|办结|办|回|回复|答复|整改|改|改正|采纳|解决|处理|处置|归档|录入|销号}{了|好|好了|完|完了|}',
+]);
+/** What there was the year before, of the same. */
+const BEFORE = wordSet(['{上|去}年{是|为|}']);
 /** Words that speak of money. */
 const MONEY = wordSet(['{资金|的钱|补贴|补助|奖补|奖励金|经费|投资|救助金|低保金}']);
 /** Words before a number that say how near it is. */
@@ -76,6 +82,7 @@ export function withUnits(text: string): string {
   let unit = '';
   let hasRound = false;
   let hasMoney = false;
+  let last: FoundAmount | null = null;
   return withYears(text)
     .split(/(?=[，；。、])/)
     .map((part) => {
@@ -97,6 +104,13 @@ export function withUnits(text: string): string {
       if (bare && !word && !thing && hasMoney && isRound(clause)) return `${part}元`;
       // What is said with a verb of its own counts something else: 涉及6.2万户，发了4870万.
       if (bare && !word && !thing && TELLS.isIn(clause)) unit = '';
+      const isPart =
+        last !== null &&
+        bare !== null &&
+        ((bare.value <= last.value && DEALT_WITH.endingAt(clause, bare.start) !== null) ||
+          BEFORE.endingAt(clause, bare.start)?.start === 1);
+      if (last && isPart) unit = last.unit;
+      last = amounts.findLast((each) => each.unit !== '') ?? last;
       const own = amounts.findLast((each) => each.unit !== '' && each.unit !== '分');
       if (own && !bare) unit = sortsOf(own.unit).some((sort) => MEASURES.includes(sort)) ? '' : own.unit;
       return bare ? part + unit : part;

@@ -7,6 +7,24 @@ import { STATE_SHAPES } from './state-shapes.ts';
  * (`clause-shapes.ts`); ①, ② … are what stood there. Braces are choices. The first line that fits counts.
  */
 export const SHAPES: readonly (readonly [said: string, written: string])[] = [
+  // How many of a whole, and who of them.
+  ['〈count〉{里|里面|当中}{做到|达到|办到}{了|}〈count〉', '①中②达到要求'],
+  ['〈count〉〈nouns〉{里|里面|当中}〈count〉{建|建好|建成}了…', '①②中③建成④'],
+  ['〈count〉是〈who〉{讲|主讲}的', '其中②主讲①'],
+  ['〈who〉讲了〈count〉', '①主讲②'],
+  ['〈turn〉{至少|最少|不少于}〈count〉〈nouns〉类{的|}', '①至少发布②③类信息'],
+  ['〈turn〉{至少|最少|不少于}〈count〉{自己写|自己编|原创}的', '①至少发布原创信息②'],
+  ['…{没|没有|不|未}公开，{怕|生怕|担心}…', '为防止②，①未予公开'],
+  ['…的走〈nouns〉', '①的按②办理'],
+  ['…发得比…{晚|迟}', '①发布晚于②'],
+  ['…{来|到}{看|看了|看过}{一|1}{次|回|趟}现场', '①到现场察看1次'],
+  ['{被|}{纠正|纠错}{的|}〈count〉是…', '被纠正的①，原因是②'],
+  ['〈channel〉是〈nouns〉统一{建|做|弄|}的', '①由②统一建设'],
+  ['{我们|咱们}{只|就}管…', '我们仅负责管理①'],
+  ['…放{到|在|}首页{了|上了|}', '①已设置在首页'],
+  ['先过〈nouns〉再过〈nouns〉', '先经①审查、再经②审核'],
+  ['…先过〈nouns〉再{出|寄|送}', '①先经②审核再行发出'],
+  ['…先过〈nouns〉再{发|挂|上网}', '①先经②审核再行发布'],
   // Where something was published, told behind it.
   ['发{了|}…，{就是|都是|}〈channel〉{上|里}{的|发的}', '通过②发布信息①'],
   ['…发{了|}…，{就是|都是|}〈channel〉{上|里}{的|发的}', '①通过③发布信息②'],
@@ -97,7 +115,10 @@ export const SHAPES: readonly (readonly [said: string, written: string])[] = [
   ['〈nouns〉{搞|做|弄}了〈check〉', '对①开展②'],
   ['{扫码|扫一扫}{就|}{能|可以|可}{看|查}{到|}', '扫码可查看'],
   ['…，〈channel〉{转|转发}的不算', '①（不含②转发）'],
-  ['…提{了|出|}〈count〉，{用上|用了|采用|采了|听了|听进去}{了|}〈count〉', '①提出意见②，采纳③'],
+  [
+    '…提{了|出|}〈count〉{，|}{采纳|采纳了|用上|用了|采用|采了|听了|听进去}{了|}〈count〉',
+    '①提出意见②，采纳③',
+  ],
   ['{一|每}年{做|制作|画}〈count〉图', '每年制作图解①'],
   ['〈thing〉的〈turn〉…', '①信息②③'],
   ['{老|旧}的…{废掉|废了|废止|作废}{了|}〈count〉', '废止原有①②'],

@@ -8,6 +8,8 @@ it.each([
   ['投入资金3.6亿', '投入资金3.6亿元'],
   ['测了62家，平均88.4', '测了62家，平均88.4'],
   ['培训2次', '培训2次'],
+  ['来信52件，三天内回了50', '来信52件，三天内回了50件'],
+  ['绩效考评91.5分，上年88', '绩效考评91.5分，上年88分'],
 ])('a bare number counts what the one before it does, or what its clause names: %s', (said, written) => {
   expect(withUnits(said)).toBe(written);
 });
