@@ -5,6 +5,12 @@ import { RULES } from '../rules/all.ts';
 /** What is said where last year's words are to be taken again. */
 export const NOT_COPIED: Phrase | null = RULES.find(({ id }) => id === 'copied')?.answer ?? null;
 
+/** What is said where this year is told by last year's report, and there is none. */
+export const NO_LAST_YEAR: Phrase = phrase(
+  '还没有记：没有上年年报，去年怎么写的取不出来，年报也不能照抄。请写今年实际的渠道、做法（一直沿用的也可以照实写），或把上年年报发到这里；没有可写的点“没有”。',
+  'Not noted: there is no report of last year to take it from. Say what there was this year, drop that report here, or press “None”.',
+);
+
 /** What is said where a file is wanted and its address is given. */
 export const READ_FROM_FILE: Phrase | null = RULES.find(({ id }) => id === 'file-kinds')?.answer ?? null;
 

@@ -6,7 +6,7 @@ const NOTICE = '国办函〔2020〕109号';
 export const FEE_RULES: readonly Rule[] = [
   rule(
     'fee-where',
-    { about: ['processingFee'], beside: ['otherMatters', 'unit', 'zero', 'charges'] },
+    { about: ['processingFee', 'unit'], beside: ['otherMatters', 'zero', 'charges'] },
     `年报格式六；${NOTICE}`,
     '信息处理费在第六部分写明件数和金额（元）；它也是行政事业性收费，计入第二部分第（八）项（万元）。',
     'The processing fee is reported in section 6 in yuan and is part of the fees in section 2 (10,000 yuan).',

@@ -17,6 +17,13 @@ export const FILLING_RULES: readonly Rule[] = [
     'Word, HTML, Excel, text and PDF with text can be read; pictures and scans cannot. Without a file press “Start without”.',
   ),
   rule(
+    'out-form',
+    { about: ['outForm'], beside: ['fileKinds', 'report', 'seal'] },
+    HERE,
+    '能。检查没有错误后点“生成文件”，先发Word（.docx）；再说“发PDF”或“发Excel”，就发同一份的那种格式。',
+    'Yes: once the check finds no errors the Word file is made; ask for PDF or Excel of it then.',
+  ),
+  rule(
     'look-up',
     { about: ['lookUp'], beside: ['contact'], ofAnything: true },
     HERE,

@@ -1,5 +1,4 @@
 import { type Phrase, phrase } from '../../report/language.ts';
-import { isJustAsBefore } from '../../report/words/as-before.ts';
 import { explainAt } from '../explain.ts';
 import { accounted } from '../hearing/accounted.ts';
 import type { Act, NoteCorrection } from '../hearing/act.ts';
@@ -97,7 +96,7 @@ const leftBeside = (words: string): Phrase => {
 type NotesAct = Extract<Act, { does: 'notes' }>;
 
 function notesSaid(session: Session, input: Stamp, act: NotesAct, unheard: Unheard): Session {
-  const { notes, questions } = act;
+  const { questions } = act;
   const [first, second] = questions.map((id) => questionOf(session, id));
   if (second) {
     const quote = quotedUpTo(unheard.text, QUOTED);
@@ -109,15 +108,8 @@ function notesSaid(session: Session, input: Stamp, act: NotesAct, unheard: Unhea
     );
   }
   if (first?.kind !== 'notes') return session;
-  if (session.previous.length === 0 && notes.some(isJustAsBefore))
-    return withNotice(notesTold(session, input, act, first, unheard), NO_LAST_YEAR);
   return notesTold(session, input, act, first, unheard);
 }
-
-const NO_LAST_YEAR = phrase(
-  '还没有上年年报，去年怎么写的取不出来：请把上年年报发到这里，或写今年的情况。',
-  'There is no report of last year to take it from: drop it here, or write what there was this year.',
-);
 
 /** Notes of one question, and what of them is another's. */
 function notesTold(

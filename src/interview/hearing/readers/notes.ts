@@ -15,7 +15,7 @@ import type { NotesQuestion, Question } from '../../questions/question.ts';
 import type { Session } from '../../session.ts';
 import { isDue, standingOf } from '../../standing.ts';
 import type { Act } from '../act.ts';
-import { NOT_COPIED } from '../answering.ts';
+import { NO_LAST_YEAR, NOT_COPIED } from '../answering.ts';
 import { besideNotes, nothingElse } from '../beside-notes.ts';
 import { cellsRead } from '../cells-read.ts';
 import { countedRows } from '../counted-rows.ts';
@@ -157,19 +157,22 @@ const saidBeside = ({ text, folded }: Heard, stretches: readonly Span[]): string
     .map((span) => quoted(folded, span))
     .join('\n');
 
+/** What it comes to that all is as it was last year: the words of 一 are carried over where the draft is written, those of 五 are not copied. */
+function asLastYear({ session, question }: NotesPlace, said: string): Act | null {
+  if (question.id === NOTES_ID.problems) return { does: 'ask', of: 'answering', known: NOT_COPIED };
+  if (!isOfOverview(question)) return null;
+  return session.previous.length === 0
+    ? { does: 'ask', of: 'answering', known: NO_LAST_YEAR }
+    : { does: 'notes', notes: [said], questions: [question.id], adds: false, beside: null };
+}
+
 function read(utterance: Heard, place: NotesPlace): Reading<Act> {
   const { question } = place;
   const { original } = utterance.folded;
-  if (question.id === NOTES_ID.problems && isJustAsBefore(original))
-    return understood({ does: 'ask', of: 'answering', known: NOT_COPIED }, [
-      { start: 0, end: utterance.text.length },
-    ]);
-  // The words of last year are carried over where the draft is written.
-  if (isOfOverview(question) && isJustAsBefore(original))
-    return understood(
-      { does: 'notes', notes: [original.trim()], questions: [question.id], adds: false, beside: null },
-      [{ start: 0, end: utterance.text.length }],
-    );
+  if (isJustAsBefore(original)) {
+    const act = asLastYear(place, original.trim());
+    if (act) return understood(act, [{ start: 0, end: utterance.text.length }]);
+  }
   const kept = keptOutIn(utterance);
   if (kept.length === 0 && mendsGiven(utterance, place)) return NOT_MINE;
   const counted = countedRows(place.session, question.id, utterance);

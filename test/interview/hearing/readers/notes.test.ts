@@ -16,11 +16,9 @@ describe('notes', () => {
       '1、加强培训 2、多做图解',
       { does: 'notes', notes: ['加强培训', '多做图解'], questions: ['notes.problems', 'notes.measures'] },
     ],
-    [
-      'notes.platforms',
-      '跟去年一样',
-      { does: 'notes', notes: ['跟去年一样'], questions: ['notes.platforms'] },
-    ],
+    // Without last year's report there is nothing to take it from.
+    ['notes.platforms', '跟去年一样', { does: 'ask', of: 'answering' }],
+    ['notes.onRequest', '没有新做法，没变化', { does: 'ask', of: 'answering' }],
     [
       'notes.proactiveDisclosure',
       '组织培训2次，考核占3分',
@@ -32,7 +30,7 @@ describe('notes', () => {
       '门户今年改了版式',
       { does: 'notes', questions: ['notes.supervision', 'notes.platforms'] },
     ],
-    ['notes.platforms', 'same as last year', { does: 'notes', notes: ['same as last year'] }],
+    ['notes.platforms', 'same as last year', { does: 'ask', of: 'answering' }],
   ])('%s: %s', (at, said, act) => {
     expect(actAt(READER, at, said)).toMatchObject(act);
   });
