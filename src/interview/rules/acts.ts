@@ -124,7 +124,7 @@ export const ACT_RULES: readonly Rule[] = [
   ),
   rule(
     'charges',
-    { about: ['charges'], beside: ['unit', 'crossYear', 'received'] },
+    { about: ['charges', ['charges', 'unit']], beside: ['crossYear', 'received'] },
     '年报格式二第（八）项',
     '行政事业性收费填本年实收总额，单位万元，可带小数；直接说“188000元”会换算成18.8万元。',
     'Fees are what was collected this year, in 10,000 yuan; decimals are fine.',

@@ -21,6 +21,7 @@ export const ASKED: Readonly<Record<string, readonly string[]>> = {
     '去年的报告有啥用',
   ],
   'made-up': ['能不能替我编两条？'],
+  'out-form': ['能不能生成excel'],
   'look-up': ['区号忘了，你上网查一下行吗？'],
   'regulation-or-normative': ['规章和规范性文件怎么区分？'],
   'file-kinds': ['只有链接行不行？', '拍照的图片能不能传？', '哪几种格式可以？'],
