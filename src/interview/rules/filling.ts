@@ -20,8 +20,8 @@ export const FILLING_RULES: readonly Rule[] = [
     'out-form',
     { about: ['outForm'], beside: ['fileKinds', 'report', 'seal'] },
     HERE,
-    '能。检查没有错误后点“生成文件”，先发Word（.docx）；再说“发PDF”或“发Excel”，就发同一份的那种格式。',
-    'Yes: once the check finds no errors the Word file is made; ask for PDF or Excel of it then.',
+    '检查没有错误后点“生成文件”，发Word（.docx）；之后点“发PDF”，发内容相同的PDF。Excel在“与上年对比”里，供核对，不是报送的文件。',
+    'Once the check finds no errors a Word file is made, and then the same as PDF. A workbook for checking comes with the comparison with last year.',
   ),
   rule(
     'look-up',

@@ -1,36 +1,14 @@
 /** What clerks ask, by the rule that answers it. */
 export const ASKED: Readonly<Record<string, readonly string[]>> = {
-  'extend-approval': [
-    '延期要报谁批准？',
-    '延期答复需要谁同意',
-    '延长答复期限谁审批？',
-    '请问延期谁来批',
-    'who approves an extension?',
-  ],
-  'extend-length': [
-    '延期最多多少天？',
-    '延长期限最长多久',
-    '延期可以延几个工作日',
-    'how long may an extension be?',
-  ],
-  'last-years-file': [
-    '去年数据会自动带进来吗？',
-    '去年的表你自己去网上取行吗',
-    '没有上年的文件怎么办？',
-    '为什么要传去年的年报？',
-    '去年的报告有啥用',
-  ],
+  'extend-approval': ['延期要报谁批准？', '延期答复需要谁同意', 'who approves an extension?'],
+  'extend-length': ['延期最多多少天？', '延长期限最长多久', '延期可以延几个工作日'],
+  'last-years-file': ['去年数据会自动带进来吗？', '去年的表你自己去网上取行吗', '没有上年的文件怎么办？'],
   'made-up': ['能不能替我编两条？'],
   'out-form': ['能不能生成excel'],
   'look-up': ['区号忘了，你上网查一下行吗？'],
   'regulation-or-normative': ['规章和规范性文件怎么区分？'],
   'file-kinds': ['只有链接行不行？', '拍照的图片能不能传？', '哪几种格式可以？'],
-  'findings-stand': [
-    '那几条提示放着不管行吗？',
-    '哪几处是必须改的？',
-    '哪些非改不可，哪些可以不改',
-    '这几处哪个能放着不管',
-  ],
+  'findings-stand': ['那几条提示放着不管行吗？', '哪几处是必须改的？', '哪些非改不可，哪些可以不改'],
   'third-person': [
     '复议里我们是第三人，填不填？',
     '被告是市局，我们只作第三人，要报吗',
