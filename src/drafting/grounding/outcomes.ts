@@ -2,7 +2,7 @@ import { clauseTexts } from '../../language/clauses.ts';
 import { lexicon, wordSet } from '../../language/lexicon.ts';
 import { negationsIn } from '../../language/negation.ts';
 import type { Span } from '../../language/span.ts';
-import { EFFECTS, OUTCOMES, TO_COME } from '../words/outcomes.ts';
+import { EFFECTS, OUTCOMES, PLANNED, TO_COME } from '../words/outcomes.ts';
 import { TELLING, type TellingWord } from '../words/telling.ts';
 import { namesIn } from './cells.ts';
 import { levelRests } from './changes.ts';
@@ -139,9 +139,21 @@ function tellsEffect(clause: string, judged: Judged): boolean {
   );
 }
 
+/** What is to be done on a day or in a year to come. */
+const DUE = wordSet(['{将于|将在|拟于|计划于|预计}']);
+/** Whether what a clause has done in time to come is told by a note that plans: 其余4个将于2026年建成. */
+const tellsPlan = (clause: string, judged: Judged): boolean =>
+  judged.aspect === 'measures' ||
+  !DUE.isIn(clause) ||
+  sourcesOf(judged).some(
+    ({ text }) => PLANNED.all(text).some(({ value }) => value) || TO_COME.isIn(text) || LATER.isIn(text),
+  );
+const LATER = wordSet(['{明年|来年|后年|再|到时|等}']);
+
 /** Whether all that a clause says to have come of something, and at which level, is told. */
 export const tellsWhatCame = (clause: string, judged: Judged): boolean =>
   tellsOutcomes(clause, judged) &&
+  tellsPlan(clause, judged) &&
   goesOnAsTold(clause, judged) &&
   tellsEffect(clause, judged) &&
   tellsRanks(clause, judged);

@@ -27,6 +27,14 @@ it.each([
   ['意见1条，改了', '意见1条正在整改', false],
   ['意见1条，还没改完', '意见1条正在整改', true],
   ['投诉处理结果少', '投诉公开少的问题已解决', false],
+  ['让他去找供电所', '已转交供电所', false],
+  ['材料转给供电所了', '已转交供电所', true],
+  ['9个站建了7个', '其余2个将于年底建成', false],
+  ['9个站建了7个，剩2个明年建', '其余2个将于年底建成', true],
+  ['公示牌字小', '公示牌已补齐', false],
+  ['公示牌都补上了', '公示牌已补齐', true],
+  ['两个平台各发各的', '两个平台已同步', false],
+  ['两个平台对得上了', '两个平台已同步', true],
 ])('what came of it, by “%s”: %s', (note, clause, expected) => {
   expect(tellsWhatCame(clause, judgedFrom([note], `${clause}。`))).toBe(expected);
 });
