@@ -6,6 +6,7 @@ import { hasVerb } from '../words/frames.ts';
 import { coverOf, runsOf } from './content.ts';
 import { listSizes } from './enumerated.ts';
 import type { Line } from './evidence.ts';
+import { figuresOf } from './figures-of.ts';
 import { type Judged, ownLines } from './ground-of.ts';
 
 const HAN = /^\p{Script=Han}{2,}$/u;
@@ -23,9 +24,13 @@ const OF_TABLES = wordSet(['{行政|公开|申请|答复|复议|诉讼|信息|�
 const AND: ReadonlySet<string> = new Set(['、', '和', '以及']);
 function membersOf(clause: string): string[] {
   const marks = dictionaryWords(clause).filter(({ word }) => AND.has(word));
-  return [...marks, { start: clause.length }].map(({ start }, at) =>
-    clause.slice(marks[at - 1]?.end ?? 0, start),
-  );
+  return [...marks, { start: clause.length }].map(({ start }, at) => {
+    const member = clause.slice(marks[at - 1]?.end ?? 0, start);
+    // 村文书和驻村干部28人: how many they are ends the list.
+    const isLast = at === marks.length && at > 0 && !DIGIT.test(clause.slice(0, start - member.length));
+    const [count] = isLast ? figuresOf(member) : [];
+    return count && count.start > 1 ? member.slice(0, count.start) : member;
+  });
 }
 
 /** The word that a member of a list is known by: the last of the first member, behind what leads to the list; the first of the others. */

@@ -11,7 +11,7 @@ import { isOfOrgan, type Line } from './evidence.ts';
 import { figuresOf } from './figures-of.ts';
 import { figuresFit, unitsFit } from './fitting.ts';
 import { type Judged, ownLines } from './ground-of.ts';
-import { followsAlike, isOfWhichFewer } from './next-figures.ts';
+import { followsAlike, isNowBehindThen, isOfWhichFewer } from './next-figures.ts';
 import { isOfAllInstead } from './of-each.ts';
 import { sense } from './sentences.ts';
 
@@ -173,6 +173,7 @@ function tieOf(claim: Bound, source: Bound, line: Line, rival: number, judged: J
   const isAlone = claim.runs.length === 0 && claim.figure.value >= LARGE && claim.figure.unit !== '';
   if (isOwn && isBare && isAlone && claim.figure.unit === source.figure.unit) return 'line';
   if (isOwn && rival === 0 && isMetricSpoken(claim, source)) return 'line';
+  if (isOwn && isNowBehindThen(claim, source, line, judged)) return 'noun';
   if (isOwn && followsAlike(claim, source, line, judged)) return 'line';
   const near = held(claim.runs, isBare ? line.told : source.noun);
   const length = claim.runs.join('').length;

@@ -260,7 +260,9 @@ export function tableStatement(clause: string, sentence: string, report: Report)
       value.kind === 'column' ? value.columns.map((column) => path('applications', 'new', column)) : [],
     );
     const whole: Cells = [path('applications', 'new', 'total')];
-    return { holds: sumsTo(report, told, totalIn(report, whole)), rests: [...told, ...whole] };
+    const holds = sumsTo(report, told, totalIn(report, whole));
+    // 均为自然人提出 needs no note where all that came were.
+    return { holds, ...(holds && { isFirm: true }), rests: [...told, ...whole] };
   }
   const results = rows.flatMap(({ value }) => (value.kind === 'row' && value.outcome ? value.rows : []));
   if (results.length > 0) {
@@ -270,6 +272,13 @@ export function tableStatement(clause: string, sentence: string, report: Report)
   }
   // 均按时限答复 says when, not that all were.
   if (!ANSWERED.isIn(clause) || IN_TIME.isIn(clause)) return null;
+  // 投诉87件，全部办结 speaks of what the sentence has counted.
+  const before = sentence.slice(0, startOf(clause, sentence));
+  const isOfOthers =
+    figuresOf(before).some(({ kind }) => kind === 'count') &&
+    !APPLICATIONS.isIn(before) &&
+    namesIn(before, 'applications', report.form).length === 0;
+  if (isOfOthers) return null;
   const left: Cells = [path('applications', 'carriedForward', 'total')];
   return { holds: sumsTo(report, left, 0) && (totalIn(report, total) ?? 0) > 0, rests: [...total, ...left] };
 }

@@ -5,6 +5,7 @@ import { liesIn, type Span } from '../../language/span.ts';
 import { tellsAsBefore } from '../../report/words/as-before.ts';
 import { POLITICAL, UNFIT_SELF } from '../words/phrases.ts';
 import { TELLING, type TellingWord } from '../words/telling.ts';
+import type { Bound } from './bound.ts';
 import { namesIn } from './cells.ts';
 import { coverOf, runsOf, shareOf, toldBy } from './content.ts';
 import type { Line } from './evidence.ts';
@@ -37,7 +38,10 @@ const tellingOf = (clause: string, { evidence: { report } }: Judged): FoundTelli
     namesIn(clause, table, report.form),
   );
   return tellingIn(clause).filter(
-    (found) => found.told.sort === 'whole' || !names.some((name) => liesIn(found, name)),
+    // Of a thing only its official name claims anything.
+    (found) =>
+      (found.told.sort !== 'what' || found.printed === found.told.word) &&
+      (found.told.sort === 'whole' || !names.some((name) => liesIn(found, name))),
   );
 };
 
@@ -88,13 +92,27 @@ const countsAll = ({ figures }: Line): boolean =>
     ),
   );
 
+const FULFILLED = wordSet(['{做到|达到|办到|符合|达标}']);
+const AND = wordSet(['{、|和|及|跟}']);
+/** Whether two counts are told of together: 25个乡镇、31个部门 counts no part of the 31. */
+const isBeside = (one: Pick<Bound, 'figure' | 'clause'>, other: Bound): boolean =>
+  one.clause === other.clause &&
+  one.figure.start < other.figure.start &&
+  AND.isIn(other.upTo.slice(one.figure.end)) &&
+  !other.upTo.slice(one.figure.end).includes('中');
+
 /** Whether a line counts of what a clause says only some: 挂牌6家，销号5家. */
 const countsPart = ({ figures }: Line, runs: readonly string[]): boolean =>
   figures.some(
-    ({ figure, noun, printed }) =>
+    ({ figure, noun, printed, lead, clause }) =>
       printed !== ARTICLE &&
-      (runs.length > 0 ? coverOf(runs, noun).held > 0 : noun.chars.has('完')) &&
-      figures.some((whole) => whole.figure.unit === figure.unit && whole.figure.value > figure.value),
+      (FULFILLED.isIn(lead) || (runs.length > 0 ? coverOf(runs, noun).held > 0 : noun.chars.has('完'))) &&
+      figures.some(
+        (whole) =>
+          (whole.figure.unit === figure.unit || (figure.unit === '' && figure.kind === 'count')) &&
+          whole.figure.value > figure.value &&
+          !isBeside({ figure, clause }, whole),
+      ),
   );
 
 /** Whether all of something is meant whose number the sentence has just given: 3件均申请乡镇数据. */
@@ -125,7 +143,12 @@ const saysOfAll = ({ text, figures }: Line, runs: readonly string[]): boolean =>
         (part) =>
           part.clause === own &&
           !OF_ALL.isIn(own.slice(own.indexOf(part.printed) + part.printed.length)) &&
-          figures.some(({ figure }) => figure.unit === part.figure.unit && figure.value > part.figure.value),
+          figures.some(
+            (whole) =>
+              whole.figure.unit === part.figure.unit &&
+              whole.figure.value > part.figure.value &&
+              !isBeside(part, whole),
+          ),
       ) &&
       runs.length > 0 &&
       shareOf(coverOf(runs, toldBy(own))) >= OF_ALL_TOLD,
@@ -216,12 +239,14 @@ export function untold(clause: string, judged: Judged, rests: Rests, isReworded:
   if (tellings.length === 0) return things;
   const runs = runsOf(withoutTelling(clause));
   const said = runsOf(withoutWhole(clause));
+  const isOfCells = rests !== null && rests.length > 0 && rests.every(isOfTables);
   const followsOfAll = (): boolean =>
-    !lines.some((line) => countsPart(line, runs)) &&
-    (isReworded ||
-      isFact ||
-      isOfAllCounted(clause, judged) ||
-      lines.some((line) => countsAll(line) || shareOf(coverOf(runs, line.told)) >= SAME_CLAIM));
+    isOfCells ||
+    (!lines.some((line) => countsPart(line, runs)) &&
+      (isReworded ||
+        isFact ||
+        isOfAllCounted(clause, judged) ||
+        lines.some((line) => countsAll(line) || shareOf(coverOf(runs, line.told)) >= SAME_CLAIM)));
   const more = tellings
     .filter((each) => {
       const { told, printed } = each;
