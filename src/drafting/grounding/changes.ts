@@ -12,9 +12,7 @@ import { type Judged, ownLines, placeOf, type Rests, startOf } from './ground-of
 
 const LAST_YEAR = wordSet(['{上|去}年', '上年{度|同期|}', '上一年', '同比', '前一年', '同期', '相比']);
 const UP = wordSet(['{增加|增长|上升|增|多|提高|提升|增幅|增速|增量|升幅|涨幅|净增|高出|多出|涨|前进|延长}']);
-const DOWN = wordSet([
-  '{减少|净减|下降|降低|少|减|降幅|降|回落|后退|压减|压缩|缩短|减幅|少出|精简|核减|缩减}',
-]);
+const DOWN = wordSet(['{减少|下降|降低|少|减|降幅|降|回落|后退|压减|压缩|缩短|减幅|少出|精简|核减|缩减}']);
 
 /** What a clause says that only compares with last year, as content has it. */
 export const OF_CHANGE: ReadonlySet<string> = new Set([

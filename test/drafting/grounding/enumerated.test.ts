@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eachTold, isListed, listSizes } from '../../../src/drafting/grounding/enumerated.ts';
+import { eachTold, isListed, listSizes, toldOfEach } from '../../../src/drafting/grounding/enumerated.ts';
 import { judgedFrom } from './notes.ts';
 
 describe('what a text lists', () => {
@@ -36,5 +36,17 @@ describe('how many were listed', () => {
     expect(judged.figures.flatMap((figure) => eachTold(figure, judged)).map(({ value }) => value)).toEqual([
       6,
     ]);
+  });
+});
+
+describe('of how many listed things a figure is told each', () => {
+  it.each([
+    ['夜市、集市各', 2],
+    ['春耕、夏收和秋种各开展', 3],
+    ['各村', 0],
+    ['夜市各', 0],
+    ['夜市、集市共', 0],
+  ])('%s: %i', (lead, many) => {
+    expect(toldOfEach(lead)).toBe(many);
   });
 });

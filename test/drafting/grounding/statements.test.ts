@@ -28,3 +28,21 @@ reads('what a clause says of tables of zeros', on(zeroReport('2021', 2024, '云�
   ],
   notMine: ['开设专栏'],
 });
+
+const behind = (before: string, report: ReturnType<typeof bureauReport>) => (clause: string) =>
+  tableStatement(clause, `${before}，${clause}。`, report)?.holds ?? null;
+
+reads('what a clause says of other things that were counted', behind('接听来电41个', bureauReport()), {
+  valid: [],
+  notMine: ['全部办结', '均已答复'],
+});
+
+reads('what a clause says of applications that were counted', behind('收到申请12件', bureauReport()), {
+  valid: [['全部办结', false]],
+  notMine: ['均按期回访'],
+});
+
+reads('what a clause says of disputes that were counted', behind('发生行政诉讼', bureauReport()), {
+  valid: [['均已审结', true]],
+  notMine: ['均已归档'],
+});
