@@ -276,8 +276,9 @@ export function tableStatement(clause: string, sentence: string, report: Report)
   const before = sentence.slice(0, startOf(clause, sentence));
   const isOfOthers =
     figuresOf(before).some(({ kind }) => kind === 'count') &&
-    !APPLICATIONS.isIn(before) &&
-    namesIn(before, 'applications', report.form).length === 0;
+    !before.includes('申请') &&
+    namesIn(before, 'applications', report.form).length === 0 &&
+    besidesTables(before, report).length > 0;
   if (isOfOthers) return null;
   const left: Cells = [path('applications', 'carriedForward', 'total')];
   return { holds: sumsTo(report, left, 0) && (totalIn(report, total) ?? 0) > 0, rests: [...total, ...left] };

@@ -32,10 +32,11 @@ reads('what a clause says of tables of zeros', on(zeroReport('2021', 2024, '云�
 const behind = (before: string, report: ReturnType<typeof bureauReport>) => (clause: string) =>
   tableStatement(clause, `${before}，${clause}。`, report)?.holds ?? null;
 
-reads('what a clause says of other things that were counted', behind('接听来电41个', bureauReport()), {
-  valid: [],
-  notMine: ['全部办结', '均已答复'],
-});
+for (const counted of ['接听来电41个', '办理代表建议7件', '处理供水报修41件'])
+  reads(`what a clause says behind ${counted}`, behind(counted, bureauReport()), {
+    valid: [],
+    notMine: ['全部办结', '均已答复'],
+  });
 
 reads('what a clause says of applications that were counted', behind('收到申请12件', bureauReport()), {
   valid: [['全部办结', false]],
