@@ -103,6 +103,17 @@ function kept(original: string, index: number, before: string | undefined, space
   return foldedChar(char);
 }
 
+/** 没得 and its sisters 莫得, 冇得, 冒得 are 没有 as it is said in the south; 没得到 and 莫得罪 are other words. */
+const NONE_BEFORE = '没莫冇冒';
+const OTHER_BEHIND = '到出过分票奖罪病';
+
+/** Whether a 得 says 有 behind what it stands behind. */
+const saysNone = (before: string | undefined, last: string | undefined, behind: string): boolean =>
+  last !== undefined &&
+  NONE_BEFORE.includes(last) &&
+  !(last === '冒' && before === '感') &&
+  (behind === '' || !OTHER_BEHIND.includes(behind));
+
 /**
  * A text with one width, one kind of sign, simplified characters, small letters and nothing that nobody sees. Spaces are
  * kept as single-width ones, or dropped (save between digits). Linear; reads the first 200,000 units.
@@ -117,7 +128,10 @@ function folded(original: string, spaces: Spaces): Folded {
   for (let index = 0; index < end; index += 1) {
     const char = kept(original, index, chars.at(-1), spaces);
     if (char === '') continue;
-    chars.push(char);
+    if (char === '得' && saysNone(chars.at(-2), chars.at(-1), nextSeen(original, index + 1))) {
+      chars[chars.length - 1] = '没';
+      chars.push('有');
+    } else chars.push(char);
     offsets.push(index);
   }
   offsets.push(end);
@@ -125,7 +139,7 @@ function folded(original: string, spaces: Spaces): Folded {
 }
 
 /** A word of a table as texts are folded. It has no sign whose meaning hangs on the digits beside it, and is read once. */
-export const foldedWord = (word: string): string => Array.from(word, foldedChar).join('');
+export const foldedWord = (word: string): string => folded(word, 'kept').text;
 
 const withSpaces = perText((original) => folded(original, 'kept'));
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withoutAsBefore } from '../../src/drafting/carry/carried.ts';
+import { blankReport } from '../../src/report/report.ts';
 import { Talk } from './support/talk.ts';
 
 describe('walking through the questions', () => {
@@ -100,7 +101,8 @@ describe('walking through the questions', () => {
     '和去年一样',
     '同上年',
   ])('keeps “%s” for the draft, which carries last year’s words', (same) => {
-    const talk = new Talk().at('notes.platforms').say(same);
+    const talk = new Talk({ previous: [blankReport('2021', 2024, '云岭县自然资源局')] });
+    talk.at('notes.platforms').say(same);
     expect(talk.session.content.notes['notes.platforms']).toEqual([same]);
     expect(withoutAsBefore([{ id: '1', aspect: 'platforms', text: same }])).toEqual([]);
   });

@@ -42,6 +42,16 @@ describe('a folded text', () => {
   });
 });
 
+describe('没有 as it is said in the south', () => {
+  it.each(['强制莫得', '强制冇得', '强制冒得', '强制没得'])('is read in %s', (said) => {
+    expect(fold(said)).toMatchObject({ original: said, text: '强制没有' });
+  });
+
+  it.each(['没得到批复', '莫得罪人', '没得出结论', '感冒得厉害', '记得住'])('is not in %s', (said) => {
+    expect(fold(said).text).toBe(said);
+  });
+});
+
 describe('two spellings of one name', () => {
   it.each([
     ['云岭县自然资源局', '雲嶺縣 自然資源局'.replace('嶺', '岭')],
