@@ -100,6 +100,8 @@ const OF_ANSWERS: readonly string[] = ['answeredOnLastDay', 'reanswered'];
 /** Whether open cases alone are meant though nothing says so: those of a handler, those with a date to come. */
 function meansOpenOnes(filters: readonly Filter[], measure: Measure, notions: Gathered): boolean {
   if (filters.some(isBy('number')) || filters.some(isOpenState)) return false;
+  // What has a result has been answered: 不予处理都落在哪几格.
+  if (filters.some((filter) => filter.by === 'result' && !filter.not)) return false;
   // What somebody has on their desk and is not overdue is still to be answered.
   if (filters.some((each) => each.by === 'ever' && OF_ANSWERS.includes(each.deed))) return false;
   const isInTime =
@@ -113,7 +115,10 @@ function meansOpenOnes(filters: readonly Filter[], measure: Measure, notions: Ga
   const isClosed = filters.some((filter) => filter.by === 'state' && !filter.not && !isOpenState(filter));
   const isAsked =
     !isClosed && measure.kind === 'aspect' && (measure.aspect === 'due' || measure.aspect === 'late');
-  const isHandled = filters.length > 0 && filters.every(isBy('handler')) && LISTED.includes(measure.kind);
+  const isHandled =
+    filters.length > 0 &&
+    filters.every((filter) => filter.by === 'handler' && !filter.not) &&
+    LISTED.includes(measure.kind);
   // 邮寄的我手里几件
   const isOnDesk =
     notions.words.some((word) => word.is === 'me' && word.desk === true) &&
