@@ -220,16 +220,18 @@ const isFitOther = ({ said, written }: Item): boolean =>
 
 /** The sentence on the information processing fee (信息处理费) and what else there is to report. */
 export function othersInWords(request: DraftRequest): string[] {
-  const itemsOn = (aspect: string) =>
-    othersUnder(aspect, request).filter((item) => item.written !== '' && isFitOther(item));
-  const fees = itemsOn('fees').map(({ said, written }) =>
-    isNotCharged(said) ? NO_FEE : feeSentence(written),
-  );
-  const others = itemsOn('other').map(({ written }) => sentence(written));
+  const fees = othersUnder('fees', request);
+  const others = othersUnder('other', request);
+  const fit = (items: readonly Item[]) => items.filter((item) => item.written !== '' && isFitOther(item));
   const unpaid = request.report.applications.otherFeeUnpaid?.total ?? 0;
-  const none = fees.length === 0 && unpaid === 0 ? [NO_FEE] : [];
-  const rest = others.length === 0 ? [NOTHING_ELSE] : others;
-  return [[...fees, ...none, ...rest].join('')];
+  // What was told and is asked about is not denied meanwhile.
+  const text = [
+    ...fit(fees).map(({ said, written }) => (isNotCharged(said) ? NO_FEE : feeSentence(written))),
+    ...(fees.length === 0 && unpaid === 0 ? [NO_FEE] : []),
+    ...fit(others).map(({ written }) => sentence(written)),
+    ...(others.length === 0 ? [NOTHING_ELSE] : []),
+  ].join('');
+  return text === '' ? [] : [text];
 }
 
 /** Nothing else, and nothing to tell of it. */

@@ -4,9 +4,9 @@ import { draftByOutline } from '../../../src/drafting/outline/outline-writer.ts'
 import { organProfileOf } from '../../../src/report/organ.ts';
 import { BUREAU, bureauReport } from '../../fixtures/reports.ts';
 
-const drafted = (aspect: string, text: string) => {
+const drafted = (aspect: string, text: string, part: DraftRequest['part'] = 'overview') => {
   const request: DraftRequest = {
-    part: 'overview',
+    part,
     report: bureauReport(),
     previous: null,
     notes: [{ id: 'n0', aspect, text }],
@@ -53,4 +53,14 @@ it('tells what applications were about before the disputes, and of disputes behi
 
 it('asks nothing where they agree', () => {
   expect(drafted('proactiveDisclosure', '许可办了486件').questions.join()).not.toContain('表格');
+});
+
+it('says that nothing was charged and that there is nothing else only where nobody told of it', () => {
+  expect(drafted('other', '没有', 'other').text).toBe('本年度未收取信息处理费。无其他需要报告的事项。');
+  const fee = drafted('fees', '收过俩人的，统共360来块', 'other');
+  expect(fee.text).not.toContain('未收取');
+  expect(fee.questions.join()).toContain('360');
+  const other = drafted('other', '老有人打电话来问社保咋转，接得手软', 'other');
+  expect(other.text).toBe('本年度未收取信息处理费。');
+  expect(other.questions).toHaveLength(1);
 });
