@@ -222,13 +222,13 @@ const isFitOther = ({ said, written }: Item): boolean =>
 export function othersInWords(request: DraftRequest): string[] {
   const fees = othersUnder('fees', request);
   const others = othersUnder('other', request);
-  const fit = (items: readonly Item[]) => items.filter((item) => item.written !== '' && isFitOther(item));
+  const fitting = (items: readonly Item[]) => items.filter((item) => item.written !== '' && isFitOther(item));
   const unpaid = request.report.applications.otherFeeUnpaid?.total ?? 0;
   // What was told and is asked about is not denied meanwhile.
   const text = [
-    ...fit(fees).map(({ said, written }) => (isNotCharged(said) ? NO_FEE : feeSentence(written))),
+    ...fitting(fees).map(({ said, written }) => (isNotCharged(said) ? NO_FEE : feeSentence(written))),
     ...(fees.length === 0 && unpaid === 0 ? [NO_FEE] : []),
-    ...fit(others).map(({ written }) => sentence(written)),
+    ...fitting(others).map(({ written }) => sentence(written)),
     ...(others.length === 0 ? [NOTHING_ELSE] : []),
   ].join('');
   return text === '' ? [] : [text];
