@@ -12,7 +12,7 @@ const TAKES_BACK = wordSet([
 ]);
 
 /** That there is none, as a clause of its own. */
-const NONE = wordSet(['{没有|没|无|没得|未收到|没收到|没有收到|一件没有|一件也没有|一件都没有}']);
+const NONE = wordSet(['{没有|没|无|未收到|没收到|没有收到|一件没有|一件也没有|一件都没有}']);
 
 /** Where a message goes on that opens with denials and takes each back: 没有，不对不对，有3件. 0 where it opens with none. */
 function behindDenials(text: string, words: readonly Span[]): number {

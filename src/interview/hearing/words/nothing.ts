@@ -20,7 +20,7 @@ export const NOTHING = wordSet([
 /** Words that deny though they are bound up with others elsewhere: 没收 is a penalty, a bare 没收过 is none. */
 export const DENIES = wordSet([
   '没{|有|得|收|收到|收过|问题}',
-  '{冇|冇得|木有|莫得|么得}',
+  '{冇|木有|么得}',
   '{未|无|免收|免费|免了|取消|取消了}',
   '不{适用|涉及}',
   '{写|填|报|记}{|个|一个|上|上个|成}“{无|没有}”{|字}',
