@@ -15,6 +15,7 @@ export const SMALL_WORDS: WordTable<Word> = [
       '进的',
       '{新的|新件|新来|新交|新到|收件|受理|接收|新收|来件}{的|}',
       '分{新件|新的|新活|新来的}{的|}',
+      '{登|录|记|登记|录入}{进|进来|上|上来|进去|进台账|上台账}{来|}{的|}',
       '{交|提|送|递|投|申请}{来|上来|过来|进来|到|了|过}{的|}',
       'receive{d|}',
       '{intake|inflow|inbound|filed|submitted|lodged|arrivals|received|coming in|come through}',
@@ -160,6 +161,8 @@ export const SMALL_WORDS: WordTable<Word> = [
   [['{最晚|最迟}{收到|收|来|收件|}{的|}{一件|那件|}'], { is: 'latest' }],
   // Which part of it was given, and what was taken back, no fact of a case tells.
   [['{哪|哪些|哪一|哪几|什么}部分', '收回{来|去|}{了|的|}'], { is: 'foreign' }],
+  // Which one it is who asks cannot say.
+  [['{什么什么|啥啥|什么来着|啥来着|某某某|叉叉|叉叉叉|xx|xxx|某某}{公司|单位|企业|人|}'], { is: 'foreign' }],
   // How many people there are no fact of a case tells.
   [['{一共|总共|共|有|}{多少|几}{个人|人}'], { is: 'foreign' }],
   [

@@ -2,6 +2,7 @@ import { FILLER } from '../../../language/filler.ts';
 import { type Lexicon, lexicon } from '../../../language/lexicon.ts';
 import { ASPECT_WORDS } from './aspect-words.ts';
 import { BESIDE_WORDS } from './beside-words.ts';
+import { COURTESY_WORDS } from './courtesy-words.ts';
 import { DECLINE_WORDS } from './decline-words.ts';
 import { DISPUTE_WORDS } from './dispute-words.ts';
 import { ENGLISH_WORDS } from './english-words.ts';
@@ -32,6 +33,7 @@ const WORDS: Lexicon<Word> = lexicon([
   ...PARTICULAR_WORDS,
   ...SMALL_WORDS,
   ...NOTHING_WORDS,
+  ...COURTESY_WORDS,
   ...DECLINE_WORDS,
   ...ENGLISH_WORDS,
 ]);
