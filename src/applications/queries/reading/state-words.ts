@@ -1,11 +1,11 @@
 import type { WordTable } from '../../../language/lexicon.ts';
 import type { Filter } from '../query.ts';
 import { CLOCK_WORDS } from './clock-words.ts';
+import { DEED_WORDS } from './deed-words.ts';
 import type { State } from './said.ts';
 import { CLOSE, CLOSE_SHORT, IN_TIME, LATE, NOT_YET, STILL_NOT } from './verbs.ts';
 import type { Plain, Word } from './word.ts';
 
-type Deed = Extract<Filter, { by: 'ever' }>['deed'];
 type Moment = Extract<Filter, { by: 'when' }>['moment'];
 
 const filter = (plain: Plain, moment?: Moment): Word => ({
@@ -14,8 +14,8 @@ const filter = (plain: Plain, moment?: Moment): Word => ({
   ...(moment ? { moment } : {}),
 });
 const state = (name: State, moment?: Moment): Word => filter({ by: 'state', state: name }, moment);
-const ever = (deed: Deed, moment?: Moment): Word => filter({ by: 'ever', deed }, moment);
-/** How a case stands, and what happened to it, in the words of offices. */
+
+/** How a case stands, in the words of offices, with what happened to it. */
 export const STATE_WORDS: WordTable<Word> = [
   [
     [
@@ -206,96 +206,5 @@ export const STATE_WORDS: WordTable<Word> = [
     ],
     state('awaitingConfirmation'),
   ],
-  [
-    [
-      '延期{答复|办结|办理}{的|}',
-      '{发|发过|发了|出过|下过}延期{通知|告知|通知书|告知书}{书|}{的|}',
-      '延期{批|批了|批下来|获批|批准|办好|办下来}{了|的|}',
-      '{经|经过|获|获得|得到}{批准|同意|审批|负责人同意|负责人批准}{而|后|}{延期|延长|延}{答复|办理|}{的|}',
-      '{延过期|延期|延长|延了期|展期|延长期限|延长答复|延|延了|延过|延期过|延期了|办延期|办了延期|延长过|申请延期|批了延期|延期审批}{的|}',
-      '{extended|extension|extensions|extend|prolonged|given more time}',
-    ],
-    ever('extended', 'extended'),
-  ],
-  [
-    [
-      '补正{完|完了}',
-      '{补正|补材料}{通知|告知|要求|通知书|告知书}{发出去|发出|寄出|寄出去|送达|}',
-      '{发|发出|下发|寄出}{补正|补材料}{通知|告知|通知书|}',
-      '{补正|告知补正|要求补正|通知补正|补正告知|补正通知|补过正|补材料|补过材料|补过|一次性告知|退回补正|让补正|让补材料|让人补材料|要求补材料}{过|}{的|}',
-      '{让|叫|请|要|要求}{人|人家|申请人|对方|他|他们|}{补材料|补正|补件|补交材料|补一下}{的|}',
-      '{写|说|填}得{不清楚|不明白|不清不楚|不具体|看不懂}{让|叫|请}{人|人家|对方|他|}{重写|重填|改}{的|}',
-      '{让|叫|请|要求}{人|人家|申请人|对方|他|她|}{重写|重新写|重填|重新填}{的|}',
-      '{发|发过|发了|出过|出了|下过|下了|告知过|要求过|通知过|要过}补正{通知|告知|通知书|告知书|}{的|}',
-      'correction{s|}',
-      '{sent back for correction|asked to correct}',
-    ],
-    ever('corrected', 'correctionAsked'),
-  ],
-  [
-    [`{${NOT_YET}}{补正|补|让补正|告知补正|要求补正|补材料}过{的|}`],
-    { is: 'filter', filter: { by: 'ever', deed: 'corrected' }, isDenied: true },
-  ],
-  [
-    [
-      '{按时|如期|}{交回来|补回来|补回|补来|补齐|补全|补交|补送|补上|补正到|补正回来|补正到位}{的|了|}',
-      '{补了|补过了|已补|已补正|补正了}的',
-      '{补了材料|交了补正|收到补正|补正收到|补正材料收到|补好|补完|补正完|补正材料|收到补正材料|补正交回|补正材料交回来|补正回来|材料补回来|材料补齐}{的|}',
-    ],
-    ever('correctionReceived', 'correctionReceived'),
-  ],
-  [
-    [
-      '{征求|征询|征求过|征询过|征求了|走过征求|走了征求|发过征求}{意见|第三方|第三方意见|第三人意见|第三方的意见|}{的|}',
-      '问过{意见|第三方意见|第三人意见|第三方的意见}{的|}',
-      '{给过|发过|问过|找过}{第三方|第三人}',
-      '{征求意见|征询意见|征求第三方|第三方意见|征求意见函|第三方征询}{的|}',
-      '{consulted|third-party consultation|third party consultation|consultation|consulting the third party}',
-    ],
-    ever('consulted', 'consulted'),
-  ],
-  [
-    [
-      '{第三方|第三人|对方|企业|}{不乐意|不愿意|不答应|不肯|不愿|有意见|提了异议|异议|提过异议|不同意|反对|提异议|有异议|提出异议|不愿意公开|不让公开|不同意公开}{的|}',
-      'objected',
-    ],
-    ever('objected', 'consultationEnded'),
-  ],
-  [['{第三方|第三人|对方}{同意|同意公开|没意见|无异议}{的|}'], ever('agreed', 'consultationEnded')],
-  [
-    [
-      '{问过|问|要过|要求过|要求|让他|让|请他|要他|叫他|要她|让她|让对方|要对方}{说明|说|讲|}{理由}{的|}',
-      '{说明理由|说明过理由|要求说明理由|理由说明}{的|}',
-      'asked for reasons',
-    ],
-    ever('reasonsAsked', 'reasonsAsked'),
-  ],
-  [
-    [
-      '{改口|改了口|改主意|变卦|翻供|答复后改口|答了又改|改过口|改了答复|推翻}{的|了|}',
-      '{后来|之后|事后|又}{改|改了|改成|改判|改答|变|变更|变了}{的|过|}',
-      '{重做|重作|重新做|重新作|重新办}{了|过|的|}',
-      '{重新答复|重答|又答复|改答|重新答|另行答复|再次答复|答复了两次|答了两次}{的|过|了|}',
-      'answered {anew|again}',
-    ],
-    ever('reanswered', 'reanswered'),
-  ],
-  [
-    [
-      '{答复|答|办结}{当天|那天|}{正好|刚好|恰好|就|}{是|在|卡在}{最后一天|到期日|到期当天|期满日}{的|}',
-      '{拖到|等到|压到|熬到|磨到|压在|卡在|踩在|留到|赶到}{最后|最后一天|到期日|期限最后一天|最后那天|截止日}{才|}{答|答复|办结|办|}{的|}',
-      '{赶在|赶着|挤在|卡在|卡着|踩着|压着|掐着}{最后一天|到期日|期限最后一天|最后一刻|最后期限}{才|}{答|答复|办结|办|}{的|}',
-      '{压线|压着线|踩着线|擦着线|卡着线|贴着线|卡着点|踩着点|踩线|卡线|擦边|最后一天|压哨}{答|答复|办结|办|才答|才办结|}{的|}',
-      'on the last day',
-    ],
-    ever('answeredOnLastDay', 'answered'),
-  ],
-  [
-    [
-      '{收件日期|到件日期|到件|收件|登记日期}{和|与|跟}{到件日期|收件日期|确认日期|确认|收件}{不是一天|不一样|不同|不是同一天|不一致}{的|}',
-      '{次日|隔天|第二天|过后|后来|隔日|晚一天|晚了一天|过了一天}{才确认|确认}{的|收到|}',
-      '确认{得|的|}{晚|迟|晚了|迟了}{的|}',
-    ],
-    ever('confirmedLater'),
-  ],
+  ...DEED_WORDS,
 ];
