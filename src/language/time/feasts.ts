@@ -13,13 +13,16 @@ export type Feast =
 
 /** Names of feasts; 节 alone is one that is not named. 十一 alone is a number. */
 export const FEASTS = lexicon<Feast | 'unnamed'>([
-  [['元旦{|节|假期|小长假}'], 'newYear'],
-  [['{春节|过年|新春|大年|农历新年|农历年}{|假期|长假|期间}', '除夕', 'spring festival'], 'springFestival'],
-  [['清明{|节|假期|小长假}'], 'tombSweeping'],
-  [['{五一|劳动节}{|节|假期|小长假|长假}', '五一劳动节'], 'labourDay'],
-  [['{端午|端午节}{|假期|小长假}'], 'dragonBoat'],
-  [['{中秋|中秋节}{|假期|小长假}'], 'midAutumn'],
-  [['{国庆|国庆节}{|假期|长假|黄金周}', '十一{假期|长假|黄金周|期间}', 'national day'], 'nationalDay'],
+  [['元旦{|节|假期|小长假|放假}'], 'newYear'],
+  [
+    ['{春节|过年|新春|大年|农历新年|农历年}{|假期|长假|期间|放假|放假期间}', '除夕', 'spring festival'],
+    'springFestival',
+  ],
+  [['清明{|节|假期|小长假|放假|节放假}'], 'tombSweeping'],
+  [['{五一|劳动节}{|节|假期|小长假|长假|放假}', '五一劳动节'], 'labourDay'],
+  [['{端午|端午节}{|假期|小长假|放假}'], 'dragonBoat'],
+  [['{中秋|中秋节}{|假期|小长假|放假}'], 'midAutumn'],
+  [['{国庆|国庆节}{|假期|长假|黄金周|放假}', '十一{假期|长假|黄金周|期间}', 'national day'], 'nationalDay'],
   [['{节|节假日|假期|长假|放假|小长假}', '{这个|过完|过了}节'], 'unnamed'],
 ]);
 

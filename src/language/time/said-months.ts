@@ -39,13 +39,15 @@ export function yearAt(text: string, start: number): Part<SaidYear> | null {
   return { value: { kind: 'named', year }, end: text.charAt(end + 1) === '度' ? end + 2 : end + 1 };
 }
 
-/** 3月, 十二月份, or 本月, 下个月. */
+/** 3月, 十二月份, 元月, or 本月, 下个月. */
 export function monthAt(text: string, start: number): Part<SaidMonth> | null {
   const word = MONTHS.at(text, start) ?? null;
   if (word) return { value: { kind: 'away', months: word.value }, end: word.end };
   const year = yearAt(text, start);
   const from = year ? skipSpace(text, text.charAt(year.end) === '的' ? year.end + 1 : year.end) : start;
-  const number = countAt(text, from, 2);
+  const first =
+    text.startsWith('元月', from) && !/\d/.test(text.charAt(from - 1)) ? { value: 1, end: from + 1 } : null;
+  const number = first ?? countAt(text, from, 2);
   const sign = number ? skipSpace(text, number.end) : from;
   // 俩月 and 两月 are two of them.
   const isCounted = '俩两仨'.includes(text.charAt(from) || ' ');

@@ -1,5 +1,6 @@
 import { hasHan } from '../../../language/han.ts';
 import { wordSet } from '../../../language/lexicon.ts';
+import type { Filter, Query } from '../query.ts';
 import { isCount, isOf } from './asking.ts';
 import type { Gathered } from './gathered.ts';
 import { isAnswered, STANDINGS } from './said.ts';
@@ -46,6 +47,21 @@ const isAny = (token: Token): boolean =>
 /** 诉讼有没有败的，复议有没有被纠正的: whether a clause asks whether there are any, of some sort, and the next one does so of another. */
 export const asksForAnyByItself = (clause: readonly Token[], next: readonly Token[] | undefined): boolean =>
   [clause, next ?? []].every((each) => each.some(isAny) && each.some(isOf('filter', 'moment')));
+
+const OF_THEM: readonly Filter['by'][] = ['dispute', 'ever'];
+
+/** 涉密的有几件，惹过官司没有: whether a clause only asks for a yes or a no of what happened to those that were counted, and were told apart. */
+export const asksWhetherOfThem = (
+  text: string,
+  question: readonly Token[],
+  { filters, times, unknown, moments, measures }: Gathered,
+  before: Query | undefined,
+): boolean =>
+  asksWhether(text, question) &&
+  times.length + unknown.length + moments.length + measures.length === 0 &&
+  filters.every(({ filter }) => OF_THEM.includes(filter.by)) &&
+  (before?.measure.kind === 'count' || before?.measure.kind === 'list') &&
+  before.filters.some(({ by }) => by !== 'when' && !OF_THEM.includes(by));
 
 /** 后来重新答复了没有: a clause that asks for a yes or a no of how cases stand. */
 export const asksWhether = (text: string, clause: readonly Token[]): boolean =>

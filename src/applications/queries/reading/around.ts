@@ -74,6 +74,14 @@ export function byNext(token: Token, at: number, tokens: readonly Token[]): Toke
   const next = tokens[at + 1];
   const { start, end } = token;
   if (countsApplicants(tokens, at)) return { kind: 'word', word: APPLICANTS, start, end };
+  // 本月收的超过上个月没有: one time beside another.
+  if (
+    isWord(token, 'nothing') &&
+    token.word.exceeds &&
+    next?.kind === 'time' &&
+    tokens.slice(0, at).some(({ kind }) => kind === 'time')
+  )
+    return { kind: 'word', word: { is: 'compare' }, start, end };
   return isWord(token, 'nothing') &&
     token.word.closes &&
     isWord(next, 'measure') &&

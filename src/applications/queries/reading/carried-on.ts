@@ -89,7 +89,8 @@ export function inPeriodOf(notions: Gathered, previous: Query | null, { today }:
   if (from === null || to === null || notions.moments.includes('due')) return notions;
   const year = { kind: 'named', year: yearOf(from) } as const;
   const isOfMonth = from.slice(0, 7) === to.slice(0, 7);
-  const isOtherYear = yearOf(from) === yearOf(to) && yearOf(from) !== yearOf(today);
+  // 明年1月的, 12月的呢: the next December, and not the one of that year.
+  const isOtherYear = yearOf(from) === yearOf(to) && yearOf(from) < yearOf(today);
   const placed = (span: DaySpan): DaySpan => {
     if (span.kind === 'between') return { ...span, from: placed(span.from) };
     if (span.kind === 'third' && span.month === null && isOfMonth)
@@ -123,7 +124,7 @@ export function inWholeOf(notions: Gathered, whole: ReturnType<typeof wholeOf>):
   const isOwn =
     notions.withinAt !== null ||
     notions.times.length > 0 ||
-    notions.filters.length === 0 ||
+    (notions.filters.length === 0 && !has(notions, 'bodies')) ||
     notions.filters.some(({ filter }) => sorts.has(filter.by) || filter.by === 'number');
   return isOwn
     ? notions

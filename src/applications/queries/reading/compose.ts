@@ -58,6 +58,8 @@ function summaryOf(filters: readonly Filter[], whens: readonly Filter[], today: 
   return { measure: { kind: 'summary', from, to }, filters: [...filters], latest: false };
 }
 
+const COUNTED: readonly Measure['kind'][] = ['list', 'count'];
+
 /** The day of something, told of each. */
 const dayTold = (day: Gathered['moments'][number], filters: readonly Filter[]): Query => ({
   measure: { kind: 'aspect', aspect: OF_MOMENT[day] },
@@ -193,7 +195,14 @@ function composeOne(whole: Gathered, context: Context): Query[] {
   const isOfStretch = asked?.kind === 'lasting' && notions.between !== undefined;
   const of = isOfStretch ? null : casesBeside(notions, plain, timesOf(notions, plain, asked, context));
   if (of) return [of];
-  const named = namedBy(notions, asked, withSubject(plain, context), context);
+  // 矿类的今年几件，都谁提的: of those of that time, and not of all on the same matter.
+  const isOfCounted =
+    context.isContinued &&
+    namesNothing(notions) &&
+    asked?.kind === 'aspect' &&
+    COUNTED.includes(previous?.measure.kind ?? 'aspect') &&
+    previous?.filters.some(isBy('when')) === true;
+  const named = isOfCounted ? null : namedBy(notions, asked, withSubject(plain, context), context);
   // 姓周的批复跟姓郑的方案各拖没拖: each is asked by itself.
   if (
     cases?.isMixed &&

@@ -47,6 +47,7 @@ const OF_CASES = new Set([
 
 /** 几件: how many applications, which no rule says. */
 const COUNTS_CASES = wordSet([
+  '{率|占比|比例|比重}{能|可以|}{报|填|写|算|是|有|}{多少|几成|多高}',
   '{多少|几}{件|个|份|宗|起}',
   '{有没有|有无|有|哪|哪一|每一|每}{一|}{件|份|宗|起}',
 ]);

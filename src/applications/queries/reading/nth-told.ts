@@ -1,3 +1,4 @@
+import { isOfTime } from '../groups.ts';
 import { listed } from '../measures.ts';
 import { orderOf } from '../order.ts';
 import type { Measure, Query } from '../query.ts';
@@ -37,9 +38,15 @@ export function toldOfFew(
 ): Query | null {
   // Why was it refused: how it stands is supposed of the one that was told.
   const isOfIt = has(notions, 'that') && isOfStanding(notions);
-  if ((!namesNothing(notions) && !isOfIt) || asked?.kind !== 'aspect') return null;
+  // 头一件不予公开的是哪件，什么理由: of that one, which is no part of a count.
+  const aspect =
+    asked?.kind === 'aspect'
+      ? asked.aspect
+      : asked?.kind === 'groups' && asked.top === null && !isOfTime(asked.by)
+        ? OF_GROUPING[asked.by]
+        : null;
+  if ((!namesNothing(notions) && !isOfIt) || aspect === null) return null;
   const isFew = measure.kind === 'list' && measure.most !== null;
-  const isLongest =
-    measure.kind === 'extreme' && (isOfIt || (asked.aspect !== 'took' && asked.aspect !== 'result'));
-  return isFew || isLongest ? { ...rest, measure: { ...measure, aspect: asked.aspect } } : null;
+  const isLongest = measure.kind === 'extreme' && (isOfIt || (aspect !== 'took' && aspect !== 'result'));
+  return isFew || isLongest ? { ...rest, measure: { ...measure, aspect } } : null;
 }

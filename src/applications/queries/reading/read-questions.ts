@@ -6,7 +6,7 @@ import type { DeclineReason } from '../declines.ts';
 import type { Filter, Query } from '../query.ts';
 import { unspoken } from './accounted.ts';
 import { ofAnswersAlone } from './answers-alone.ts';
-import { asksForAny, opensWithCount } from './any-of-them.ts';
+import { asksForAny, asksWhetherOfThem, opensWithCount } from './any-of-them.ts';
 import { asks, isCountOrList } from './asking.ts';
 import { cameBack } from './came-back.ts';
 import { joinedToOthers, uncarried, uncountedOf } from './carried.ts';
@@ -149,7 +149,10 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
     const back = cameBack(folded.text, question, queries.at(-1)?.query ?? previous);
     const { said, unused: left } = toldApart(gather(back ?? question), ledger, folded.text);
     const isCountedOfThem =
-      at > 0 && (opensWithCount(folded.text, question, said) || asksForAny(folded.text, question));
+      at > 0 &&
+      (opensWithCount(folded.text, question, said) ||
+        asksForAny(folded.text, question) ||
+        asksWhetherOfThem(folded.text, question, said, queries.at(-1)?.query));
     const isOfThem = back !== null || isCountedOfThem;
     const heard = isOfThem ? { ...said, words: [...said.words, OF_THOSE] } : said;
     const notions = answeredByThen(inWholeOf(isWithin ? ofTheRest(heard) : heard, whole), times, context);

@@ -164,6 +164,8 @@ export type Word =
       readonly all?: true;
       /** Asks whether there are any: 有没有. */
       readonly any?: true;
+      /** Before another time, or another part, it sets beside it what stands before: 超过上个月. */
+      readonly exceeds?: true;
       /** Before how many it says that they were closed: 各办几件. */
       readonly closes?: true;
       /** It is asked of how it was at first, which of who handles it nobody knows: 原来. */

@@ -106,6 +106,12 @@ const BY_SORT: { readonly [K in Word['is']]?: Step<K> } = {
     draft.isSaid = false;
   },
   exceptEnd: leaveOutBefore,
+  too: ({ filters }) => {
+    // 公开的占几成？部分公开的也算: it stands where the one stands that it is added to.
+    const last = filters.at(-1);
+    const same = filters.slice(0, -1).findLast(({ filter }) => filter.by === last?.filter.by);
+    if (last && same?.start !== undefined) filters[filters.length - 1] = { ...last, start: same.start };
+  },
   still: (draft) => {
     draft.except = false;
   },
