@@ -19,6 +19,7 @@ reads('a month', (said) => monthAt(fold(said).text, 0)?.value ?? null, {
   valid: [
     ['3月', { kind: 'named', year: null, month: 3 }],
     ['十二月份', { kind: 'named', year: null, month: 12 }],
+    ['明年元月', { kind: 'named', year: { kind: 'away', years: 1 }, month: 1 }],
     ['去年的3月', { kind: 'named', year: { kind: 'away', years: -1 }, month: 3 }],
     ['2025年11月', { kind: 'named', year: { kind: 'named', year: 2025 }, month: 11 }],
     ['上个月', { kind: 'away', months: -1 }],

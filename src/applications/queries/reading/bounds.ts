@@ -38,7 +38,7 @@ const LENGTHS = lexicon<Length>([
 const HALF = lexicon<number>([
   [['半个月', 'half a month', 'a fortnight'], 15],
   [['一个半月'], 45],
-  [['{|一}季度', '一个季度'], 90],
+  [['季度', '一个季度'], 90],
   [['{半年|大半年}', 'half a year'], 180],
   [['{一年|整年}', 'a year'], 365],
 ]);

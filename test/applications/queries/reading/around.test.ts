@@ -13,6 +13,8 @@ import type { Token } from '../../../../src/applications/queries/reading/token.t
 import { tokensOf } from '../../../../src/applications/queries/reading/tokens.ts';
 import { vocabularyWith } from '../../../../src/applications/queries/reading/vocabulary.ts';
 import { fold } from '../../../../src/language/fold.ts';
+import { asked } from '../../../support/asked-of-ledger.ts';
+import { reads } from '../../../support/reader.ts';
 
 /** The pieces of a question, and where the first of a sort stands among them. */
 function pieces(text: string, kind: Token['kind'] = 'unknown') {
@@ -78,4 +80,11 @@ it.each([
     token?.kind === 'word' &&
     asksForApplicant(token.word, [], [], nextSaying(tokens, at + 1), tokens.slice(0, at));
   expect(asks).toBe(isOfApplicants);
+});
+
+reads('a piece by what stands behind it', asked, {
+  valid: [
+    ['这个月收的超过上个月没有', '台账里的全部申请；比较：2026年9月收到，和2026年8月收到'],
+    ['用时超过30天的有几件', '2026年办结、用时31天以上；数有几件'],
+  ],
 });

@@ -18,6 +18,11 @@ describe('one of several that were told of, by its place', () => {
     expect(second(first, then)).toMatchObject({ kind: 'list', most: 1, ...told });
   });
 
+  it('is told why the first of them was refused', () => {
+    const { queries } = readAt('今年头一个不予公开的是哪件，拿什么名目拒的', '2026-09-16', KNOWN, null);
+    expect(queries.at(-1)?.query.measure).toMatchObject({ kind: 'list', most: 1, aspect: 'result' });
+  });
+
   it('is nothing where nothing was told before', () => {
     expect(readAt('第二件是谁办的', '2026-09-16', KNOWN, null).queries).toEqual([]);
   });
