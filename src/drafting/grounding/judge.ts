@@ -11,6 +11,7 @@ import { groundlessDates } from './days.ts';
 import type { Evidence } from './evidence.ts';
 import { figureRests } from './figure-rests.ts';
 import { foreignDoers, foreignItems } from './foreign-items.ts';
+import { foreignWords } from './foreign-words.ts';
 import type { Judged } from './ground-of.ts';
 import { framed, houseRests } from './house.ts';
 import { NOTHING_HELD, type SoundParts } from './lost.ts';
@@ -117,7 +118,11 @@ function byClauses(
       groundless.push(
         ...kept('figure', wrong),
         ...kept('superlative', untold(text, judged, notes, reworded !== null)),
-        ...kept('act', [...foreignItems(printed, judged), ...foreignDoers(text, judged)]),
+        ...kept('act', [
+          ...foreignItems(printed, judged),
+          ...foreignDoers(text, judged),
+          ...foreignWords(text, judged, notes),
+        ]),
       );
       sound.push(printed);
     }

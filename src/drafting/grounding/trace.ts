@@ -15,7 +15,8 @@ import { isLight } from './light.ts';
 import { withoutLaws } from './names.ts';
 import { isSpelledOut } from './noted.ts';
 import { tellsWhatCame } from './outcomes.ts';
-import { lettersOf, sense } from './sentences.ts';
+import { lettersOf } from './sentences.ts';
+import { slightRests, withoutPhrasing } from './slight.ts';
 import { besidesTables, saysOnlyTables, tableStatement } from './statements.ts';
 
 /** How much of what a clause says one line has to tell: of its own aspect, of its aspect in 五, of another one, of last year's text. */
@@ -88,22 +89,6 @@ const tellsOfOthers = (clause: string): boolean =>
   NOT_OTHERS.at(clause, 0) === null &&
   (negationsIn(clause).length > 0 || OF_ALL.isIn(clause));
 
-const ALL = '全部';
-
-/** Characters of content that a clause may have besides its note where it tells little at all. */
-const SLIGHT = 2;
-
-/** The line beside which a clause says at most one more word, and some of what that line says. */
-function slightly(clause: string, runs: readonly string[], beside: readonly string[], judged: Judged): Rests {
-  const own = ownLines(judged).filter(({ ref }) => beside.includes(ref));
-  const source = own.find(({ text, told }) => {
-    const { length, held } = coverOf(runs, told);
-    const isSlight = length - held <= SLIGHT && (held > 0 || length <= SLIGHT);
-    return isSlight && sense(clause).some((char) => text.includes(char));
-  });
-  return source ? [source.ref] : null;
-}
-
 /**
  * The line of the aspect that a clause puts in other words: it tells some of it and has as much left that the paragraph does
  * not tell. `beside`: what the sentence's other clauses rest on; such a line need tell little.
@@ -121,11 +106,8 @@ export function rewordedOf(clause: Clause, beside: readonly string[], judged: Ju
   const statement = tableStatement(clause.text, judged.sentence, judged.evidence.report);
   if (statement?.isFirm && !statement.holds) return null;
   const runs = apartFrom(runsOf(withoutLaws(clause.text), true), judged);
-  if (runs.length === 0) return null;
-  // Whether it is so of all is judged by its own word.
-  const some = runs.filter((run) => run !== ALL);
-  const slight = slightly(clause.text, some, beside, judged);
-  if (slight) return slight;
+  const slight = slightRests(clause.text, beside, judged);
+  if (slight || runs.length === 0) return slight;
   // 并向社会开放查询: a further act has more of its note than single characters.
   const isJoined = JOINS.at(clause.text, 0) !== null;
   const least = isJoined ? 1 : 0;
@@ -180,13 +162,15 @@ const spellsOut = ({ figures }: Clause, lines: readonly Line[]): boolean =>
 
 /** Whether the lines tell the matter that a clause names, and the cause that it gives. */
 function tellsStrictly(clause: string, judged: Judged): boolean {
-  const { lines: noted, lastYear, report } = judged.evidence;
-  const lines = [...noted, ...lastYear];
+  const { lines: all, lastYear, report } = judged.evidence;
+  const lines = [...all, ...lastYear];
   const isCause = givesCause(clause);
   const { evidence } = judged;
-  const runs = besidesTables(isCause ? clause : matterOf(clause), report).filter(
+  const said = besidesTables(isCause ? clause : matterOf(clause), report).filter(
     (run) => !isOfOrgan(run, evidence),
   );
+  const own = isCause ? said.flatMap((run) => runsOf(withoutPhrasing(run), true)) : [];
+  const runs = own.length > 0 ? own : said;
   if (runs.length === 0) return true;
   // 建立法制审核前置机制 for 法审前置: a short name tells the whole one as it is printed.
   if (!isCause) {
@@ -196,8 +180,8 @@ function tellsStrictly(clause: string, judged: Judged): boolean {
     const isHeadTold = !head || LIGHT_HEADS.get(head) || told.pairs.has(head.slice(-2));
     return isHeadTold && (shareOf(coverOf(runs, told)) >= STRICTLY || held >= length * SPELLED);
   }
-  const own = ownLines(judged);
-  return [...own, ...wholeNotes(own), ...lastYear].some(
+  const noted = ownLines(judged);
+  return [...noted, ...wholeNotes(noted), ...lastYear].some(
     ({ told }) =>
       shareOf(coverOf(runs, told)) >= CAUSE_TOLD &&
       runs.every((run) => coverOf([run], told).near >= run.length * EACH_TOLD),
