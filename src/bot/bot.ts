@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { isIntake, isSeveral } from '../applications/intake/opening.ts';
 import type { Message } from '../dialogue/message.ts';
 import { createInOrder } from '../in-order.ts';
@@ -67,6 +67,10 @@ async function bothTurns(): Promise<void> {
   await setImmediate();
 }
 
+/** A question that another process is posting is there soon: looked for so often, every so many ms. */
+const SHOWN_TRIES = 20;
+const SHOWN_AFTER_MS = 250;
+
 const GREETED: Message = { text: GREETING, buttons: [startButton('开始填报')] };
 
 /** Nothing that is there any more took a form. */
@@ -80,19 +84,36 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
   const inOrder = createInOrder(ORDER_MS, bothTurns);
 
   const take = async (id: string, origin: Origin, input: Input, key = origin.key): Promise<After> => {
-    const work = () => takeInput(parts, id, key, input, origin);
-    const outcome = await inOrder.run(id, work, saidAt(input));
+    const work = (isDecided: boolean) =>
+      inOrder.run(id, () => takeInput(parts, id, key, input, origin, isDecided), saidAt(input));
+    const outcome = await work(false);
     switch (outcome.kind) {
       case 'unknown-report':
         return NOTHING;
       case 'refused':
         return () => refuse(parts, origin, outcome.session.thread, outcome.told);
+      case 'again':
+        return async () => {
+          await untilShown(id);
+          await work(true);
+          await settling.run(id);
+        };
       default:
         return async () => {
           // Before the next question is there to be answered.
           await spokenOf(id, origin, outcome.kind === 'taken' ? outcome.session : null);
           await settling.run(id);
         };
+    }
+  };
+
+  /** The question that is wanted is there, and known to be; another process may be posting it. */
+  const untilShown = async (id: string): Promise<void> => {
+    for (let tries = 0; tries < SHOWN_TRIES; tries += 1) {
+      await settling.run(id);
+      const loaded = await store.load(id);
+      if (!loaded || loaded.shown >= loaded.session.prompted) return;
+      await setTimeout(SHOWN_AFTER_MS);
     }
   };
 

@@ -81,14 +81,13 @@ const OPENING_MS = 20_000;
 
 async function openThread(parts: Parts, session: Session): Promise<void> {
   const { store, outbound } = parts;
-  const turn = await store.takeShow(session.id, session.prompted, OPENING_MS);
-  if (turn === 'leased') return;
   const { destination } = parts.drafter;
   const organ = await parts.organs.load(organOf(session.id));
   const text = threadTitle(session, destination, isOpen(organ));
   const { reopened } = session;
   const starter = reopened?.by ?? session.started.by;
   const what = `thread-${session.started.at}${reopened ? `-${reopened.since}` : ''}`;
+  if (!(await store.takeOpening(session.id, what, OPENING_MS))) return;
   // Looked for whoever has the turn: the opening may have waited in its channel's line for longer than the turn lasts, and two
   // of them part what people say from what they are asked.
   const delivery = { session: session.id, what, mayExist: true };
@@ -121,15 +120,15 @@ async function firstWorld(parts: Parts, session: Session): Promise<FirstWorld> {
 async function show(parts: Parts, session: Session, shown: number, settled: number | null): Promise<boolean> {
   const { store, outbound, drafter, log, cards, retiring } = parts;
   const { id, prompted } = session;
-  const seen = async () => {
-    await store.markShown(id, prompted, settled);
+  const seen = async (card: string | null) => {
+    await store.markShown(id, prompted, card, settled);
     return true;
   };
   const { channel, thread } = session;
   if (thread === null) return false;
   const turn = await store.takeShow(id, prompted);
   if (turn === 'leased') return false;
-  if (turn === 'shown') return seen();
+  if (turn === 'shown') return seen(null);
   const first = isFirstScreen(session) ? await firstWorld(parts, session) : null;
   const prompt = promptOf(session, { modelDestination: drafter.destination, first }, shown);
   const delivery = { session: id, what: `prompt-${prompted}`, mayExist: turn === 'unknown' };
@@ -137,16 +136,16 @@ async function show(parts: Parts, session: Session, shown: number, settled: numb
     const posted = await outbound.post(channel, threadIn(channel, thread), prompt, delivery);
     await cards.keep(id, { ...posted, retired: retiredOf(prompt) });
     retiring.after(id);
+    return seen(posted.ts);
   } catch (error) {
     // Sent again it would be refused again: whoever answers all the same is shown what comes next.
     if (error instanceof UnshowableError) {
       log.error({ err: error, id, reason: error.reason }, 'a question could not be shown');
-      return seen();
+      return seen(null);
     }
     if (!(error instanceof PlaceLostError)) throw error;
     const input = { ...stampNow(parts, BOT), kind: 'thread-lost' as const, thread };
     await takeInput(parts, id, `lost-${thread}-${session.revision}`, input);
     return false;
   }
-  return seen();
 }

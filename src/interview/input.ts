@@ -47,10 +47,21 @@ export type WordsReading =
   | { readonly kind: 'read'; readonly reading: ModelReading }
   | { readonly kind: 'unavailable' };
 
+/** How words came: a mark that the same words of the same person have, and the newest question that stood there (Slack's time stamp). */
+export interface Arrival {
+  readonly mark: string;
+  readonly card: string | null;
+}
+
 /** Everything that can happen to a report: what people do, and what came of the bot's own work. */
 export type Input = Stamp &
   (
-    | { readonly kind: 'text'; readonly text: string; readonly message: string }
+    | {
+        readonly kind: 'text';
+        readonly text: string;
+        readonly message: string;
+        readonly arrival?: Arrival;
+      }
     | { readonly kind: 'edited'; readonly text: string; readonly message: string }
     | { readonly kind: 'choose'; readonly on: PromptRef; readonly choice: string }
     | {

@@ -230,6 +230,8 @@ export const sessionSchema = z.object({
   prompted: z.number(),
   content: contentSchema,
   cursor: z.string(),
+  /** The last words that were taken: their mark, and their message (Slack's time stamp). */
+  said: z.object({ mark: z.string(), message: z.string() }).nullable().default(null),
   /** Since when its question is put (ISO): what was said before does not answer it. */
   putAt: z.string().default(''),
   proposal: proposalSchema.nullable(),

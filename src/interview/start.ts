@@ -51,6 +51,7 @@ function newSession(start: Start, revision: number): Session {
       kept: {},
     },
     cursor: ID.previous,
+    said: null,
     putAt: start.at,
     proposal: null,
     heard: null,

@@ -3,6 +3,7 @@ import { remember } from './history.ts';
 import type { Input } from './input.ts';
 import { mention } from './mention.ts';
 import { presentQuestion } from './questions/list.ts';
+import { withSaid } from './said-again.ts';
 import type { Session, Task } from './session.ts';
 import { choose } from './steps/choose.ts';
 import { drafted, wantDrafts } from './steps/drafts.ts';
@@ -170,7 +171,8 @@ export function step(session: Session, input: Input): Session {
   const revision = session.revision + 1;
   const prompted = showsAgain(session, wanted, input) ? revision : session.prompted;
   const isMoved = wanted.cursor !== session.cursor;
-  return { ...wanted, revision, prompted, putAt: isMoved ? (input.readAt ?? input.at) : session.putAt };
+  const put = { ...wanted, revision, prompted, putAt: isMoved ? (input.readAt ?? input.at) : session.putAt };
+  return input.kind === 'text' ? withSaid(put, input) : put;
 }
 
 /** Longer words are cut where they are quoted: the message stands in the thread (characters). */

@@ -65,7 +65,8 @@ return {doc, kept[2], redis.call('HGET', KEYS[1], 'shown')}`);
 export const OPEN = script(`${UNLESS_KNOWN}
 local organ = redis.call('HGET', KEYS[2], 'doc')
 local places = redis.call('HGET', KEYS[1], 'index')
-return {doc, kept[2], organ, redis.call('LINDEX', KEYS[3], -1), redis.call('LLEN', KEYS[3]), places}`);
+return {doc, kept[2], organ, redis.call('LINDEX', KEYS[3], -1), redis.call('LLEN', KEYS[3]), places,
+  redis.call('HGET', KEYS[1], 'card')}`);
 
 /**
  * Writes a document, its audit entry and its index entries together. KEYS: document hash, seen mark, audit trail,
@@ -122,14 +123,31 @@ if leased == ARGV[1] then return 'unknown' end
 return 'take'`);
 
 /**
+ * Takes the turn to open a report's thread, unless somebody has it: whatever becomes wanted in it meanwhile, it is opened once.
+ * KEYS: session. ARGV: name of the opening; moment; lease (ms).
+ */
+export const TAKE_OPENING = script(`${MOMENT}
+if redis.call('HEXISTS', KEYS[1], 'rev') == 0 then return 'gone' end
+local kept = redis.call('HMGET', KEYS[1], 'opening', 'openingAt')
+local now, at, lease = moment(ARGV[2]), tonumber(kept[2] or '0'), tonumber(ARGV[3])
+if kept[1] == ARGV[1] and now - at < lease and at - now < lease then return 'leased' end
+redis.call('HSET', KEYS[1], 'opening', ARGV[1], 'openingAt', now)
+return 'take'`);
+
+/**
  * Notes that a prompt was shown, which never goes back, and strikes the session off the pending list if nothing else is
- * left to do. KEYS: session, pending. ARGV: revision of the prompt; id; revision of the session, '' where something is.
+ * left to do. KEYS: session, pending. ARGV: revision of the prompt; id; revision of the session, '' where something is; its message, '' where
+ * there is none.
  */
 export const MARK_SHOWN = script(`
 if redis.call('HEXISTS', KEYS[1], 'rev') == 0 then return 'done' end
 local shown = tonumber(redis.call('HGET', KEYS[1], 'shown') or '0')
-if tonumber(ARGV[1]) > shown then redis.call('HSET', KEYS[1], 'shown', ARGV[1]) end
+if tonumber(ARGV[1]) > shown then
+  redis.call('HSET', KEYS[1], 'shown', ARGV[1])
+  if ARGV[4] ~= '' then redis.call('HSET', KEYS[1], 'card', ARGV[4]) end
+end
 if redis.call('HGET', KEYS[1], 'lease') == ARGV[1] then redis.call('HDEL', KEYS[1], 'lease', 'leaseAt') end
+redis.call('HDEL', KEYS[1], 'opening', 'openingAt')
 if redis.call('HGET', KEYS[1], 'rev') == ARGV[3] then redis.call('ZREM', KEYS[2], ARGV[2]) end
 return 'done'`);
 

@@ -12,7 +12,17 @@ import { createHeardStore } from './heard-store.ts';
 import { isSessionId, type Keys, keysUnder, organOf, SHARDS } from './keys.ts';
 import { Recent } from './recent.ts';
 import { runScript } from './run-script.ts';
-import { CLAIM, FORGET, LOAD, MARK_SHOWN, OPEN, PUT_OFF, type Script, TAKE_SHOW } from './scripts.ts';
+import {
+  CLAIM,
+  FORGET,
+  LOAD,
+  MARK_SHOWN,
+  OPEN,
+  PUT_OFF,
+  type Script,
+  TAKE_OPENING,
+  TAKE_SHOW,
+} from './scripts.ts';
 import { deserialise, deserialiseOrgan } from './serialise.ts';
 
 /** How long one process may take over showing a prompt before another may look whether it arrived: longer than a call to Slack. */
@@ -38,6 +48,8 @@ export interface Opened {
   readonly head: ChainHead;
   /** On which desks it lies, as it was written with it. */
   readonly places: string | null;
+  /** The newest of its questions that was shown (a time stamp of Slack's); null: none was. */
+  readonly card: string | null;
 }
 
 /** Whether a prompt is ours to show; 'unknown': an earlier attempt may have arrived, so look before sending. */
@@ -61,10 +73,14 @@ export interface SessionStore {
   linkDirect(team: string, channel: string, id: string): Promise<void>;
   /** What is said in a conversation belongs to a report no longer that it belonged to; to another one it still does. */
   unlinkDirect(team: string, channel: string, id: string): Promise<void>;
-  /** Asks for the turn to show a prompt, which others leave to whoever has it for `leaseMs`. */
-  takeShow(id: string, revision: number, leaseMs?: number): Promise<ShowTurn>;
-  /** Notes that a prompt was shown. `settled`: the session's revision, where nothing else is left to do for it. */
-  markShown(id: string, prompted: number, settled: number | null): Promise<void>;
+  /** Asks for the turn to show a prompt, which others leave to whoever has it for a while. */
+  takeShow(id: string, revision: number): Promise<ShowTurn>;
+  /** Asks for the turn to open a thread, `what` by name; false: somebody has it. */
+  takeOpening(id: string, what: string, leaseMs: number): Promise<boolean>;
+  /**
+   * Notes that a prompt was shown, as which message. `settled`: the session's revision, where nothing else is left to do for it.
+   */
+  markShown(id: string, prompted: number, card: string | null, settled: number | null): Promise<void>;
   /** Some of the sessions that have had something pending for a while; others who look are not given them for a moment. */
   claim(): Promise<string[]>;
   /** Everything that is left to do for a session waits in the queue: it is not looked at again soon. */
@@ -143,13 +159,14 @@ export function createSessionStore(
         keys.organ(organ),
         keys.audit(organ),
       ]);
-      const [known, last, length, places] = rest;
+      const [known, last, length, places, card] = rest;
       const text = textOf(known);
       return {
         session,
         organ: text === null ? null : deserialiseOrgan(organ, text),
         head: headOf(textOf(last), Number(length)),
         places: textOf(places),
+        card: textOf(card),
       };
     },
     async commit(id, opened, next, input, account) {
@@ -199,14 +216,21 @@ export function createSessionStore(
       const key = keys.direct(team, channel);
       if ((await asking(() => redis.get(key))) === id) await asking(() => redis.del(key));
     },
-    takeShow: async (id, revision, leaseMs = SHOW_LEASE_MS) =>
-      (await runScript(redis, TAKE_SHOW, [keys.session(id)], [revision, moment(), leaseMs])) as ShowTurn,
-    async markShown(id, prompted, settled) {
+    takeShow: async (id, revision) =>
+      (await runScript(
+        redis,
+        TAKE_SHOW,
+        [keys.session(id)],
+        [revision, moment(), SHOW_LEASE_MS],
+      )) as ShowTurn,
+    takeOpening: async (id, what, leaseMs) =>
+      (await runScript(redis, TAKE_OPENING, [keys.session(id)], [what, moment(), leaseMs])) === 'take',
+    async markShown(id, prompted, card, settled) {
       await runScript(
         redis,
         MARK_SHOWN,
         [keys.session(id), keys.pendingOf(id)],
-        [prompted, id, settled ?? ''],
+        [prompted, id, settled ?? '', card ?? ''],
       );
     },
     async claim() {

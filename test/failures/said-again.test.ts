@@ -10,6 +10,8 @@ let local: LocalBot | undefined;
 afterEach(async () => {
   await local?.stop();
   await redis?.stop();
+  local = undefined;
+  redis = undefined;
 });
 
 it('a message that Slack delivers again, and that its author says again as told, counts once', async () => {
@@ -46,4 +48,22 @@ it('a message that Slack delivers again, and that its author says again as told,
   const doc = await redis.admin.hget(key, 'doc');
   const notes = JSON.parse(doc ?? '{}').content.notes;
   expect(JSON.stringify(notes).split('公开不够及时').length - 1).toBe(1);
+});
+
+it('what somebody says again while the next question is not there yet does not answer that', async () => {
+  local = await startLocalBot();
+  const { workspace } = local;
+  const clerk = new Clerk(workspace);
+  await clerk.start('云岭县林业局', 2025);
+  expect((await clerk.say('去第五部分')).question).toBe('notes.problems');
+  const person = workspace.as(clerk.user);
+  workspace.faults.failNext('chat.postMessage', { status: 429, retryAfter: 1 });
+  const say = (text: string) => person.say(clerk.channel, text, { thread_ts: clerk.thread });
+  await say('没有');
+  await say('没有');
+  const seen = await clerk.next();
+  expect(seen.question).toBe('notes.measures');
+  expect(visibleText(seen.message)).toContain('存在的问题');
+  // Once the question is there the same words answer it.
+  expect((await clerk.say('没有')).question).toBe('notes.fees');
 });

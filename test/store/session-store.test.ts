@@ -137,7 +137,7 @@ describe('showing a prompt', () => {
     expect(await store.takeShow(ID, 1)).toBe('leased');
     now += 9_000;
     expect(await store.takeShow(ID, 1)).toBe('unknown');
-    await store.markShown(ID, 1, null);
+    await store.markShown(ID, 1, null, null);
     expect(await store.takeShow(ID, 1)).toBe('shown');
     expect((await store.load(ID))?.shown).toBe(1);
   });
@@ -147,9 +147,41 @@ describe('showing a prompt', () => {
     await commit(store, first(), ID, 'k1');
     await store.takeShow(ID, 1);
     expect(await store.takeShow(ID, 2)).toBe('take');
-    await store.markShown(ID, 2, null);
-    await store.markShown(ID, 1, null);
+    await store.markShown(ID, 2, null, null);
+    await store.markShown(ID, 1, null, null);
     expect((await store.load(ID))?.shown).toBe(2);
+  });
+});
+
+describe('opening a thread', () => {
+  it('is one turn however often it is asked for, until the lease has run out or the next opening is wanted', async () => {
+    const store = storeOf();
+    now = 10_000;
+    await commit(store, first(), ID, 'k1');
+    expect(await store.takeOpening(ID, 'thread-1', 20_000)).toBe(true);
+    await commit(store, later(first()), ID, 'k2');
+    expect(await store.takeOpening(ID, 'thread-1', 20_000)).toBe(false);
+    expect(await store.takeOpening(ID, 'thread-2', 20_000)).toBe(true);
+    now += 20_000;
+    expect(await store.takeOpening(ID, 'thread-2', 20_000)).toBe(true);
+    await store.markShown(ID, 1, null, null);
+    expect(await store.takeOpening(ID, 'thread-2', 20_000)).toBe(true);
+  });
+
+  it('is nobody’s of a report that is not there', async () => {
+    expect(await storeOf().takeOpening(ID, 'thread-1', 20_000)).toBe(false);
+  });
+});
+
+describe('the newest question of a report', () => {
+  it('is read with it, and stays where an earlier one is noted late', async () => {
+    const store = storeOf();
+    await commit(store, first(), ID, 'k1');
+    expect((await store.open(ID)).card).toBeNull();
+    await store.markShown(ID, 2, '1796099516.000200', null);
+    await store.markShown(ID, 1, '1796099515.000100', null);
+    await store.markShown(ID, 3, null, null);
+    expect((await store.open(ID)).card).toBe('1796099516.000200');
   });
 });
 
@@ -159,10 +191,10 @@ describe('a prompt that is all that was left to do', () => {
     now = 5_000;
     await commit(store, first(), ID, 'k1');
     await commit(store, later(first()), ID, 'k2');
-    await store.markShown(ID, 1, 1);
+    await store.markShown(ID, 1, null, 1);
     now += 2_000;
     expect(await store.claim()).toEqual([ID]);
-    await store.markShown(ID, 2, 2);
+    await store.markShown(ID, 2, null, 2);
     now += 2_000;
     expect(await store.claim()).toEqual([]);
   });

@@ -1,0 +1,19 @@
+import type { Input } from './input.ts';
+import type { Session } from './session.ts';
+
+type Said = Extract<Input, { kind: 'text' }>;
+
+/**
+ * Whether the same person says the same again while nothing has answered it: no question came between the two. It would
+ * answer a question that nobody has seen.
+ */
+export function isSaidAgain({ said }: Session, { arrival, message }: Said): boolean {
+  if (!said || !arrival || arrival.mark !== said.mark || Number(said.message) >= Number(message))
+    return false;
+  const answered = Number(arrival.card ?? 0);
+  return !(answered > Number(said.message) && answered < Number(message));
+}
+
+/** The session with words as the last that were taken. */
+export const withSaid = (session: Session, { arrival, message }: Said): Session =>
+  arrival ? { ...session, said: { mark: arrival.mark, message } } : session;
