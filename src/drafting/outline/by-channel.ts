@@ -1,5 +1,6 @@
 import { withoutClosing } from '../../language/ends.ts';
 import { wordSet } from '../../language/lexicon.ts';
+import { withoutWords } from '../../report/text/tail.ts';
 import {
   channelAt,
   channelAtEnd,
@@ -37,6 +38,11 @@ const FIELD = wordSet(['方面']);
 /** Channels that come out by issues of their own. */
 const BULLETIN = wordSet(['公报']);
 
+/** Whose publications they are: those of whoever reports. */
+const SELVES = wordSet([
+  '{我|本}{局|镇|乡|县|市|区|委|办|院|校|馆|所|站|会|社|中心|街道|机关|单位|支队|大队|分局}',
+]);
+
 /** Where no channel is named. */
 const ONLINE = '网上';
 /** 公众号 of 公众号“云岭国土”. */
@@ -47,7 +53,7 @@ const withoutName = (text: string): string =>
 export function published(head: string, count: string, unit: string): string | null {
   if (!PUBLISHED.has(unit)) return null;
   const verb = verbAtEnd(head);
-  const where = verb === null ? head : head.slice(0, -verb.length);
+  const where = withoutWords(verb === null ? head : head.slice(0, -verb.length), SELVES);
   const first = OF_YEAR.at(where, 0)?.word ?? '';
   const year = first || (OF_YEAR.endingAt(where, where.length)?.word ?? '');
   const named = first ? where.slice(first.length) : where.slice(0, where.length - year.length);
@@ -85,7 +91,7 @@ export function withChannelFirst(head: string, verb: string): string | null {
 }
 
 /** How a note says that a channel is used. */
-const USED = wordSet(['{借用|借助|借|使用|利用|用|依托|依靠|靠|挂在|放在}']);
+const USED = wordSet(['{用的是|用的|借用|借助|借|使用|利用|用|依托|依靠|靠|挂在|放在}']);
 /** Words that make more of a clause than a channel and whose it is. */
 const NO_OWNER = wordSet(['{到|至|接|并|入|同步|除|除了|只|仅|仍|仍是|还|又|也|均|比|与|和|未|无|没}']);
 /** "借县政府网站民政栏目": the channel that is all a clause tells of. */

@@ -46,6 +46,7 @@ const HOLDS: Readonly<Record<string, (words: string) => boolean>> = {
     const amount = amountAt(fold(words).text, 0);
     return amount?.start === 0 && amount.end === words.length && amount.unit !== '';
   },
+  pieces: (words) => '条篇'.includes(words.at(-1) ?? '-') && HOLDS.count?.(words) === true,
   turn: (words) => TURN.endingAt(words, words.length) !== null,
   thing: (words) => words.length > 1 && !/\d/.test(words) && !hasSpokenVerb(words) && !NO_THING.isIn(words),
   channel: (words) => placeAtEnd(words) !== null && verbAtEnd(words) === null,

@@ -13,7 +13,7 @@ export const withPersonsApart = (clauses: readonly string[]): string[] =>
       sortsOf(amount?.unit ?? '').includes(sort);
     const isBoth = often && came && !more && isOf(often, 'occasion') && isOf(came, 'person');
     return isBoth &&
-      came.end === clause.length &&
+      (came.end === clause.length || clause.slice(came.end) === '参加') &&
       ['共', '', '约', '近', '超过'].includes(clause.slice(often.end, came.start))
       ? [clause.slice(0, often.end), clause.slice(often.end)]
       : [clause];

@@ -65,3 +65,10 @@ export function listedBehind(clause: string): string | null {
   if (!known || !only || parts.includes(null)) return null;
   return next ? `${known.verb}${thing}，其中${list}` : `${known.verb}${only.of}${thing}${only.count}`;
 }
+
+/** What is measured by a percentage: 接通率91% is 接通率为91%. */
+const RATES = wordSet(['{率|满意度|占比|比例}']);
+export function rated(clause: string): string | null {
+  const at = clause.search(/\d[\d.]{0,8}%/);
+  return at > 0 && RATES.endingAt(clause, at) ? `${clause.slice(0, at)}为${clause.slice(at)}` : null;
+}

@@ -12,7 +12,11 @@ const GONE = /^[过着]|^[到](?=$|[，；])/;
 
 /** A text with 未 and 尚未 before the verbs that it denies: 没公开 is 未公开, 还没更新 is 尚未更新. */
 export function withWrittenDenials(text: string): string {
-  const verbs = verbsIn(text);
+  const things = thingsIn(text);
+  // 没公开栏: what begins as a verb does may be a thing.
+  const verbs = verbsIn(text).filter(
+    (verb) => !things.some(({ start, end }) => start === verb.start && end > verb.end),
+  );
   let out = '';
   let from = 0;
   for (const { word, start, end } of DENIALS.all(text)) {
@@ -73,7 +77,7 @@ const WRITTEN_DENIALS = wordSet(['{未|尚未}']);
 export function negative(clause: string): string | null {
   const denied = deniedOf(clause);
   if (denied !== null) return denied;
-  if (clause.startsWith('未') && beginsWithVerb(clause.slice(1))) return null;
+  if (clause.startsWith('未') && (beginsWithVerb(clause.slice(1)) || BY_ITSELF.at(clause, 1))) return null;
   const said = (NONE.exec(clause) ?? NONE_FIRST.exec(clause))?.groups?.thing;
   const thing = said === undefined ? undefined : withoutSpokenVerb(said);
   const object = thing === undefined ? null : thingAtEnd(thing);
@@ -88,6 +92,9 @@ const withoutSpokenVerb = (said: string): string => {
 };
 /** What may stand between a verb and its thing: 新文件. */
 const OF_SORT = wordSet(['{新|新的|任何|相关|专门|专门的}']);
+
+/** How a denial goes on that has its verb further on. */
+const BY_ITSELF = wordSet(['{自行|单独|另行|统一|予以|能|再|作}']);
 
 /** Whether a clause begins with a verb of its own: 未被通报, 未制定. */
 const beginsWithVerb = (text: string): boolean => {

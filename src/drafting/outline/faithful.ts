@@ -17,9 +17,9 @@ const LEAST = 2;
 
 /** Whether a wording has each figure of what was said, and none besides. */
 function hasFigures(said: string, written: string, year: number): boolean {
-  const before = numbers(said);
+  const before = [...numbers(said), ...numbers(inReportWords(said))];
   const after = numbers(written);
-  const isKept = before.every(
+  const isKept = numbers(said).every(
     (one) =>
       (one.written === 'chinese' && one.value <= LEAST) ||
       after.some(({ value }) => isSame(one.value, value)),

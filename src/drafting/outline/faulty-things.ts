@@ -1,4 +1,5 @@
 import { wordSet } from '../../language/lexicon.ts';
+import { sortsOf } from '../../language/units.ts';
 import { thingAtEnd, thingsIn } from '../words/objects.ts';
 import { PUBLISHED } from './by-channel.ts';
 
@@ -12,7 +13,9 @@ const SET_UP = '设置';
  * and what is counted in 条 came in or out by them. `before` is what stands before the thing.
  */
 export const isNothingMade = (before: string, verb: string, unit: string): boolean =>
-  FAULTY.endingAt(before, before.length) !== null || (verb === SET_UP && PUBLISHED.has(unit));
+  FAULTY.endingAt(before, before.length) !== null ||
+  (verb === SET_UP &&
+    (PUBLISHED.has(unit) || sortsOf(unit).some((sort) => sort === 'person' || sort === 'occasion')));
 
 /** How a clause tells that somebody looked. */
 const LOOKED = wordSet(['{检查|抽查|自查|排查|巡查|核查|督查|清查|查看|梳理|体检|普查}']);

@@ -24,6 +24,11 @@ const REVIEW = wordSet(['复议']);
 export function withSubject(clause: string, left: string, aspect: string): string {
   if (WITHDRAWN.get(clause) && REVIEW.isIn(left)) return `行政复议由${clause}`;
   if (OF_ALL.at(clause, 0) === null) return clause;
+  if (
+    aspect === 'informationManagement' &&
+    SUBJECTS.filter(([under, of]) => under === aspect && of.isIn(left)).length > 1
+  )
+    return `相关文件${clause}`;
   const found = SUBJECTS.find(([under, of]) => under === aspect && of.isIn(left));
   return `${found?.[2] ?? ''}${clause}`;
 }

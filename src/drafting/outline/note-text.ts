@@ -22,7 +22,9 @@ import { withOfficialPredicates } from './official-predicates.ts';
 import { withReviewChain } from './review-chain.ts';
 import { apartByStrokes, withJoinedCounts, withoutArrows } from './shorthand.ts';
 import { withTimeliness } from './timeliness.ts';
-import { withChange, withWrittenCounts, withWrittenTurns } from './written-counts.ts';
+import { withChange } from './written-changes.ts';
+import { withWrittenCounts } from './written-counts.ts';
+import { withWrittenTurns } from './written-turns.ts';
 import { withUnits } from './written-units.ts';
 import { withWrittenYears } from './written-years.ts';
 
@@ -41,7 +43,6 @@ export interface Names {
 const STEPS: readonly ((text: string) => string)[] = [
   withListedCounts,
   inReportWords,
-  withWrittenTurns,
   withFullVerbs,
   withWrittenDenials,
   withoutParticles,
@@ -111,7 +112,7 @@ function written(said: string, names: Names): string {
   const { self, year } = names;
   const named = (words: string) => words.replaceAll(SELF, self).replaceAll(NEXT_YEAR, `${year + 1}年`);
   const bare = withoutCleft(withoutSpokenEnds(inWrittenShapes(withoutHesitation(said))));
-  const inNumbers = withWrittenYears(withChange(withUnits(withWrittenCounts(bare))));
+  const inNumbers = withWrittenYears(withChange(withUnits(withWrittenCounts(withWrittenTurns(bare)))));
   const counted = withLevels(
     withOwnName(withOfficialPredicates(withTimeliness(withJoinedCounts(inNumbers))), self),
   );

@@ -3,8 +3,11 @@ import { withoutClosing } from '../../language/ends.ts';
 import { fold } from '../../language/fold.ts';
 import { PREDICATES } from '../words/predicates.ts';
 
+/** What a clause that tells of something done ends with. */
+const DONE = '了';
 function clauseWithPredicate(clause: string): string {
-  const found = PREDICATES.endingAt(clause, clause.length);
+  const said = clause.endsWith(DONE) ? clause.slice(0, -DONE.length) : clause;
+  const found = PREDICATES.endingAt(clause, clause.length) ?? PREDICATES.endingAt(said, said.length);
   if (!found || !edgesOf(clause).has(found.start)) return clause;
   const before = clause.slice(0, found.start);
   const meant = found.value.find(({ of }) => of === undefined || of.endingAt(before, before.length) !== null);

@@ -43,20 +43,32 @@ const COUNTING: Readonly<Partial<Record<AspectKey, ReturnType<typeof wordSet>>>>
     '个',
     '{没人|没有人|无人|没有|零|无|未|未收到|提出|提交}',
     '{全|当场|给了|给|一样多|一样|件数|一个|一份|一起}',
+    '{+|＋|结|办|赢|翻|审结|案|案件|又|告|再|后|结束}',
+    '{跨|跨过来|带过来|拖过来|转来|往明年拖|拖到明年|拖到|转到|转明年|跨到明年|跨年}{的|}',
+    '{没|未|没有}{办完|办结|办好}',
+    '{打|}官司',
     '{跟|与|比|较}上年{多|少|增加|减少|}{了|}',
     '{少了|多了|增加|减少}',
+  ]),
+  proactiveDisclosure: wordSet([
+    '{行政|}{许可|处罚|强制|罚}{决定|}{了|}',
+    '{全年|本年度|共|有|作出|办理|是}',
+    '{件|宗|起|个}',
   ]),
   informationManagement: wordSet([
     '{制发|制定|印发|废止|出台|新|废|立|修|制}{了|}',
     '{老|旧|新|原|}{行政|}{规范性|}文件',
     '{全年|本年度|共|有|均|都|了|的}',
-    '现行{有效|}',
-    '{发|剩|未}',
+    '{现行|现行有效|未制发|、}',
+    '{发|剩|未|发布|有效|出|仍|仍是|仍为|还是|那|现有|新发|没有|未作调整|没动|也|在用|管用}',
     '{制发|制定}规范性文件',
     '件',
     '个',
   ]),
 };
+
+/** What became of an application. */
+const OUTCOME = wordSet(['{部分|予以|未予|不予}{公开|提供}', '已提供']);
 
 /** How the tables' sentence tells of none. */
 const NONE = wordSet(['{未收到|未制发|未发生|无}']);
@@ -90,6 +102,8 @@ type Beside = 'same' | 'contradicts' | 'new';
  * asked which is right.
  */
 export function besideTables(aspect: string, clause: string, tablesSentence: string): Beside {
+  // 给了 tells what became of the one that was told of before.
+  if (!/\d/.test(clause) && OUTCOME.isIn(clause)) return 'new';
   const words = Object.hasOwn(COUNTING, aspect) ? COUNTING[aspect as AspectKey] : undefined;
   if (!words || tablesSentence === '') return 'new';
   const besides = withoutWords(clause, words);
@@ -102,5 +116,8 @@ export function besideTables(aspect: string, clause: string, tablesSentence: str
   if (besides.replaceAll(YEAR, '').replace(FIGURES, '').trim() !== '') return 'new';
   const figures = [...(tablesSentence.match(FIGURES) ?? []), ...(NONE.isIn(tablesSentence) ? ['0'] : [])];
   const told = ADDED_UP.isIn(clause) ? withSums(figures) : new Set(figures);
-  return countsOf(clause).every((figure) => told.has(figure)) ? 'same' : 'contradicts';
+  const isSame = countsOf(clause).every((figure) => told.has(figure));
+  // 许可312罚27 is the table's; what one of them alone begins goes on: 许可15件，均上网公开.
+  if (aspect === 'proactiveDisclosure') return isSame && countsOf(clause).length > 1 ? 'same' : 'new';
+  return isSame ? 'same' : 'contradicts';
 }

@@ -16,7 +16,7 @@ import {
   withChannelFirst,
 } from './by-channel.ts';
 import { isOnlyDays, withCountsApart, withPersonsApart } from './clauses-apart.ts';
-import { countedFirst, listedBehind } from './counted-first.ts';
+import { countedFirst, listedBehind, rated } from './counted-first.ts';
 import { negative } from './denials.ts';
 import { foundThere, isNothingMade } from './faulty-things.ts';
 import { type Count, firstCount, LEADS } from './first-count.ts';
@@ -56,6 +56,8 @@ const WHEN_OR_WHO = wordSet([
 ]);
 const TAIL = '共约近超：:，';
 
+/** What somebody does in speech with what stands behind it: 1件个人要土地批文 tells of nothing issued. */
+const WANTS = wordSet(['{要|问|想|查}']);
 /** Words before a count that stands first are no more (characters). */
 const LONGEST_SAID = 16;
 /** A thing that no table knows is no longer, where a verb stands before its count (characters). */
@@ -71,6 +73,7 @@ function countFirst(clause: string): string | null {
   const thing = THING.exec(clause.slice(place.end))?.groups?.thing ?? '';
   if (thing.includes('的') || thing.includes('均') || '送给到在交供'.includes(thing.charAt(0) || '-'))
     return null;
+  if (WANTS.isIn(thing)) return null;
   const object = thing === '' ? null : thingAtEnd(thing);
   // 3个规范性文件均配发解读 has its verb behind what is counted.
   if (object && object.start > 0 && hasVerb(thing.slice(0, object.start))) return null;
@@ -173,13 +176,6 @@ function withVerbPlaced(head: string, verb: string): string {
 }
 
 const NEWLY = wordSet(['{新|重新|共|已|先后|陆续}']);
-
-/** What is measured by a percentage: 接通率91% is 接通率为91%. */
-const RATES = wordSet(['{率|满意度|占比|比例}']);
-function rated(clause: string): string | null {
-  const at = clause.search(/\d[\d.]{0,8}%/);
-  return at > 0 && RATES.endingAt(clause, at) ? `${clause.slice(0, at)}为${clause.slice(at)}` : null;
-}
 
 /** "扣分的4所" behind another clause is 扣分4所. */
 const OF_THEM = /^([\u4e00-\u9fff]{2,8})的(?=\d+[件个家所人处批条]$)/;

@@ -1,4 +1,4 @@
-import { amountAt, amountsIn, type FoundAmount } from '../../language/amounts.ts';
+import { amountsIn, type FoundAmount } from '../../language/amounts.ts';
 import { fold } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { numberAt } from '../../language/numbers.ts';
@@ -143,36 +143,3 @@ export function withWrittenCounts(said: string): string {
   }
   return out;
 }
-
-/** What there was of something last year and this: 去年2篇今年5篇. */
-const THEN = wordSet(['{上|去}年{是|有|}']);
-const NOW = wordSet(['{，|、|}{今年|本年度}{是|有|}']);
-/** 解读去年2篇今年5篇 as 解读由上年2篇增至5篇. */
-export function withChange(text: string): string {
-  const folded = fold(text).text;
-  const last = THEN.all(folded)[0];
-  const before = last && folded.length === text.length ? amountAt(folded, last.end) : null;
-  const now = before && NOW.at(folded, before.end);
-  const after = now && amountAt(folded, now.end);
-  const isEnd = after && (after.end === text.length || '，；。'.includes(text.charAt(after.end)));
-  if (!last || !before || !isEnd || before.unit === '' || before.unit !== after.unit) return text;
-  const counts = text.slice(now.end, after.end);
-  const words =
-    before.value === after.value
-      ? `${counts}，与上年持平`
-      : `由上年${text.slice(last.end, before.end)}${after.value > before.value ? '增至' : '减至'}${counts}`;
-  return text.slice(0, last.start) + words + text.slice(after.end);
-}
-
-/** How often: 一个月两回 is 每月2次, 一个季度检查一次 is 每季度检查1次. */
-const TURNS =
-  /(?:一个?|每个?)(月|周|季度|季|天|年)(?![内来初底])(?:([\u4e00-\u9fff]{0,4})([一二两三四五\d]{1,3})(?:次|回|趟|遍)|一([报查考更晒发贴评测议结清公通]{1,2}示?))/g;
-export const withWrittenTurns = (text: string): string =>
-  text.replace(TURNS, (said: string, turn: string, act = '', times = '', each = '') => {
-    const every = `每${turn === '季' ? '季度' : turn === '天' ? '日' : turn}`;
-    if (each !== '') return `${every}一${each}`;
-    // 一年提了4次 counts the year's, and no turn.
-    if (turn === '年' && said.startsWith('一') && numberAt(times, 0)?.value !== 1)
-      return `全年${act}${numberAt(times, 0)?.value ?? times}次`;
-    return `${every}${act}${numberAt(times, 0)?.value ?? times}次`;
-  });

@@ -1,12 +1,16 @@
 import { APPLICANT_SHAPES } from './applicant-shapes.ts';
+import { PLAIN_SHAPES } from './plain-shapes.ts';
 import { REVIEW_SHAPES } from './review-shapes.ts';
 import { STATE_SHAPES } from './state-shapes.ts';
+import { WANTING_SHAPES } from './wanting-shapes.ts';
 
 /**
  * Clauses as people say them, and as a report has them: … stands for any words, a name in 〈〉 for words of its kind
  * (`clause-shapes.ts`); ①, ② … are what stood there. Braces are choices. The first line that fits counts.
  */
 export const SHAPES: readonly (readonly [said: string, written: string])[] = [
+  ...PLAIN_SHAPES,
+  ...WANTING_SHAPES,
   // How many of a whole, and who of them.
   ['〈count〉{里|里面|当中}{做到|达到|办到}{了|}〈count〉', '①中②达到要求'],
   ['〈count〉〈nouns〉{里|里面|当中}〈count〉{建|建好|建成}了…', '①②中③建成④'],

@@ -87,5 +87,5 @@ it('puts what goes on from another item behind it', () => {
 it('has an item of 五 in its own words', () => {
   expect(
     itemsComposed([{ id: 'n', aspect: 'problems', text: '公示栏字小' }], 'problems', NAMES).sentences,
-  ).toEqual(['公示栏字小']);
+  ).toEqual(['公示栏字号偏小']);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withWrittenCounts, withWrittenTurns } from '../../../src/drafting/outline/written-counts.ts';
+import { withWrittenCounts } from '../../../src/drafting/outline/written-counts.ts';
 
 it.each([
   ['三十来人', '30余人'],
@@ -21,12 +21,4 @@ it.each([
   ['增设一个专栏', '增设一个专栏'],
 ])('%s: %s', (said, written) => {
   expect(withWrittenCounts(said)).toBe(written);
-});
-
-it.each([
-  ['一个月两回', '每月2次'],
-  ['一个季度检查一次', '每季度检查1次'],
-  ['一周一报', '每周一报'],
-])('%s: %s', (said, written) => {
-  expect(withWrittenTurns(said)).toBe(written);
 });
