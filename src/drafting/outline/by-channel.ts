@@ -75,10 +75,12 @@ export function published(head: string, count: string, unit: string): string | n
   return `${year}通过${channelsParted(place)}${verb ?? '发布'}信息${sum ? '共' : ''}${count}`;
 }
 
+/** Whose they all are. */
+const SCOPE = wordSet(['全{市|县|区|镇|乡|街|局|省}']);
 /** What an organ has, of channels: 全县政府网站1个 is 全县设有政府网站1个. */
 export function kept(head: string, count: string, unit: string): string | null {
   if (!HELD.has(unit) || channelAtEnd(head) === null || hasVerb(head)) return null;
-  const scope = /^全[市县区镇乡街局省]/.exec(head)?.[0] ?? '';
+  const scope = SCOPE.at(head, 0)?.word ?? '';
   return `${scope}设有${head.slice(scope.length)}${count}`;
 }
 
