@@ -110,7 +110,10 @@ export function firstUnderstood(text: string, { ledger }: Asking, replyWhole: Re
     const rest = folded.text.slice(from);
     if (!asksMore(rest, tokensOf(rest, vocabulary))) return null;
     const head = folded.text.slice(0, end);
-    if (!tokensOf(head, vocabulary).some(asks) && !ASKS.isIn(head)) return null;
+    const before = tokensOf(head, vocabulary);
+    // 不算等补正的，…: what is left out of a question is none by itself.
+    const isLeftOut = before.some((token) => token.kind === 'word' && token.word.is === 'except');
+    if (!before.some(asks) && (isLeftOut || !ASKS.isIn(head))) return null;
     const first = replyWhole(quoted(folded, { start: 0, end }));
     if (first.kind !== 'answer') continue;
     const left = quoted(folded, { start: from, end: folded.text.length });

@@ -53,6 +53,8 @@ export function monthAt(text: string, start: number): Part<SaidMonth> | null {
   const isCounted = '俩两仨'.includes(text.charAt(from) || ' ');
   if (!number || isCounted || number.value < 1 || number.value > 12 || text.charAt(sign) !== '月')
     return null;
-  const end = text.charAt(sign + 1) === '份' ? sign + 2 : sign + 1;
+  // 九月分收的 is written for 九月份; 九月分给谁的 is not.
+  const isPart = text.charAt(sign + 1) === '份' || /^分[收办答里]/.test(text.slice(sign + 1, sign + 3));
+  const end = isPart ? sign + 2 : sign + 1;
   return { value: { kind: 'named', year: year?.value ?? null, month: number.value }, end };
 }

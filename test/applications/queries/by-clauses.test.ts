@@ -27,6 +27,7 @@ describe('a message that is answered clause by clause', () => {
 
   it.each([
     '今年收了几件，不算蓝色的',
+    '不算待补正的，天气咋样呢',
     '天气咋样呢，今年延期几件',
     '今年收了几件，除了那啥的',
   ])('what narrows the question, or stands before it, is not passed over: %s', (text) => {

@@ -181,7 +181,8 @@ function alone(text: string, run: Run): FoundNumber | null {
   const hasMark = text.charAt(run.end) === '号' && !behind(text, run.end);
   const isDated =
     (!isNamed && '月.-/'.includes(text.charAt(run.start - 1) || ' ')) ||
-    (!isNamed && DATED.at(text, run.end)?.value === true);
+    // 54号来了: no month has so many days.
+    (!isNamed && Number(run.digits) <= 31 && DATED.at(text, run.end)?.value === true);
   if (isDated) return null;
   // 48和50超期几天了: a number of two or three digits that nothing counts is a case's.
   const isBare = isBareNumber(text, run);

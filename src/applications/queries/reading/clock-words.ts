@@ -32,6 +32,7 @@ export const CLOCK_WORDS: WordTable<Word> = [
     [
       '{在|正在|还在}{走|跑}{表|期限|时限|时间|}{的|}',
       '{期限|时限|表|钟}{在|还在|正在}{走|跑}{的|}',
+      '{真正|}{该|要|得|轮到|归}{我们|咱|咱们|我局|自己|咱自己|我们自己}{动手|出手|上手|干|动|处理|办理|推}{的|}',
       'with the clock running',
     ],
     { is: 'filter', filter: { by: 'state', state: 'running' } },

@@ -113,8 +113,13 @@ function meansOpenOnes(filters: readonly Filter[], measure: Measure, notions: Ga
     filters.some((filter) => filter.by === 'when' && filter.moment === 'due') ||
     (notions.moments.includes('due') && !filters.some(isBy('when')) && !filters.some(isBy('took')));
   const isClosed = filters.some((filter) => filter.by === 'state' && !filter.not && !isOpenState(filter));
+  // 复议输了的那件，赶上期限没: what was brought before others was answered.
+  const isOfPast = filters.some(({ by, not }) => !not && (by === 'dispute' || by === 'took'));
   const isAsked =
-    !isClosed && measure.kind === 'aspect' && (measure.aspect === 'due' || measure.aspect === 'late');
+    !isClosed &&
+    !isOfPast &&
+    measure.kind === 'aspect' &&
+    (measure.aspect === 'due' || measure.aspect === 'late');
   const isHandled =
     filters.length > 0 &&
     filters.every((filter) => filter.by === 'handler' && !filter.not) &&
@@ -126,7 +131,7 @@ function meansOpenOnes(filters: readonly Filter[], measure: Measure, notions: Ga
     filters.every(({ by }) => ['handler', 'kind', 'channel', 'content', 'applicant'].includes(by));
   const isStill =
     has(notions, 'still') &&
-    !filters.some(({ by }) => ['state', 'pendingOn', 'when', 'fee', 'dispute'].includes(by));
+    !filters.some(({ by, not }) => !not && ['state', 'pendingOn', 'when', 'fee', 'dispute'].includes(by));
   const groups = firstSaid(notions, 'groups');
   const isOpenGroup = groups?.ofOpen === true || (groups?.by === 'handler' && isOfDesk(notions));
   const isGrouped = isOpenGroup && !filters.some(isBy('state'));

@@ -50,7 +50,11 @@ const LATE: readonly string[] = ['overdue', 'answeredLate'];
 function ofLateOnes(query: Query): Query {
   const { filters } = query;
   const isPicked = filters.some(
-    (each) => describes(each) || each.by === 'numbered' || (each.by === 'state' && LATE.includes(each.state)),
+    (each) =>
+      describes(each) ||
+      each.by === 'numbered' ||
+      each.by === 'dispute' ||
+      (each.by === 'state' && LATE.includes(each.state)),
   );
   const isOfClosed = filters.some((each) => isOfAnswers(each) || isAnswered(each));
   const late: Filter = { by: 'state', state: isOfClosed ? 'answeredLate' : 'overdue', not: false };

@@ -51,6 +51,7 @@ export const DISPUTE_WORDS: WordTable<Word> = [
     [
       '{应收未收|应收未收的费用|欠费|欠缴|欠|该收没收|没收上来|没收到钱|没收到费|没收到费用|未收|未收到钱|没到账|未到账|收不回来|没收回来}{的|}',
       '{没|还没|没有|未|尚未}{交|付}的{费|钱|}',
+      '{费|费用|钱|款|处理费}{没|没有|还没|还没有|未|尚未|一直没|都没}{交|缴|付|交来|收到|到账|交上来|交齐}{的|}',
       '{还|}欠{着|}{钱|费|费用|款}{的|}',
       '笔{款|钱|费|}{还没|还没有|没|没有|未|尚未}{交|缴|付|收|到账|收到|交来}{的|}',
       'fee{s|} owed',
@@ -79,6 +80,7 @@ export const DISPUTE_WORDS: WordTable<Word> = [
       '{复议过|复议了|复议的}',
       '{告|闹|打|走|捅|告上|被告}到{行政|}复议{的|去的|机关|机构|办|局|那儿|那里|}{去|}{的|了|过|}',
       '复议{机关|机构}{告|告了|去告}',
+      '{challenged|contested|fought|taken further|brought to reconsideration}',
       'reconsideration{s|}',
       '{appealed|appeal|appeals}',
     ],
@@ -141,6 +143,13 @@ export const DISPUTE_WORDS: WordTable<Word> = [
   [['{涉复议|涉及复议|涉行政复议}{的|}'], dispute(['reconsideration'], [])],
   [['{涉诉|涉诉讼|涉及诉讼}{的|}'], dispute(LITIGATION, [])],
   [['{被人|被|叫人|让人|}{告上去|告到上面|告上去了|上告|告到上头}{的|了|过|}'], dispute([], [])],
+  [
+    [
+      '{跳过|绕过|绕开|越过|不走|不经}复议{，|就|}{直接|}{上|去|到|告到}法院{的|}',
+      '{跳过|绕过|绕开|越过|不走|不经}复议{，|就|}{直接|}{去|}{起诉|告|打官司|诉讼}{的|}',
+    ],
+    dispute(['litigationDirect'], []),
+  ],
   // Who puts up with an answer brings it before nobody.
   [
     [

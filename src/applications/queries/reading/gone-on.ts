@@ -1,5 +1,6 @@
 import type { Filter, Measure, Query } from '../query.ts';
 import { describes } from './cases.ts';
+import { comparedBy } from './compared-by.ts';
 import type { Gathered } from './gathered.ts';
 import { staysOf } from './leans-on.ts';
 import { merged } from './merge.ts';
@@ -158,6 +159,15 @@ const ofEach: Step = ({ notions, asked, own, previous }) => {
   return isMean ? { ...previous, measure: { ...measure, top: null, of: 'average' } } : null;
 };
 
+/** 各办几件，谁手脚快: the same sides, by something else. */
+const otherwise: Step = ({ notions, before, own, isTimed }) => {
+  const of = comparedBy(notions);
+  const isOfSides = before.measure.kind === 'compare' && own.length === 0 && !isTimed;
+  return isOfSides && of !== null && before.measure.kind === 'compare'
+    ? { ...before, measure: { ...before.measure, of } }
+    : null;
+};
+
 const theRest: Step = ({ notions, asked, own, previous, measure }) => {
   if (!has(notions, 'rest') || own.length > 0 || measure !== (asked ?? previous.measure)) return null;
   const rest = restOf(previous.filters);
@@ -193,6 +203,7 @@ const ofFees: Step = ({ own, previous, measure, kept }) => {
 
 /** What a question that goes on asks: the first step that tells. */
 const STEPS: readonly Step[] = [
+  otherwise,
   withoutThose,
   ofWholeAgain,
   added,

@@ -1,5 +1,6 @@
 import type { Filter, Measure, Query } from '../query.ts';
 import { describes } from './cases.ts';
+import { comparedBy } from './compared-by.ts';
 import type { Context } from './context.ts';
 import type { Gathered } from './gathered.ts';
 import {
@@ -199,6 +200,10 @@ const RULES: readonly Rule[] = [
   goesOnIf(isOneOfTheirs),
   // 还剩多少 asks for what is pending, whatever was asked before.
   isOwnIf(({ notions }) => has(notions, 'still') || has(notions, 'latest')),
+  goesOnIf(
+    ({ notions, previous }) =>
+      previous.measure.kind === 'compare' && comparedBy(notions) !== null && namesNothing(notions),
+  ),
   goesOnIf(isOfParts),
   goesOnIf(isOfPlace),
   isOwnIf(isOfAllFees),

@@ -38,8 +38,25 @@ const AT_LAST = oneOf(['最后', '后来', '到底']);
 
 const WHENS = WHEN.split('|');
 
+/** Sorts of organizations that the form knows no column for, by what their names end in. */
+const ORGANIZATIONS: readonly (readonly [said: string, names: readonly string[]])[] = [
+  ['学校|院校', ['学校', '大学', '中学', '小学', '学院', '幼儿园']],
+  ['高校', ['大学', '学院']],
+  ['医院', ['医院', '卫生院', '诊所']],
+  ['银行', ['银行', '信用社']],
+  ['村委会|村里|村委', ['村民委员会', '村委会']],
+];
+
 /** One thing of a case each, in the words that ask for it and for nothing else. */
 export const PARTICULAR_WORDS: WordTable<Word> = [
+  // What an organization is called by its sort, where it is said that it applied.
+  ...ORGANIZATIONS.map(([said, names]): WordTable<Word>[number] => [
+    [
+      `{有|有没有|有无|是|哪些|哪个|哪家|}{${said}}{来|的|}{申请|提|递交|要|问|交}{过|的|了|}`,
+      `{${said}}{来的|的申请|申请的}`,
+    ],
+    { is: 'filter', filter: { by: 'applicant', names: [...names] } },
+  ]),
   [
     [
       ...WHENS.map((when) => `{${CORRECTION}}{是|}${when}{${HANDED}}{的|}`),

@@ -55,8 +55,9 @@ function feeOf(text: string, tokens: readonly Token[]): Phrase | null {
 const isOfTerm = (token: Token): boolean =>
   token.kind === 'sign' ||
   token.kind === 'time' ||
+  (token.kind === 'amount' && token.value === 1) ||
   (token.kind === 'word' &&
-    (['nothing', 'moment'].includes(token.word.is) ||
+    (['nothing', 'moment', 'people'].includes(token.word.is) ||
       (token.word.is === 'event' && token.word.event === 'received') ||
       (token.word.is === 'filter' && token.word.filter.by === 'channel') ||
       (token.word.is === 'aspect' && token.word.aspect === 'due')));

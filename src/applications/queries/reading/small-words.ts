@@ -45,6 +45,7 @@ export const SMALL_WORDS: WordTable<Word> = [
       '{没有|无|没|缺|没定}{承办人|经办人|人手|人办}{的|}',
       '{空着|没主|没主的|无主}{的|}',
       '{unassigned|without a handler|nobody|no one|ownerless|without an owner}',
+      "{hasn't|haven't|isn't|aren't|wasn't|not} {been |yet been |}{assigned|allotted|allocated|given}{ yet|}{ to anyone| to anybody| to a handler| to someone|}{ yet|}",
       '{not|not yet|still not|never} {assigned|allotted|allocated|given}{ yet|}{ to anyone| to anybody| to a handler| to someone|}',
     ],
     { is: 'filter', filter: NOBODY },

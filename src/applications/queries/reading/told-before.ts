@@ -1,4 +1,5 @@
 import type { Filter, Query } from '../query.ts';
+import { comparedBy } from './compared-by.ts';
 import type { Gathered } from './gathered.ts';
 import { has, namesNothing } from './said.ts';
 
@@ -23,6 +24,13 @@ const isPlainList = ({ measure }: Query): boolean =>
 
 /** Whether the question before in the same message has told what this one, which names nothing else, asks for. */
 export function isTold(notions: Gathered, composed: readonly Query[], before: Query | undefined): boolean {
+  // 要是明天补正到了，我几号前要答: the day is told of what was supposed.
+  const isOfDue = composed.every(
+    ({ measure }) => measure.kind === 'aspect' && (measure.aspect === 'due' || measure.aspect === 'stage'),
+  );
+  const isMine = notions.filters.every(({ filter }) => filter.by === 'handler' && filter.who === 'me');
+  const isBare = notions.times.length + notions.unknown.length + notions.moments.length === 0;
+  if (before?.measure.kind === 'supposed' && composed.length > 0 && isOfDue && isMine && isBare) return true;
   if (!before || !namesNothing(notions)) return false;
   const isOfTime = composed.every(
     ({ measure }) => measure.kind === 'aspect' && (measure.aspect === 'took' || measure.aspect === 'result'),
@@ -31,7 +39,11 @@ export function isTold(notions: Gathered, composed: readonly Query[], before: Qu
   const isWhy = notions.measures.some((measure) => measure.kind === 'aspect' && measure.aspect === 'cause');
   if (TELLS_HOW_LONG.includes(before.measure.kind) && !isWhy)
     return composed.length > 0 ? isOfTime : has(notions, 'days');
-  if (before.measure.kind === 'compare' && (has(notions, 'compare') || has(notions, 'top'))) return true;
+  // 各办几件，谁手脚快: by something else than what was compared.
+  const by = comparedBy(notions);
+  const isOfOther = by !== null && before.measure.kind === 'compare' && by !== before.measure.of;
+  if (before.measure.kind === 'compare' && !isOfOther && (has(notions, 'compare') || has(notions, 'top')))
+    return true;
   // 每个月的收件数，列一下: the parts are listed.
   const isParts = before.measure.kind === 'compare' || before.measure.kind === 'groups';
   if (isParts && composed.length > 0 && composed.every(isPlainList)) return true;

@@ -15,6 +15,7 @@ function numberIn(said: string): string | null {
 describe('a case is named by its number in any spelling', () => {
   it.each([
     ['2026-049到哪一步了', '2026-049'],
+    ['54号来了好久', '54'],
     ['２０２６－０４９号', '2026-049'],
     ['2026‑49进度', '2026-49'],
     ['〔2026〕51号怎么样', '2026-51'],
