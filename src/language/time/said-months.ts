@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon.ts';
 import { countAt, skipSpace } from './numbers.ts';
 import { MONTHS, YEARS } from './words.ts';
 
@@ -39,6 +40,9 @@ export function yearAt(text: string, start: number): Part<SaidYear> | null {
   return { value: { kind: 'named', year }, end: text.charAt(end + 1) === '度' ? end + 2 : end + 1 };
 }
 
+/** 九月分收的 is written for 九月份; 九月分给谁的 is not. */
+const MISWRITTEN = wordSet(['分{收|办|答|里}']);
+
 /** 3月, 十二月份, 元月, or 本月, 下个月. */
 export function monthAt(text: string, start: number): Part<SaidMonth> | null {
   const word = MONTHS.at(text, start) ?? null;
@@ -53,8 +57,7 @@ export function monthAt(text: string, start: number): Part<SaidMonth> | null {
   const isCounted = '俩两仨'.includes(text.charAt(from) || ' ');
   if (!number || isCounted || number.value < 1 || number.value > 12 || text.charAt(sign) !== '月')
     return null;
-  // 九月分收的 is written for 九月份; 九月分给谁的 is not.
-  const isPart = text.charAt(sign + 1) === '份' || /^分[收办答里]/.test(text.slice(sign + 1, sign + 3));
+  const isPart = text.charAt(sign + 1) === '份' || MISWRITTEN.at(text, sign + 1) !== null;
   const end = isPart ? sign + 2 : sign + 1;
   return { value: { kind: 'named', year: year?.value ?? null, month: number.value }, end };
 }
