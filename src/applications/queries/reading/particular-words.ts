@@ -40,11 +40,11 @@ const WHENS = WHEN.split('|');
 
 /** Sorts of organizations that the form knows no column for, by what their names end in. */
 const ORGANIZATIONS: readonly (readonly [said: string, names: readonly string[]])[] = [
-  ['学校|院校', ['学校', '大学', '中学', '小学', '学院', '幼儿园']],
+  [oneOf(['学校', '院校']), ['学校', '大学', '中学', '小学', '学院', '幼儿园']],
   ['高校', ['大学', '学院']],
   ['医院', ['医院', '卫生院', '诊所']],
   ['银行', ['银行', '信用社']],
-  ['村委会|村里|村委', ['村民委员会', '村委会']],
+  [oneOf(['村委会', '村里', '村委']), ['村民委员会', '村委会']],
 ];
 
 /** One thing of a case each, in the words that ask for it and for nothing else. */
