@@ -209,7 +209,7 @@ const mattersOf = ({ measure, filters }: Query): ReadonlySet<Matter> =>
 function ofWord(word: Word): readonly Matter[] | null {
   switch (word.is) {
     case 'aspect':
-      return OF_ASPECT[word.aspect];
+      return word.ofNotice ? null : OF_ASPECT[word.aspect];
     case 'groups':
       // 谁没交钱: who applied.
       return word.orElse ? null : word.by === 'handler' ? ['handler', 'applicant'] : ofGroups(word.by);

@@ -67,7 +67,11 @@ const OF_A_YEAR: readonly Measure['kind'][] = ['average', 'share', 'groups', 'ex
 
 /** Whether a question that names no time is one about a year: figures of results, kinds and ways are a year's. */
 function isOfAYear(filters: readonly Filter[], measure: Measure): boolean {
-  const isTimed = filters.some(isBy('when')) || filters.some(isBy('pendingOn')) || filters.some(isOpenState);
+  // 除了11月，哪个月答得最少: what is left out is no time of its own.
+  const isTimed =
+    filters.some((each) => each.by === 'when' && !each.not) ||
+    filters.some(isBy('pendingOn')) ||
+    filters.some(isOpenState);
   if (isTimed || isHeldTo(filters, 'setAside') || isHeldTo(filters, 'carriedOver')) return false;
   if (measure.kind === 'list' && (measure.order === 'newest' || measure.order === 'lastAnswered'))
     return false;
@@ -182,6 +186,7 @@ export function completed(
   ];
   if (meansOpenOnes(own, measure, notions)) return [...own, PENDING];
   if (!isOfAYear(own, measure)) return saidOnce(own);
-  const moment = momentOf(own, measure);
+  const left = own.find(isBy('when'));
+  const moment = left?.moment ?? momentOf(own, measure);
   return saidOnce([thisYear(today, moment === 'due' ? 'received' : moment), ...own]);
 }

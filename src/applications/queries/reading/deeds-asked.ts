@@ -61,6 +61,21 @@ function ofLateOnes(query: Query): Query {
   return isPicked ? query : { ...query, filters: [...filters, late] };
 }
 
+/** 补正通知发得及时吗: of a notice it is told when it went out, and not whether the answer was late. */
+export function ofNotices(notions: Gathered): Gathered {
+  const { words, filters, times, measures } = notions;
+  if (!words.some((word) => word.is === 'aspect' && word.ofNotice)) return notions;
+  const said = [...filters.map(({ filter }) => filter), ...times.flatMap(({ of }) => of?.filter ?? [])];
+  const aspect = said.filter(isBy('ever')).flatMap((each) => aspectOf(each) ?? [])[0];
+  if (!aspect) return notions;
+  return {
+    ...notions,
+    measures: measures.map((each) =>
+      each.kind === 'aspect' && each.aspect === 'late' ? { kind: 'aspect', aspect } : each,
+    ),
+  };
+}
+
 /** 今年复议情况怎么样: of no case that is picked out, what happened is told of those to which it did, in the time that is named. */
 export function ofThoseThatHave(query: Query, notions: Gathered): Query {
   const { measure, filters } = query;

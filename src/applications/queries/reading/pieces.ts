@@ -176,7 +176,7 @@ export function piecesAt(
       : null,
     // 补正两次的: how often it was done is no word without weight.
     amount?.precision === 'exact' && amount.value > 1 && TIMES.get(amount.unit) !== undefined
-      ? { kind: 'amount', value: amount.value, points: false, start, end: amount.end }
+      ? { kind: 'amount', value: amount.value, points: pointsAt(text, amount), start, end: amount.end }
       : null,
     amount?.isMoney === true && amount.end > amount.numberEnd
       ? { kind: 'money', yuan: amount.value, start, end: amount.end }

@@ -2,6 +2,7 @@ import type { Filter } from '../query.ts';
 import { ofBodies, ofOthers } from './applicants-said.ts';
 import { ofCauses } from './causes.ts';
 import type { Context } from './context.ts';
+import { ofNotices } from './deeds-asked.ts';
 import { ofDisputes, ofReconsidered } from './disputes-said.ts';
 import { ofNotified } from './fee-context.ts';
 import type { Gathered, SaidFilter } from './gathered.ts';
@@ -14,6 +15,7 @@ import {
   firstSaid,
   has,
   isAnswered,
+  isOfDesk,
   isOpenState,
   isPending,
   ownMoment,
@@ -231,6 +233,18 @@ function ofOpenOnes(notions: Gathered): Gathered {
   };
 }
 
+/** 压得最久的, 我手上拖得最久的: what lies somewhere, or on a desk, is open. */
+const ofLying = (notions: Gathered): Gathered =>
+  notions.measures.some((each) => each.kind === 'extreme' && each.between === null) &&
+  notions.filters.every(({ filter }) => !isAnswered(filter) && !isOpenState(filter)) &&
+  !has(notions, 'groups') &&
+  (isOfDesk(notions) ||
+    notions.words.some(
+      (word) => (word.is === 'measure' && word.ofOpen) || (word.is === 'me' && word.desk === true),
+    ))
+    ? alsoHeldTo(notions, PENDING)
+    : notions;
+
 /** 最近要交的: what is due soonest, and not what came last. */
 const ofSoonest = (notions: Gathered): Gathered =>
   has(notions, 'latest') &&
@@ -260,6 +274,8 @@ const RESTATED: readonly ((notions: Gathered, context: Context) => Gathered)[] =
   ofStretches,
   ofFeeNoun,
   ofDeedDays,
+  ofNotices,
+  ofLying,
   ofNone,
   ofBusiestDay,
   ofCauses,

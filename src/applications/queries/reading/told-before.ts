@@ -22,6 +22,10 @@ const namesTwo = (filter: Filter): boolean => listedIn(filter) === 2;
 const isPlainList = ({ measure }: Query): boolean =>
   measure.kind === 'list' && measure.most === null && !measure.aspect;
 
+/** 从收到算: from its receipt on. */
+const isOfReceipt = ({ words, moments }: Gathered): boolean =>
+  moments.includes('received') || words.some((word) => word.is === 'event' && word.event === 'received');
+
 /** Whether the question before in the same message has told what this one, which names nothing else, asks for. */
 export function isTold(notions: Gathered, composed: readonly Query[], before: Query | undefined): boolean {
   // 要是明天补正到了，我几号前要答: the day is told of what was supposed.
@@ -44,6 +48,9 @@ export function isTold(notions: Gathered, composed: readonly Query[], before: Qu
   const isOfOther = by !== null && before.measure.kind === 'compare' && by !== before.measure.of;
   if (before.measure.kind === 'compare' && !isOfOther && (has(notions, 'compare') || has(notions, 'top')))
     return true;
+  // 补正通知发得及时吗，从收到算用了几天: how long after receipt is told with it.
+  if (before.measure.kind === 'aspect' && before.measure.aspect === 'correction' && isOfReceipt(notions))
+    return composed.every(({ measure }) => measure.kind === 'aspect' && measure.aspect === 'took');
   // 每个月的收件数，列一下: the parts are listed.
   const isParts = before.measure.kind === 'compare' || before.measure.kind === 'groups';
   if (isParts && composed.length > 0 && composed.every(isPlainList)) return true;

@@ -187,3 +187,28 @@ export const KEEP = oneOf([
   '账上',
   '头上',
 ]);
+/** To say something at last, of whom one has written to. */
+export const SPEAKS = oneOf([
+  '吱声',
+  '吭声',
+  '吭气',
+  '搭腔',
+  '言语',
+  '言声',
+  '松口',
+  '发话',
+  '开口',
+  '张口',
+  '回信',
+  '回音',
+  '回应',
+  '给话',
+  '给信',
+  '给个话',
+  '给回话',
+  '说话',
+  '有回音',
+  '有动静',
+  '有反馈',
+  '有话',
+]);

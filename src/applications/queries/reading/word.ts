@@ -28,6 +28,8 @@ export type Word =
       readonly ofEvent?: true;
       readonly ofTimes?: true;
       readonly toAnswer?: true;
+      /** Of what is open: 压得最久的. */
+      readonly ofOpen?: true;
     }
   /** Splits up, or asks for the largest part, where 最多 stands beside it. */
   /** `ofOpen`: of what is pending: 谁手上. */
@@ -88,6 +90,10 @@ export type Word =
       readonly of?: 'reconsidered' | 'sued';
       /** Of which it came first: 谁先收的. */
       readonly first?: true;
+      /** Of what is left undone: the day by which it is supposed to be so picks no case out. */
+      readonly ofWait?: true;
+      /** Of a notice, and not of the answer: 发得及时吗. */
+      readonly ofNotice?: true;
     }
   /** When, beside what happens to a case: 啥时候补齐的. */
   | { readonly is: 'whenAsked' }

@@ -29,5 +29,8 @@ reads('words that mean something else beside others', asked, {
     ['今年没有收费吧', '2026年通知缴费、发过收费通知；算通知缴纳的费用'],
     // Of those months what is denied is counted.
     ['哪个月没有超期的', '2026年办结、逾期答复；按月分别数，要一件没有的'],
+    // What lies somewhere, or on a desk, is open.
+    ['搁得最久的是哪件', '未办结；列出前1件'],
+    ['我手里拖得最久的一件', '您承办、未办结；列出前1件'],
   ],
 });

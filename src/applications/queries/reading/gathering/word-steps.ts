@@ -132,7 +132,8 @@ const BY_SORT: { readonly [K in Word['is']]?: Step<K> } = {
     draft.measures.push(word.measure);
   },
   filter: held,
-  aspect: (draft, _, { at }) => {
+  aspect: (draft, { word }, { at }) => {
+    if (word.ofWait) draft.waiting = [];
     askAspect(draft, at);
   },
   nothing: (draft, _, { at }) => {
