@@ -1,5 +1,6 @@
 import type { WordTable } from '../../../language/lexicon.ts';
 import { HOW_MANY_DAYS, WHEN, WHETHER, WHY } from './asking-words.ts';
+import { CONTENT_WORDS } from './content-words.ts';
 import { CORRECTION_WORDS } from './correction-words.ts';
 import { COURSE_WORDS } from './course-words.ts';
 import { TERM_WORDS } from './term-words.ts';
@@ -231,21 +232,7 @@ export const ASPECT_WORDS: WordTable<Word> = [
     ],
     aspect('applicant'),
   ],
-  [
-    [
-      '{申请|要|想要|要求}{公开|}{的|的是|}{什么|啥}{内容|信息|东西|材料|}',
-      '{要|申请|想要|要求}的{|都|分别|各}是{个|些|}{什么|啥|哪些}{东西|玩意|材料|信息|内容|}',
-      '{内容|事项|申请内容}{是|}{什么|啥}',
-      '{是|}{什么|啥}内容{的|}',
-      '{关于|要|问|说|申请|想要}{的|}{是|}{什么|啥|嘛|啥子|哪样|啥玩意|啥玩意儿}{的|东西|材料|呀|}',
-      '{要|问|申请|打听}{过|了|}{些|}{什么|啥|啥子|哪样|哪些}{东西|材料|信息|}',
-      '{哪个|哪块|哪片|哪条|哪处|哪里|哪儿|哪年|哪一片}{片区|地块|项目|村|镇|路|地方|路段|街道|小区|年份|矿|}的{啥|什么|哪些|哪样|什么东西|啥东西|什么材料}',
-      '{要|问|申请}{我们|咱们|我局}要{的|}{都|}{是|}{些|}{什么|啥|哪些}{东西|材料|}',
-      '{都|}{要|想要|问|打听}{的|}{都|}{是|}{些}{什么|啥|哪些}{东西|材料|信息|内容|}',
-      'what is it about',
-    ],
-    aspect('content'),
-  ],
+  ...CONTENT_WORDS,
   [
     [
       '收到{了|}{几天|多少天|多久}{了|}',
