@@ -47,6 +47,9 @@ const HOLDS: Readonly<Record<string, (words: string) => boolean>> = {
     return amount?.start === 0 && amount.end === words.length && amount.unit !== '';
   },
   pieces: (words) => '条篇'.includes(words.at(-1) ?? '-') && HOLDS.count?.(words) === true,
+  // 查了4100次: so often nobody inspects.
+  many: (words) => /^\d{3,}/.test(words) && HOLDS.count?.(words) === true,
+  number: (words) => /^[\d.]{1,8}$/.test(words),
   turn: (words) => TURN.endingAt(words, words.length) !== null,
   thing: (words) => words.length > 1 && !/\d/.test(words) && !hasSpokenVerb(words) && !NO_THING.isIn(words),
   channel: (words) => placeAtEnd(words) !== null && verbAtEnd(words) === null,

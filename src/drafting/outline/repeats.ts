@@ -5,7 +5,8 @@ import { withoutWords } from '../../report/text/tail.ts';
 /** Words of a clause that only counts what a table counts; where nothing else is left, the table's sentence says it. */
 const COUNTING: Readonly<Partial<Record<AspectKey, ReturnType<typeof wordSet>>>> = {
   onRequest: wordSet([
-    '{收到|新收|接到|受理|收}{了|}',
+    '{收到|新收到|新收|接到|受理|收}{了|}',
+    '{在办|正在办理}',
     '{办结|答复|办理}{了|}',
     '{予以|依法|}公开{了|}',
     '{政府信息公开|依申请公开|信息公开|}申请',
@@ -67,8 +68,10 @@ const COUNTING: Readonly<Partial<Record<AspectKey, ReturnType<typeof wordSet>>>>
   ]),
 };
 
+/** What is said of all of them, the tables say. */
+const OF_ALL = wordSet(['{均|都|全|全部|已全部}']);
 /** What became of an application. */
-const OUTCOME = wordSet(['{部分|予以|未予|不予}{公开|提供}', '已提供']);
+const OUTCOME = wordSet(['{部分|予以|未予|不予|未|没|没有|已}{公开|提供|给}', '{公开|提供|给}了']);
 
 /** How the tables' sentence tells of none. */
 const NONE = wordSet(['{未收到|未制发|未发生|无}']);
@@ -103,7 +106,7 @@ type Beside = 'same' | 'contradicts' | 'new';
  */
 export function besideTables(aspect: string, clause: string, tablesSentence: string): Beside {
   // 给了 tells what became of the one that was told of before.
-  if (!/\d/.test(clause) && OUTCOME.isIn(clause)) return 'new';
+  if (!/\d/.test(clause) && OUTCOME.isIn(clause) && !OF_ALL.at(clause, 0)) return 'new';
   const words = Object.hasOwn(COUNTING, aspect) ? COUNTING[aspect as AspectKey] : undefined;
   if (!words || tablesSentence === '') return 'new';
   const besides = withoutWords(clause, words);

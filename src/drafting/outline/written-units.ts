@@ -10,8 +10,21 @@ const BY_WORD = lexicon<string>([
   [['{粉丝|关注的|关注|用户|关注用户|订阅}'], '人'],
   [['{看的人|看|观看|收看|参观|参观的}'], '人次'],
   [['{获赞|阅读|点击|浏览|播放|访问|下载|转发|点赞}{量|数|}'], '次'],
-  [['{资金|投资|奖金|经费|金额|投入|补贴|补助|的钱|兑现|奖补|追回|花费|花了}'], '元'],
-  [['{看的|来的|参观的|听的|到场的}有', '{观看|参加|参观|收看|注册}人数'], '人'],
+  [
+    [
+      '{罚款|罚没款|补偿|补偿款|工程款|贷款|收入|支出}{合计|共|总额|}',
+      '{资金|投资|奖金|经费|金额|投入|补贴|补助|的钱|兑现|奖补|追回|花费|花了}',
+    ],
+    '元',
+  ],
+  [
+    [
+      '{听|来|到场|参加|用|参会}的人{有|}',
+      '{看的|来的|参观的|听的|到场的}有',
+      '{观看|参加|参观|收看|注册}人数',
+    ],
+    '人',
+  ],
 ]);
 /** How a thing is counted that stands right before its number: 公报4 are issues. */
 const OF_THING = lexicon<string>([
@@ -47,7 +60,9 @@ const DEALT_WITH = wordSet([
 /** What there was the year before, of the same. */
 const BEFORE = wordSet(['{上|去}年{是|为|}']);
 /** Words that speak of money. */
-const MONEY = wordSet(['{资金|的钱|补贴|补助|奖补|奖励金|经费|投资|救助金|低保金}']);
+const MONEY = wordSet([
+  '{罚款|罚没款|补偿款|工程款|资金|的钱|补贴|补助|奖补|奖励金|经费|投资|救助金|低保金}',
+]);
 /** Words before a number that say how near it is. */
 const LEADS = '约近共有超过';
 /** A round sum at the end of a clause. */

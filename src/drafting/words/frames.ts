@@ -224,11 +224,15 @@ export function channelAt(text: string): string | null {
   return text.slice(0, channel.end + name.length);
 }
 
+/** What is part of the channel before it: 网站专栏. */
+const SECTION = '专栏';
 /** Channels that stand beside each other with pauses between them: 微博微信抖音 is 微博、微信、抖音. */
 export const channelsParted = (text: string): string =>
   CHANNELS.all(text).reduceRight(
-    (parted, { start }, at, all) =>
-      at > 0 && all[at - 1]?.end === start ? `${parted.slice(0, start)}、${parted.slice(start)}` : parted,
+    (parted, { start, word }, at, all) =>
+      at > 0 && all[at - 1]?.end === start && !word.endsWith(SECTION)
+        ? `${parted.slice(0, start)}、${parted.slice(start)}`
+        : parted,
     text,
   );
 

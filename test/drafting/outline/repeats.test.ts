@@ -19,7 +19,20 @@ it.each(['收到15件', '办结15件', '自然人11件'])('asks about what the t
   expect(beside(clause)).toBe('contradicts');
 });
 
+it.each(['12+2全办完', '新收12'])('leaves shorthand that only counts to the tables: %s', (clause) => {
+  expect(beside(clause)).toBe('same');
+});
+
+it('leaves decisions that stand together to the table of them, and one that goes on to the note', () => {
+  const decisions = '全年作出处理决定：行政许可40件、行政处罚7件。';
+  expect(besideTables('proactiveDisclosure', '许可40罚7', decisions)).toBe('same');
+  expect(besideTables('proactiveDisclosure', '许可40件', decisions)).toBe('new');
+  expect(besideTables('proactiveDisclosure', '发布40条', decisions)).toBe('new');
+});
+
 it.each([
+  '未公开',
+  '已提供',
   '均由法规科承办',
   '主要涉及征地补偿',
   '较上年增加5件',
