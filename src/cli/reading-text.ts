@@ -40,6 +40,7 @@ const REPLIES: Readonly<Record<Reply, string>> = {
   no: '答“不是”',
   none: '答“没有”',
   nothing: '答“全都没有”',
+  neither: '答“申请、复议诉讼都没有”',
   some: '答“有”',
   hesitate: '还答不上来，先等着',
   wrong: '说前面有不对的地方',

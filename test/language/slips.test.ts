@@ -9,6 +9,7 @@ describe('slips of typing and of voice input', () => {
     ['河东的钱道了没，本月道期几件', '河东的钱到了没，本月到期几件'],
     ['再见，意见3条', '再见，意见3条'],
     ['自燃事故1起', '自燃事故1起'],
+    ['两件不与公开，一件不于处理', '两件不予公开，一件不予处理'],
   ])('%s', (said, meant) => {
     expect(withoutSlips(said)).toBe(meant);
   });

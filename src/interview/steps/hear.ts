@@ -67,7 +67,7 @@ function isForModel(hearing: Hearing<Act>): boolean {
 }
 
 /** Replies that settle whatever is on the screen. */
-const SETTLES: ReadonlySet<Reply> = new Set(['yes', 'no', 'none', 'nothing', 'some']);
+const SETTLES: ReadonlySet<Reply> = new Set(['yes', 'no', 'none', 'nothing', 'neither', 'some']);
 
 /** Whether words answer whatever is asked, and were said before this was: while nobody listened, and perhaps twice. */
 const answersAnother = ({ putAt }: Session, { at, readAt }: Said, act: Act): boolean =>
@@ -143,7 +143,9 @@ function partlyHeard(
       `“${firstWords(words)}”没有记，请另发一条。`,
       `“${firstWords(words)}” was not taken; please send it by itself.`,
     );
-    return withNotice(perform(session, input, value, unheard), rest);
+    const answered = perform(session, input, value, unheard);
+    // What was told beside it stands on buttons.
+    return answered.heard?.state === 'asked' ? answered : withNotice(answered, rest);
   }
   // What was left is a figure or a word of the form beside a mere yes or none: that alone would drop what was meant.
   if (value.does === 'reply' && weighty.some(({ kind }) => DROPS_MUCH.has(kind)))

@@ -7,6 +7,7 @@ import { figuresElsewhereReader } from '../hearing/readers/figures.ts';
 import { verified } from '../hearing/verified.ts';
 import { undone } from '../history.ts';
 import type { Stamp } from '../input.ts';
+import { CELLS_ID } from '../questions/ids.ts';
 import { presentQuestion, questionOf } from '../questions/list.ts';
 import type { Offer, Session } from '../session.ts';
 import { answerCells } from './answer-cells.ts';
@@ -19,6 +20,7 @@ import { goTo } from './go-to.ts';
 import { addNotes, takeNotes, withDraftStale } from './notes.ts';
 import { columnsNamed } from './pasted-columns.ts';
 import { perform } from './perform.ts';
+import { somethingReceived } from './received.ts';
 import { replied } from './replies.ts';
 import { rulesAsked, ruleTold } from './rules.ts';
 import { settledBy } from './settle-finding.ts';
@@ -122,13 +124,15 @@ export function pressed(session: Session, input: Stamp, index: number): Session 
       return carriedOut(open, input, heard);
     case 'reply':
       return replied(open, input, offer.reply, heard);
-    case 'cell':
-      return proposeCells(open, input, {
+    case 'cell': {
+      const isAtGate = offer.question === CELLS_ID.applications && presentQuestion(open).kind === 'received';
+      return proposeCells(isAtGate ? somethingReceived(open, input) : open, input, {
         question: offer.question ?? open.cursor,
         cells: { [offer.path]: offer.value, ...offer.more },
         from: 'words',
         message: heard.message,
       });
+    }
     case 'keep':
     case 'recount':
     case 'go':

@@ -8,6 +8,7 @@ import { questionOf } from '../questions/list.ts';
 import type { CellsQuestion, Question } from '../questions/question.ts';
 import type { Offer, Session } from '../session.ts';
 import { cellsOffer } from './cells-offer.ts';
+import { figuresTold } from './figures-beside.ts';
 
 /** More buttons than this are no question any more. */
 const MOST = 4;
@@ -45,8 +46,9 @@ function ownOffers(session: Session, question: Question, text: string): Offer[] 
       return [{ does: 'note', question: question.id }];
     case 'received':
       return [
-        { does: 'reply', reply: 'none', label: say(lang, '未收到', 'None received') },
+        ...figuresTold(session, question, text),
         { does: 'reply', reply: 'yes', label: say(lang, '收到了', 'Received some') },
+        { does: 'reply', reply: 'none', label: say(lang, '未收到', 'None received') },
       ];
     case 'previous':
       return [{ does: 'reply', reply: 'none', label: say(lang, '没有上年年报', 'There is none') }];

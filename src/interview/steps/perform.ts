@@ -14,6 +14,7 @@ import { runCommand } from './commands.ts';
 import { addressOffered, contactTaken } from './contact.ts';
 import { editDraft, ownText, redraft, wished } from './drafts.ts';
 import { marked, withNotice } from './edit.ts';
+import { withFiguresBeside } from './figures-beside.ts';
 import { addNotes, takeNotes } from './notes.ts';
 import { offersAt } from './offers.ts';
 import { askColumns, columnsNamed } from './pasted-columns.ts';
@@ -198,7 +199,7 @@ export function perform(session: Session, input: Stamp, act: Act, unheard: Unhea
       return figuresSaid(session, input, act, unheard);
     case 'ask':
       if (act.of === 'ledger') return ledgerAsked(session, input, unheard.text);
-      return rulesAsked(session, input, unheard, act.known);
+      return withFiguresBeside(rulesAsked(session, input, unheard, act.known), unheard);
     case 'contact':
       return contactTaken(session, input, act.contact, unheard);
     case 'address':

@@ -17,7 +17,7 @@ import { acceptDraft, redraft } from './drafts.ts';
 import { advanced, marked, withNotice } from './edit.ts';
 import { noNotes } from './notes.ts';
 import { offersAt } from './offers.ts';
-import { receivedInWords } from './received.ts';
+import { nothingReceived, receivedInWords } from './received.ts';
 
 const isZeros = ({ cells }: Proposal): boolean => {
   const figures = Object.values(cells);
@@ -112,6 +112,7 @@ function answered(session: Session, input: Stamp, reply: Reply, unheard: Unheard
         ? noNotes(session, input, question)
         : withNotice(session, NO_NOTE);
     case 'received':
+      if (reply === 'neither') return nothingReceived(session, input, true);
       return reply === 'yes' && !SAYS_RECEIVED.isIn(fold(unheard.text).text)
         ? askBack(session, unheard, RECEIVED_OR_NOT, offersAt(session, question, unheard.text))
         : receivedInWords(session, input, yes);
@@ -167,6 +168,7 @@ export function replied(session: Session, input: Stamp, reply: Reply, unheard: U
     case 'no':
     case 'none':
     case 'nothing':
+    case 'neither':
     case 'some':
       return session.proposal
         ? aboutProposal(session, input, session.proposal, reply, unheard)

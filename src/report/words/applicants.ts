@@ -55,7 +55,7 @@ export const APPLICANT_WORDS: readonly Entry[] = [
     inNames: ['{公益|协会|基金会|志愿|慈善|促进会}'],
     inPlace: ['社会组织', '{ngos|ngo|charities|charity}', 'social welfare'],
     spoken: ['{公益性组织|志愿者协会|商会|行业协会|学会|社团}'],
-    clipped: ['{公|益|社|gy}'],
+    clipped: ['{益|社|gy}'],
   },
   {
     means: columns('legalService'),

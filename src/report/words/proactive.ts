@@ -28,7 +28,7 @@ const ROWS: readonly Entry[] = [
     never: ['{不予|免予|免于|不}{|行政}处罚'],
     words: ['行政处罚{|决定}'],
     spoken: ['{罚款的|罚的|开罚|处罚的}', '{简易|普通|一般}程序{|的}', '{|行政}处罚决定书'],
-    clipped: ['{罚|处|cf|xzcf}'],
+    clipped: ['{罚|处|政罚|政处|cf|xzcf}'],
     inPlace: [
       '{罚|处罚}过{谁|人|哪家|一家}',
       '{处罚|处罚决定|罚了|处罚了|罚过|处罚过|罚款|罚款的|罚单}',
@@ -38,7 +38,7 @@ const ROWS: readonly Entry[] = [
   {
     means: rows('coerciveMeasures'),
     words: ['行政强制{|措施|决定}'],
-    clipped: ['{强|制|qz|xzqz}'],
+    clipped: ['{强|制|政强|qz|xzqz}'],
     inPlace: [
       '{强制|强制过|强制措施|强制执行|强制执行了|查封|扣押|查封扣押|强拆}',
       'coercive',

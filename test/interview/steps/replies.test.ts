@@ -83,3 +83,9 @@ it('确认 at the question whether anything arrived agrees to neither answer; �
   expect(asked.buttons).toEqual(expect.arrayContaining(['未收到', '收到了']));
   expect(new Talk().at('received').say('收到了').session.cursor).toBe('cells.applications');
 });
+
+it('neither applications nor disputes settles both parts in one confirmation', () => {
+  const { proposal } = new Talk().at('received').say('没有，官司也没打过').session;
+  expect(proposal?.settles).toEqual(['cells.applications', 'cells.disputes']);
+  expect(Object.values(proposal?.cells ?? {}).every((value) => value === 0)).toBe(true);
+});

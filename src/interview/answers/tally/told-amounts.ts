@@ -59,6 +59,22 @@ const OUR_BODY = wordSet([
   '{|小|县|区|市|镇|乡|县级|区级|基层|业务}{局|科|股|单位|部门|机关|委|办|街道|乡镇|乡|镇|所|站|中心}',
 ]);
 
+/** 跟乡里一起？, 和他们一起报: with whom something is done counts nothing. */
+const isTogether = ({ text, clauses }: Heard, { start }: FoundAmount): boolean => {
+  const end = start + TOGETHER.length;
+  const clause = clauses.find((each) => each.start <= start && end <= each.end);
+  return (
+    text.startsWith(TOGETHER, start) &&
+    clause !== undefined &&
+    (clause.end === end || DONE_SO.at(text, end) !== null) &&
+    WITH.isIn(text.slice(clause.start, start))
+  );
+};
+
+const TOGETHER = '一起';
+const WITH = wordSet(['{跟|同|与|和}']);
+const DONE_SO = wordSet(['{报|填|算|交|办|弄|做|编|统计|来|去|上报|合并}']);
+
 /** A figure without the numeral that a name ends with: of 张三1件 it is 1. */
 function ownFigure(text: string, amount: FoundAmount, { names }: Heard): FoundAmount[] {
   const name = names.find(
@@ -72,7 +88,7 @@ function ownFigure(text: string, amount: FoundAmount, { names }: Heard): FoundAm
 export function amountsTold(utterance: Heard, words: TallyWords): FoundAmount[] {
   // 张三1件: the 三 is of a name.
   const all = amountsIn(utterance.text)
-    .filter((amount) => !isOfUs(utterance.text, amount))
+    .filter((amount) => !isOfUs(utterance.text, amount) && !isTogether(utterance, amount))
     .flatMap((amount) => ownFigure(utterance.text, amount, utterance))
     .map((amount) => withoutUnit(utterance.text, amount, words));
   return all.some(isOfCases)

@@ -1,5 +1,7 @@
 import { type EnumeratorLevel, enumeratorOf } from '../../../language/enumerators.ts';
 import { fold, originalSpan } from '../../../language/fold.ts';
+import type { Span } from '../../../language/span.ts';
+import { spansIn } from '../../../language/spans.ts';
 import { yearAt } from '../../../language/time/said-months.ts';
 import type { FormName } from '../../../report/words/form-words.ts';
 import { type Amount, asWritten, saidAmountAt } from '../amount.ts';
@@ -31,6 +33,8 @@ const PARTING = '\t,';
 interface Before {
   readonly last: Token | undefined;
   readonly begins: boolean;
+  /** The times of the answer that are sure. */
+  readonly times: readonly Span[];
 }
 
 /** Whether a clause begins behind a token, where it began or not before. */
@@ -44,12 +48,15 @@ function fixedFiller(text: string, start: number, { begins }: Before): number {
   return number?.start === 0 && LINE_NUMBERS.includes(number.level) ? number.end : 0;
 }
 
-function amountToken(text: string, start: number, { last }: Before, words: AnswerWords): Token | null {
+function amountToken(text: string, start: number, { last, times }: Before, words: AnswerWords): Token | null {
   const sign = text.charAt(start);
   if ((sign === '-' || sign === '+') && last?.kind === 'amount') return null;
   const amount = saidAmountAt(text, start);
   if (!amount) return null;
   const { end } = amount;
+  // 3月那个复议 tells when it was, and not how many.
+  const time = times.find((each) => each.start === start && each.end > amount.end);
+  if (time) return { kind: 'unknown', start, end: time.end };
   if (/^\s*[%‰]/.test(text.slice(end, end + 3)))
     return { kind: 'unknown', start, end: text.indexOf('%', end) + 1 || end + 1 };
   if (amount.written !== 'arabic') {
@@ -78,11 +85,12 @@ export function tokensOf(answer: string, words: AnswerWords): Token[] {
   const folded = fold(answer, 'cells');
   const { text } = folded;
   const tokens: Token[] = [];
+  const times = spansIn(text).filter(({ isSure }) => isSure);
   let position = 0;
   let begins = true;
   while (position < text.length) {
     const last = tokens.at(-1);
-    const token = tokenAt(text, position, { last, begins }, words);
+    const token = tokenAt(text, position, { last, begins, times }, words);
     if (token.kind === 'unknown' && last?.kind === 'unknown')
       tokens[tokens.length - 1] = { ...last, end: token.end };
     else tokens.push(token);

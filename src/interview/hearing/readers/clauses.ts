@@ -12,7 +12,17 @@ import { NO_FILE, OF_THE_FILE } from '../words/nothing.ts';
 import type { Reply } from '../words/replies.ts';
 
 /** Of several replies in one message the one that says most is meant: 不对，等一下 puts off. */
-const WEIGHT: readonly Reply[] = ['yes', 'no', 'some', 'asks', 'hesitate', 'none', 'nothing', 'wrong'];
+const WEIGHT: readonly Reply[] = [
+  'yes',
+  'no',
+  'some',
+  'asks',
+  'hesitate',
+  'none',
+  'nothing',
+  'neither',
+  'wrong',
+];
 
 const weightOf = (clause: SaidClause): number =>
   'reply' in clause ? WEIGHT.indexOf(clause.reply) : WEIGHT.length;

@@ -1,7 +1,7 @@
 import { amountsIn } from '../../../language/amounts.ts';
 import { isAsked } from '../../../language/clauses.ts';
 import { isUnknown } from '../../../language/doubt.ts';
-import { FILLER, isSign, trimmed } from '../../../language/filler.ts';
+import { FILLER, isSign, saysNothing, trimmed } from '../../../language/filler.ts';
 import { quoted } from '../../../language/fold.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
@@ -10,16 +10,29 @@ import { isJustAsBefore } from '../../../report/words/as-before.ts';
 import type { Question } from '../../questions/question.ts';
 import type { Act } from '../act.ts';
 import { NOT_YET } from '../words/asking-others.ts';
-import { ASKED_FOR, DENIES, NO_FIGURE, NO_FILE, NOTHING, ONE_TOLD, ONLY } from '../words/nothing.ts';
+import {
+  ASKED_FOR,
+  DENIES,
+  DISPUTES_TOO,
+  NO_FIGURE,
+  NO_FILE,
+  NOTHING,
+  ONE_TOLD,
+  ONLY,
+} from '../words/nothing.ts';
 import { questionsIn } from './question.ts';
 
 /** Longer messages say more than that there was none (characters). */
 const LONGEST = 60;
 
 /** Whether a clause denies what a question asks for, with every word of it. */
-export function denies(utterance: Heard, { id }: Question, { start, end }: Span): boolean {
+export function denies(
+  utterance: Heard,
+  { id }: Question,
+  { start, end }: Span,
+  asked = ASKED_FOR[id],
+): boolean {
   const { text, negations } = utterance;
-  const asked = ASKED_FOR[id];
   const denial = (at: number): number =>
     Math.max(
       DENIES.at(text, at)?.end ?? at,
@@ -79,7 +92,16 @@ function read(utterance: Heard, question: Question): Reading<Act> {
   const none = clauses.filter(
     (clause) => denies(utterance, question, clause) && !asked.some((span) => overlaps(span, clause)),
   );
-  const others = clauses.filter((clause) => !none.includes(clause));
+  // 没有，官司也没打过: no applications and no disputes.
+  const disputes =
+    question.kind === 'received'
+      ? clauses.filter(
+          (clause) => !none.includes(clause) && denies(utterance, question, clause, DISPUTES_TOO),
+        )
+      : [];
+  const others = clauses.filter((clause) => !none.includes(clause) && !disputes.includes(clause));
+  if (none.length > 0 && disputes.length > 0 && others.every((clause) => saysNothing(text, clause)))
+    return understood({ ...act, reply: 'neither' }, [...none, ...disputes]);
   // At a draft 其他也没有 is of what is to be written.
   if (question.kind === 'draft' && others.length > 0) return NOT_MINE;
   const pointing = others.filter(

@@ -63,6 +63,13 @@ export const ASKED_FOR: Readonly<Record<string, Lexicon<true>>> = {
   ]),
 };
 
+/** What is denied beside applications where there was nothing of either: 官司也没打过, 也没人复议起诉我们. */
+export const DISPUTES_TOO = wordSet([
+  '{|行政}{复议|诉讼|官司|应诉|起诉}{|案|案件|和|、|或|或者}',
+  '{打官司|告状|告|复议诉讼|法院}',
+  '{人|谁|人家|因公开|我们|我局|本局|本机关}',
+]);
+
 /** That last year's report is not to be had: it is none, or nobody has it. */
 export const NO_FILE = wordSet([
   '{找不到|找不着|没找到|没找着|没存|没留|没保存|没留底|没留存|没备份|丢了|弄丢了|不见了}',

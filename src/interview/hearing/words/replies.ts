@@ -3,9 +3,9 @@ import type { WordTable } from '../../../language/lexicon.ts';
 /**
  * What a short clause replies, whatever was asked: yes, no, that there is none (没有) or some, that there is nothing of all
  * that was asked (全都没有), that the answer is not at hand, that something earlier is wrong;
- * `asks`: whether what is on the screen is right.
+ * `neither`: no applications and no disputes either; `asks`: whether what is on the screen is right.
  */
-export type Reply = 'yes' | 'no' | 'none' | 'nothing' | 'some' | 'hesitate' | 'wrong' | 'asks';
+export type Reply = 'yes' | 'no' | 'none' | 'nothing' | 'neither' | 'some' | 'hesitate' | 'wrong' | 'asks';
 
 /** Clauses that are a reply, whole. */
 export const REPLIES: WordTable<Reply> = [

@@ -28,7 +28,8 @@ export const AFFIRMED = wordSet([
 /** That something holds only if something else does, or may be either. */
 export const CONDITIONS = wordSet([
   '{如果|要是|假如|假使|倘若|若是|万一}',
-  '{不包括|不算|不含|没算}就',
+  '{不包括|不算|不含|没算|算的话|要算|能算}就',
+  '{，|？|。}{算|计|含}{就|是}',
   '{包不包括|包不包含|含不含}',
 ]);
 

@@ -13,7 +13,10 @@ reads(
       ['自然人新收12件', '自然人:term 新收:term 12件:amount'],
       ['不予公开3件，其中国家秘密1件', '不予公开:term 3件:amount ，:sign 其中:sign 国家秘密:term 1件:amount'],
     ],
-    unclear: [['今天下雨', '今天下雨:unknown']],
+    unclear: [
+      ['今天下雨', '今天下雨:unknown'],
+      ['4月来的自然人', '4月:unknown 来:sign 的:sign 自然人:term'],
+    ],
     notMine: [''],
     nothing: '',
   },

@@ -11,6 +11,9 @@ describe('that there is nothing', () => {
     ['notes.fees', '没有收费', { does: 'reply', reply: 'nothing' }],
     ['previous', '单位是新组建的，哪有什么去年', { does: 'reply', reply: 'nothing' }],
     ['previous', '那就直接填吧', { does: 'reply', reply: 'nothing' }],
+    ['received', '没有，官司也没人打', { does: 'reply', reply: 'neither' }],
+    ['received', '没人来申请，复议和诉讼也没有', { does: 'reply', reply: 'neither' }],
+    ['received', '没有', { does: 'reply', reply: 'nothing' }],
     ['cells.licences', '没有许可职权', { does: 'reply', reply: 'nothing' }],
   ])('%s: %s', (at, said, act) => {
     expect(actAt(READER, at, said)).toMatchObject(act);

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { Talk } from '../support/talk.ts';
+
+it.each([
+  ['cells.licences', '办了74件，注销的要不要也算？', '行政许可 74'],
+  ['cells.fees', '收上来5.2万，罚没款要不要算进去', '行政事业性收费 5.2万元'],
+])('at %s a rule that is asked is answered, with the figure beside it on a button: %s', (at, said, label) => {
+  const talk = new Talk().at(at).say(said);
+  expect(talk.session.notices.length).toBeGreaterThan(0);
+  expect(talk.buttons).toContain(label);
+  expect(talk.session.proposal).toBeNull();
+});
+
+it.each([
+  ['cells.licences', '登记备案算不算许可？算就是19，不算就是0'],
+  ['cells.licences', '变更的算不算？窗口办了33件，乡镇的我没数'],
+])('at %s no figure is offered that hangs on the answer, or lacks a part: %s', (at, said) => {
+  const talk = new Talk().at(at).say(said);
+  expect(talk.buttons.filter((label) => label.startsWith('行政许可 '))).toEqual([]);
+});
+
+it('figures that are pressed where it is asked whether anything arrived say that something did', () => {
+  const talk = new Talk().at('received').say('14件，企业占2件，听说的');
+  const at =
+    talk.session.heard?.state === 'asked'
+      ? talk.session.heard.offers.findIndex(({ does }) => does === 'cell')
+      : -1;
+  if (at >= 0) expect(talk.press(`heard:${at}`).session.content.answers.received?.state).toBe('answered');
+});
+
+it('without figures beside it a question is answered alone', () => {
+  expect(new Talk().at('cells.licences').say('注销的要不要也算？').session.heard).toBeNull();
+});
