@@ -1,5 +1,6 @@
 import { byFlow } from './flows.ts';
 import type { Gathered } from './gathered.ts';
+import { asAnswered } from './said.ts';
 
 /** What a question splits up by more than one thing, as a question for each: 按处理结果和申请人类型各几件. */
 function bySplit(whole: Gathered): Gathered[] {
@@ -35,6 +36,16 @@ function byExtreme(whole: Gathered): readonly Gathered[] {
   }));
 }
 
+/** 出过超期没有: of those that are late now it is asked, and of those that were answered late. */
+function byLateness(whole: Gathered): readonly Gathered[] {
+  if (!whole.words.some((word) => word.is === 'filter' && word.ever)) return [whole];
+  const answered = whole.filters.map((each) => {
+    const late = asAnswered(each.filter);
+    return late === each.filter ? each : { ...each, filter: late };
+  });
+  return [whole, { ...whole, filters: answered }];
+}
+
 /** A question as the questions that it asks in one breath: by result and by kind, the quickest and the slowest, what came in and what was closed. */
 export const askedApart = (whole: Gathered): readonly Gathered[] =>
-  bySplit(whole).flatMap(byExtreme).flatMap(byFlow);
+  bySplit(whole).flatMap(byExtreme).flatMap(byFlow).flatMap(byLateness);

@@ -125,6 +125,10 @@ export const BESIDE_WORDS: WordTable<Word> = [
     ['{各|各自|分别|各有|分别有|各是|分别是|各占}{多少|几|}{件|个|份|起|}', '{each|respectively}'],
     { is: 'each' },
   ],
+  [
+    ['{寄信|写信|来信}{来|过来|寄来|申请|}{的|}'],
+    { is: 'filter', filter: { by: 'channel', channels: ['post', 'ordinary-post'] } },
+  ],
   [['{还是|or}'], { is: 'or' }],
   [
     [

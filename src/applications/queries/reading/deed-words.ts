@@ -6,7 +6,7 @@ import type { Word } from './word.ts';
 type Deed = Extract<Filter, { by: 'ever' }>['deed'];
 type Moment = Extract<Filter, { by: 'when' }>['moment'];
 
-const ever = (deed: Deed, moment?: Moment): Word => ({
+const ever = (deed: Deed, moment?: Moment): Extract<Word, { is: 'filter' }> => ({
   is: 'filter',
   filter: { by: 'ever', deed },
   ...(moment ? { moment } : {}),
@@ -28,7 +28,8 @@ export const DEED_WORDS: WordTable<Word> = [
   [
     [
       '补正{完|完了}',
-      '{补正|补材料}{通知|告知|要求|通知书|告知书}{发出去|发出|寄出|寄出去|送达|}',
+      '{补正|补材料}{通知|告知|要求|通知书|告知书}{发出去|发出|寄出|寄出去|送达}',
+      '{补正|补材料}要求',
       '{发|发出|下发|寄出}{补正|补材料}{通知|告知|通知书|}',
       '{补正|告知补正|要求补正|通知补正|补正告知|补正通知|补过正|补材料|补过材料|补过|一次性告知|退回补正|让补正|让补材料|让人补材料|要求补材料}{过|}{的|}',
       '{让|叫|请|要|要求}{人|人家|申请人|对方|他|他们|}{补材料|补正|补件|补交材料|补一下}{的|}',
@@ -40,6 +41,9 @@ export const DEED_WORDS: WordTable<Word> = [
     ],
     ever('corrected', 'correctionAsked'),
   ],
+  // 补正通知拖了几天: until it was sent.
+  [['{补正|补材料}{通知|告知}{书|}'], { ...ever('corrected', 'correctionAsked'), isLetter: true }],
+  [['{征求意见函|征询函|征求函|征询意见函}'], { ...ever('consulted', 'consulted'), isLetter: true }],
   [
     [`{${NOT_YET}}{补正|补|让补正|告知补正|要求补正|补材料}过{的|}`],
     { is: 'filter', filter: { by: 'ever', deed: 'corrected' }, isDenied: true },
@@ -57,7 +61,7 @@ export const DEED_WORDS: WordTable<Word> = [
       '{征求|征询|征求过|征询过|征求了|走过征求|走了征求|发过征求}{意见|第三方|第三方意见|第三人意见|第三方的意见|}{的|}',
       '问过{意见|第三方意见|第三人意见|第三方的意见}{的|}',
       '{给过|发过|问过|找过}{第三方|第三人}',
-      '{征求意见|征询意见|征求第三方|第三方意见|征求意见函|第三方征询}{的|}',
+      '{征求意见|征询意见|征求第三方|第三方意见|第三方征询}{的|}',
       '{consulted|third-party consultation|third party consultation|consultation|consulting the third party}',
     ],
     ever('consulted', 'consulted'),

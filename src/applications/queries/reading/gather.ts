@@ -1,4 +1,5 @@
 import { listed } from '../measures.ts';
+import type { Between } from '../query.ts';
 import { hintOf, isJoined, isResult, isSame, isWord, nextSaying, saysAbout, WITHIN } from './around.ts';
 import { isDeed, isOfMoney } from './fee-context.ts';
 import type { Gathered } from './gathered.ts';
@@ -77,6 +78,14 @@ const bound: Step<'bound'> = (draft, token) => {
 /** From the answer to the day by which it was due. */
 const TO_ITS_END = { from: 'answered', to: 'answerDue' } as const;
 
+/** 补正通知拖过7天的: from receipt until the letter was sent that stands last before the days. */
+function untilSent({ tokens, filters }: Draft): Between | null {
+  const last = filters.at(-1);
+  const letter = tokens.find(({ start }) => start === last?.start);
+  const isLetter = isWord(letter, 'filter') && letter.word.isLetter === true;
+  return isLetter && last?.moment ? { from: 'received', to: last.moment } : null;
+}
+
 const duration: Step<'duration'> = (draft, { unit, least, most, ofRest, toItsEnd }, { at, not }) => {
   if (ofRest) {
     push(draft, { by: 'state', state: 'running', not: false }, at);
@@ -85,7 +94,7 @@ const duration: Step<'duration'> = (draft, { unit, least, most, ofRest, toItsEnd
   }
   const last = draft.filters.at(-1)?.filter;
   const late = last?.by === 'state' && !last.not ? LATENESS[last.state] : undefined;
-  const between = toItsEnd ? TO_ITS_END : (draft.between ?? late ?? null);
+  const between = toItsEnd ? TO_ITS_END : (draft.between ?? late ?? untilSent(draft));
   push(draft, { by: 'took', unit, least, most, between, not }, at);
   return 'spent';
 };

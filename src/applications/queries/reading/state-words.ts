@@ -95,6 +95,13 @@ export const STATE_WORDS: WordTable<Word> = [
     state('overdue'),
   ],
   [
+    [
+      '{超期|逾期|超时|过期}过的',
+      '{出|出现|发生|有|犯}过{超期|逾期|超时|过期}{的|情况|的情况|}{没有|没|吗|}',
+    ],
+    { is: 'filter', filter: { by: 'state', state: 'overdue' }, ever: true },
+  ],
+  [
     ['{没|没有|还没|还没有|未|尚未}{到期|超期|逾期|到点|过期|超|到日子}{的|}', '{not due yet|not overdue}'],
     { is: 'filter', filter: { by: 'state', state: 'overdue' }, isDenied: true },
   ],

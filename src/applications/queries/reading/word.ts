@@ -17,6 +17,10 @@ export type Word =
       readonly filter: Plain;
       readonly moment?: Moment;
       readonly isDenied?: true;
+      /** A letter of the organ: how long it lasted until it was sent, where so many days stand behind it. */
+      readonly isLetter?: true;
+      /** Ever, whether it still is so or was when it was answered: 超期过. */
+      readonly ever?: true;
       readonly isWhole?: true;
     }
   /** Names the day that a time is of, and holds to nothing else: 收到, 到期. */
