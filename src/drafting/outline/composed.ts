@@ -60,6 +60,8 @@ const OF_IT = wordSet(['{是|为|系|均为|都是|全是|原因|因|主要是}'
 const RESULT = wordSet(['{被|}{纠正|纠错|败诉|撤销}{了|}', '被纠{了|}']);
 const IS = wordSet(['{是|系}{因为|因|由于|}', '{因为|因|由于}']);
 
+/** How a clause begins that says something of all that the one before it counts. */
+const OF_ALL = wordSet(['{均|均已|全部|都}']);
 /** A clause that is nothing but a count. */
 const COUNT_ALONE = /^[有共约]{0,2}\d[\d,]{0,8}\p{Script=Han}$/u;
 /** How no sentence begins: such an item goes on from the one before it. */
@@ -114,6 +116,11 @@ function composedItem(
   // 有64件 behind what the applications were about counts those, and no cell.
   clauses.forEach((clause, at) => {
     if (at > 0 && beside[at - 1] === 'new' && beside[at] === 'contradicts' && COUNT_ALONE.test(clause))
+      beside[at] = 'new';
+  });
+  // 来要数据2件，都给了: all of those, which no table counts.
+  clauses.forEach((clause, at) => {
+    if (beside[at] === 'same' && beside[at - 1] === 'new' && !/\d/.test(clause) && OF_ALL.at(clause, 0))
       beside[at] = 'new';
   });
   const isKept = (at: number): boolean => beside[at] === 'new' || hangsOn(clauses[at + 1], beside[at + 1]);
