@@ -275,7 +275,7 @@ export function readContact(original: string): Partial<Contact> {
     spans.push(span);
     const value = withoutClosing(
       quoted(folded, part === 'address' ? addressAlone(folded.text, span) : span).trim(),
-      part === 'address' ? ' .（(+-了啦' : ' .（(+-',
+      part === 'address' ? ' .（(+-/了啦' : ' .（(+-',
     );
     // 0871-6788 2310: once its area is parted by a dash, a space says nothing.
     if (value) found[part] = part === 'phone' && value.includes('-') ? value.replaceAll(' ', '') : value;

@@ -105,6 +105,8 @@ function bareFigures(session: Session, question: CellsQuestion, utterance: Heard
     (amount) =>
       amount.precision === 'exact' &&
       LAST_YEARS.endingAt(text, amount.start) === null &&
+      // The 一 of 一共 is no figure.
+      (FILLER.at(text, amount.start)?.end ?? 0) <= amount.end &&
       mayCount(utterance, amount, (at) => terms.at(text, at) !== null),
   );
   const values = (path: CellPath) => [

@@ -23,6 +23,7 @@ it.each([
   ['cells.licences', '接件接了88，批下来80', ['decisions=88', 'decisions=80']],
   ['cells.licences', '科里报了960，里面14个没批', ['decisions=960']],
   ['cells.fees', '收过两回，60块', ['amountWan=0.006']],
+  ['cells.fees', '考试费一共3800元，别的没收', ['amountWan=0.38']],
   ['cells.licences', '23还是24来着', ['decisions=23', 'decisions=24']],
   ['cells.fees', '补偿费 120,000元 别的没有', ['amountWan=12']],
   ['cells.disputes', '老陈没复议直接起诉的那件，法院判我们重新答复', ['corrected=1']],

@@ -20,6 +20,7 @@ import {
   ONE_TOLD,
   ONLY,
 } from '../words/nothing.ts';
+import { putOffIn } from './put-off.ts';
 import { questionsIn } from './question.ts';
 
 /** Longer messages say more than that there was none (characters). */
@@ -80,6 +81,8 @@ function read(utterance: Heard, question: Question): Reading<Act> {
     const isOfTime = (number: Span) => times.some((time) => overlaps(time, number));
     if (!NO_FILE.isIn(text) || numbers.some((each) => each.written === 'arabic' && !isOfTime(each)))
       return NOT_MINE;
+    // 我这儿没有，小崔那边有，我问问她: it is to be had from somebody.
+    if (putOffIn(utterance).length > 0) return NOT_MINE;
     // 今年才成立的，哪来的去年: what only sounds like a question says that there is none.
     const told = clauses.filter(
       (each) => !isAsked(text, each) || NO_FILE.isIn(text.slice(each.start, each.end)),

@@ -21,7 +21,7 @@ reads(
       // Who came is not what they handed in.
       ['3人提了6件', '6件'],
       ['一家水泥厂申请2件', '2件'],
-      ['跟镇里一起报，一共8件', '8件'],
+      ['跟镇里一起报，总数8件', '8件'],
       ['有一起复议', '1起'],
       // The unit is the beginning of a word of the form.
       ['收到6个人的', '6'],

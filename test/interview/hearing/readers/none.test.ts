@@ -20,6 +20,7 @@ describe('that there is nothing', () => {
   });
 
   it.each([
+    ['previous', '去年的我这没存，综合科小贺那有，我问问她，周三给你'],
     ['notes.problems', '没有专人'],
     ['notes.problems', '没写'],
     ['notes.supervision', '培训2次'],
