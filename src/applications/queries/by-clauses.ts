@@ -56,6 +56,22 @@ function asksOn(clause: string, ledger: LedgerWords): boolean {
   return asksForRule(text, tokensOf(text, vocabularyWith(ledger)));
 }
 
+/** Whether a clause asks for cases, points at them (a number, a name, a time), or wants what nobody answers here. */
+function asksOfLedger(clause: string, ledger: LedgerWords): boolean {
+  const { text } = fold(clause);
+  return tokensOf(text, vocabularyWith(ledger)).some(
+    (token) =>
+      asks(token) ||
+      isOfCase(token) ||
+      token.kind === 'time' ||
+      (token.kind === 'word' && token.word.is === 'declined'),
+  );
+}
+
+/** Rules, one below the other. */
+const told = (rules: readonly Phrase[]): Phrase =>
+  phrase(rules.map(({ zh }) => zh).join('\n'), rules.map(({ en }) => en).join('\n'));
+
 /**
  * A message of which some clauses ask for a rule and the others for cases: 征求意见最长几天，052到哪天. null for any other, which is
  * taken as a whole.
@@ -74,11 +90,15 @@ export function withRules(text: string, asking: Asking, replyWhole: ReplyWhole):
     // One rule of the whole that none of its clauses finds is what was asked for.
     const isOther = whole?.left == null && !said.some(({ zh }) => zh === whole?.zh);
     const isWhole = isOther || new Set(said.map(({ zh }) => zh)).size < said.length;
-    const what = phrase(said.map(({ zh }) => zh).join('\n'), said.map(({ en }) => en).join('\n'));
-    return isWhole ? null : { kind: 'say', read: readQuestions(text, ledger, context), what, isRule: true };
+    return isWhole
+      ? null
+      : { kind: 'say', read: readQuestions(text, ledger, context), what: told(said), isRule: true };
   }
   // 延期最多延多久，谁说了算: what asks on about the rule is no question for cases.
   if (rest.every((clause) => asksOn(clause, ledger))) return null;
+  // 我们不给，他能不能直接去法院: what only says of what the rule is asks for no cases.
+  if (rest.every((clause) => !asksOfLedger(clause, ledger)))
+    return { kind: 'say', read: readQuestions(text, ledger, context), what: told(said), isRule: true };
   const topics = clauses.flatMap((clause, at) => (rules[at] === null ? [] : topicsIn(clause, ledger)));
   const [first = '', ...more] = rest;
   const whole = topicsIn(first, ledger).length > 0 ? first : `${topics.join('')}${first}`;
@@ -118,11 +138,11 @@ export function firstUnderstood(text: string, { ledger }: Asking, replyWhole: Re
     if (first.kind !== 'answer') continue;
     const left = quoted(folded, { start: from, end: folded.text.length });
     const other = replyWhole(left);
-    const told =
+    const toldOfIt =
       other.kind === 'say' && !other.isRule
         ? other.what
         : phrase(`“${left}”没看懂，先答前面的。`, `“${left}” was not understood; here is the rest.`);
-    return { ...first, rules: [...first.rules, told] };
+    return { ...first, rules: [...first.rules, toldOfIt] };
   }
   return null;
 }

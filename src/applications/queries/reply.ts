@@ -127,6 +127,9 @@ export function replyTo(text: string, ledger: LedgerWords, context: Context, rul
   const asking = { ledger, context, ruleOf };
   const typed = (words: string) => replyAsTyped(words, ledger, context, ruleOf);
   const reply = withRules(text, asking, typed) ?? typed(text);
+  // 迟答的各晚了几天，怪谁: what nobody answers here leaves what was asked before it.
+  if (reply.kind === 'say' && reply.read.declined === 'decide')
+    return firstUnderstood(text, asking, typed) ?? reply;
   if (reply.kind !== 'unclear') return reply;
   const mended = withoutSlips(text);
   const vocabulary = vocabularyWith(ledger);

@@ -35,6 +35,16 @@ describe('a message that is answered clause by clause', () => {
   });
 });
 
+it('what only says of what a rule is asked for lists no cases', () => {
+  const reply = replyOf('不给看的，申请人几天之内能提复议');
+  expect(reply.kind === 'say' && reply.what.zh).toContain('60日内');
+  expect(replyOf('不予公开写哪一条，替我定').kind).toBe('say');
+});
+
+it('what nobody answers here leaves what was asked before it', () => {
+  expect(told('逾期答复的各晚了几天，该怪谁')).toEqual([1, '是否公开、怎样答复由承办']);
+});
+
 it('a rule and what follows from it are each told', () => {
   const reply = replyOf('答复期限法定多少天 能延几天');
   expect(reply.kind === 'say' && reply.what.zh.split('\n').length).toBe(2);

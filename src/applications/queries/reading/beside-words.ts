@@ -244,7 +244,14 @@ export const BESIDE_WORDS: WordTable<Word> = [
   [['{后|之后|以后|过后|起|算起|离|距|距离}'], { is: 'after' }],
   [['{前|之前|以前}'], { is: 'before' }],
   [
-    ['提前{答复|办结|答|办完|办|答完|结}{的|}', 'ahead of {time|schedule}'],
+    [
+      `{提前|提早|早}{了|}{${HOW_MANY_DAYS}}{答复|办结|答|办完|办|答完}{的|}`,
+      `{答|办}{得|}{提前|早}{了|}{${HOW_MANY_DAYS}}`,
+    ],
+    measure({ kind: 'lasting', between: { from: 'answered', to: 'answerDue' } }),
+  ],
+  [
+    ['{提前|提早}{答复|办结|答|办完|办|答完|结}{的|}', 'ahead of {time|schedule}'],
     {
       is: 'filter',
       filter: {

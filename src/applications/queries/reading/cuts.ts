@@ -9,9 +9,14 @@ export function cutsTime({ start, end }: Span, times: (start: number) => FoundSp
   return false;
 }
 
-/** 我办结, 我要答的: what is said of one's own office, or wished, is none where it ends within a word for what one does. */
+/** The longest word for one's own office that ends so: 我办, 我们办. */
+const LONGEST_OWN = 3;
+
+/** 我办结, 我们办了几件, 我要答的: what is said of one's own office, or wished, is none where it ends within a word for what one does. */
 export const cutsDeed = (text: string, { start, end }: Span, words: Lexicon<Word>): boolean =>
-  '办要'.includes(text.charAt(end - 1)) && end - start === 2 && (words.at(text, end - 1)?.end ?? end) > end;
+  '办要'.includes(text.charAt(end - 1)) &&
+  end - start <= LONGEST_OWN &&
+  (words.at(text, end - 1)?.end ?? end) > end;
 
 /** 没办延期手续: a word for what is open, that ends within a word for something that is done to cases: that was not done. */
 export function cutsUndone(text: string, { value, end }: FoundWord<Word>, words: Lexicon<Word>): boolean {
