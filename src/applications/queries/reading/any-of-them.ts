@@ -61,7 +61,7 @@ export const asksWhetherOfThem = (
   times.length + unknown.length + moments.length + measures.length === 0 &&
   filters.every(({ filter }) => OF_THEM.includes(filter.by)) &&
   (before?.measure.kind === 'count' || before?.measure.kind === 'list') &&
-  before.filters.some(({ by }) => by !== 'when' && !OF_THEM.includes(by));
+  before.filters.some(({ by }) => by !== 'when' && by !== 'dispute');
 
 /** 后来重新答复了没有: a clause that asks for a yes or a no of how cases stand. */
 export const asksWhether = (text: string, clause: readonly Token[]): boolean =>
