@@ -37,6 +37,8 @@ export const SUMMED = wordSet([
   '达到',
 ]);
 const LEFT = wordSet(['{其余|其它|其他|剩余|余下|余|剩|另外|另有|另|相差|差距|尚有|还有}']);
+/** What is no longer open where a note tells what still is. */
+const SETTLED = wordSet(['{整改|完成整改|整改完成|完成修复|关停|注销|撤并}']);
 const LISTED = wordSet(['{其中|包括|包含|分别|未|没|不}']);
 const APART = wordSet(['{低于|高于|多于|少于|高出|超出|低|高|落后|领先}']);
 const NET = wordSet(['净']);
@@ -69,6 +71,14 @@ export const DERIVATIONS: readonly Derivation[] = [
     name: 'rest',
     says: ['count', 'percent'],
     signs: LEFT,
+    isChange: false,
+    of: 'whole and part',
+    value: (a, b) => a - b,
+  },
+  {
+    name: 'rest',
+    says: ['count'],
+    signs: SETTLED,
     isChange: false,
     of: 'whole and part',
     value: (a, b) => a - b,

@@ -1,9 +1,11 @@
 import { clauseTexts } from '../../language/clauses.ts';
 import { dictionaryWords } from '../../language/dictionary.ts';
 import { wordSet } from '../../language/lexicon.ts';
+import { negationsIn } from '../../language/negation.ts';
 import { phrases } from '../../language/phrases.ts';
 import { hasVerb } from '../words/frames.ts';
 import { coverOf, runsOf } from './content.ts';
+import { isOnlyDenied, UNJUDGED } from './denied.ts';
 import { listSizes } from './enumerated.ts';
 import type { Line } from './evidence.ts';
 import { figuresOf } from './figures-of.ts';
@@ -59,6 +61,12 @@ export function addedMembers(judged: Judged): string[] {
     const base = lines.filter(
       (line) => coverOf(runs, line.told).held > 0 || words.some((word) => word !== null && tells(word, line)),
     );
+    // 国庆、清明每日公布 of 国庆天天报，清明没报.
+    const isOfDenial = UNJUDGED.has(judged.aspect) || negationsIn(clause).length > 0;
+    const denied = isOfDenial
+      ? []
+      : words.flatMap((word) => (word !== null && isOnlyDenied(word, lines) ? [word] : []));
+    if (denied.length > 0) return denied;
     const longest = Math.max(1, ...base.flatMap(({ text }) => [...listSizes(text)]));
     if (base.length === 0 || members.length <= longest || base.some(({ text }) => FROM_TO.isIn(text)))
       return [];

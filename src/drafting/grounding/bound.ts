@@ -44,7 +44,13 @@ const COUNTED: ReadonlySet<Figure['kind']> = new Set(['count', 'percent', 'money
 const FROM = ['从', '由', '自'];
 const TO = ['到', '至', '为', '成'];
 /** What stands alone between what something was and what it came to: 8个加到11个, 5件变3件. */
-const TURNED = wordSet(['{加|增|增加|减|降|变|压|升|扩|涨|提高|扩大|缩短|精简}{到|至|为|成}', '变', '剩下']);
+const TURNED = wordSet([
+  '{加|增|增加|减|降|变|压|升|扩|涨|补|调|关|砍|清|拓|延|提高|扩大|缩短|精简}{到|至|为|成}',
+  '变',
+  '剩下',
+  '到',
+  '至',
+]);
 /** The same with what it was of before it: 2个专栏合并为1个. */
 const MERGED = wordSet(['{合|并|合并|整合|归并}{到|至|为|成}']);
 

@@ -237,6 +237,9 @@ export function levelRests(clause: string, judged: Judged): Rests | undefined {
       wayOf(line.text) === way &&
       (namesLastYear(line.text, judged) || coverOf(runsOf(judged.sentence), line.told).held > 0),
   );
+  // 分值与上年相同 of 还是占2分没变.
+  const saysOnly = runsOf(clause).every((run) => OF_CHANGE.has(run));
+  if (way === 0 && saysOnly && told.length > 0) return told.map(({ ref }) => ref);
   if (!counted) return told.length > 0 || way === 0 ? undefined : null;
   const [first, ...more] = before(counted, judged);
   if (!first) return told.length > 0 || way === 0 ? undefined : null;

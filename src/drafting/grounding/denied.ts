@@ -12,6 +12,9 @@ const DENIED = 0.5;
 /** 没做, 未做 tell that something was not done; 不懂, 不准 only of what. */
 const UNDONE = wordSet(['{没|未|还没|尚未|从未|没有|无}']);
 
+/** 没变 denies nothing of what stands before it. */
+const LEVEL = wordSet(['{变|动|改|断|停}']);
+
 /**
  * A note in what it denies and what else it says: 没单独培训，跟例会讲了1次 denies 单独培训. What nothing follows denies what stands
  * before it (新的还没出), except of applications: there it tells how they were answered (涉密的数据没给).
@@ -25,12 +28,13 @@ function partedByDenial(
   const said: string[] = [];
   for (const clause of clauseTexts(text)) {
     const scopes = negationsIn(clause)
+      .filter((word) => !LEVEL.at(clause, word.scope.start))
       .filter((word) => UNDONE.at(clause, word.start) && (!isOfResults || word.scope.start > word.start))
       .map((word) => {
         const scope = clause.slice(word.scope.start, word.scope.end);
         // 不懂的打电话问: whoever is told of, not what was done.
         const of = scope.indexOf(OF);
-        const till = of > 0 && of < scope.length - 1 ? word.scope.start + of : word.scope.end;
+        const till = of >= 0 && of < scope.length - 1 ? word.scope.start + of : word.scope.end;
         const isBare = runsOf(clause.slice(word.scope.start, till)).length === 0;
         return isBare && of < 0 && !isOfResults
           ? { start: 0, end: clause.length }
@@ -47,10 +51,17 @@ function partedByDenial(
 const OF = '的';
 
 /** Aspects on what is wanting, and on what is to be done because it is. */
-const UNJUDGED: ReadonlySet<string> = new Set(['problems', 'measures']);
+export const UNJUDGED: ReadonlySet<string> = new Set(['problems', 'measures']);
 
 const heldIn = (runs: readonly string[], parts: readonly string[]): number =>
   Math.max(0, ...parts.map((part) => coverOf(runs, toldBy(part)).held));
+
+/** Whether a word stands in nothing of some lines but what they deny: 清明 of 国庆报了，清明没报. */
+export function isOnlyDenied(word: string, lines: readonly Line[]): boolean {
+  const parted = lines.map(({ text, aspect }) => partedByDenial(text, aspect));
+  const stands = (parts: readonly string[]) => parts.some((part) => part.includes(word));
+  return parted.some(({ denied }) => stands(denied)) && !parted.some(({ said }) => stands(said));
+}
 
 /** Whether the notes only deny what a clause says to be: 组织培训1次 of 没单独培训，跟例会讲了1次. */
 export function isDeniedByNotes(clause: string, rests: readonly string[], judged: Judged): boolean {

@@ -79,9 +79,12 @@ export const ASKED: Readonly<Record<string, string>> = {
   improvements: '上年问题的改进',
 };
 
+/** A space that parts two counts: 1.2亿 86家. */
+const BETWEEN_COUNTS = /(?<=\d\p{Script=Han}{1,2}) {1,4}(?=\d)/gu;
+
 /** A text in sentences, folded; a space between Chinese words parts as a comma does. */
 function sentencesIn(text: string): string[] {
-  const spaced = fold(withoutBlanks(text))
+  const spaced = fold(withoutBlanks(text.replace(BETWEEN_COUNTS, '，')))
     .text.replace(/ {2,}/g, ' ')
     .replace(/(?<=[^\da-z\n ]) (?=[^ ])/g, '，');
   return sentencesOf(spaced).map(({ start, end }) =>
@@ -100,12 +103,18 @@ const boundsOf = perText((sentence): readonly Bound[] => {
       withUnits(withWrittenCounts(inWrittenShapes(sentence))),
     ]),
   ].map((words) => boundIn(fold(words, 'dropped')));
+  // 一件没有 counts none.
+  const isNone = ({ figure, lead, trail }: Bound) =>
+    figure.value === 1 && lead === '' && NONE.get(trail) === true;
   const isSaid = ({ figure }: Bound) =>
     said.some(
       (one) => one.figure.value === figure.value && one.figure.unit === figure.unit && one.runs.length > 0,
     );
-  return [...said, ...others.flat().filter((bound) => bound.runs.length > 0 || !isSaid(bound))];
+  return [...said, ...others.flat().filter((bound) => bound.runs.length > 0 || !isSaid(bound))].filter(
+    (bound) => !isNone(bound),
+  );
 }, MOST_KNOWN);
+const NONE = wordSet(['{都|也|}{没有|没}']);
 
 const OFTEN = wordSet(Object.keys(TURNS));
 

@@ -1,8 +1,10 @@
+import { clauseTexts } from '../../language/clauses.ts';
 import { SUMMED } from '../../language/derivations.ts';
 import type { Figure } from '../../language/figure.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { listedIn } from '../../language/lists.ts';
 import { YUAN_PER_WAN } from '../../language/money.ts';
+import { negationsIn } from '../../language/negation.ts';
 import { countsCases } from '../../language/units.ts';
 import type { Bound } from './bound.ts';
 import { cellsNamed, NEWLY, namesIn, totalIn } from './cells.ts';
@@ -17,6 +19,7 @@ import { isPlanned, notesWith } from './noted.ts';
 import { isOfFees } from './of-one-note.ts';
 import { lengthBesides } from './statements.ts';
 import { sumWith } from './sums.ts';
+import { isSwapped } from './swapped.ts';
 
 const isOfDispute = (sum: readonly string[]): boolean => sum.every((path) => path.startsWith('disputes.'));
 
@@ -86,6 +89,9 @@ const isOfFrame = ({ figure, lead, trail }: Bound, judged: Judged): boolean => {
 /** How much of a clause on a single thing a note without its number has to tell: 有个律所要明细 is 1件系律师事务所申请明细. */
 const SINGLE = 0.6;
 
+/** 一件没有 speaks of none. */
+const NONE_AT_ALL = wordSet(['{1|一}{件|个|次|起|份|例}{都|也|}{没有|没}']);
+
 /** The note that speaks of one thing without counting it. */
 function singleRests({ figure, clause, exactness, runs: counted }: Bound, judged: Judged): Rests {
   if (figure.value !== 1 || exactness !== 'exact') return null;
@@ -95,7 +101,13 @@ function singleRests({ figure, clause, exactness, runs: counted }: Bound, judged
   );
   if (isOneOfMany) return null;
   const runs = runsOf(clause);
-  const line = ownLines(judged).find(({ told }) => runs.length > 0 && shareOf(coverOf(runs, told)) >= SINGLE);
+  const isDenied = negationsIn(clause).length > 0;
+  const line = ownLines(judged).find(
+    ({ text, told }) =>
+      runs.length > 0 &&
+      shareOf(coverOf(runs, told)) >= SINGLE &&
+      (isDenied || !clauseTexts(text).some((own) => NONE_AT_ALL.get(own))),
+  );
   // 1件为程序问题 where the note has 2件是程序问题.
   const isCountedOtherwise = line?.figures.some(
     (source) =>
@@ -154,12 +166,15 @@ const isCellsOwn = (
 
 const UNTIED = { tie: null, rests: [] } as const;
 const CARRIED = '结转';
+const NEWLY_SINCE = wordSet(['{较|比|与}{上|去}年{相比|}{新|关|撤|取消|停}']);
 
 /** Whether a figure is last year's by its clause, and this year's by the notes that have it: 上年为29件 of 用上的29条. */
 const isOfThen = (claim: Bound, rests: readonly string[], judged: Judged): boolean =>
   judged.aspect !== 'improvements' &&
   namesLastYear(claim.clause, judged) &&
   !isDifference(claim) &&
+  // 较上年新开2家 tells what there is more.
+  !NEWLY_SINCE.isIn(claim.clause) &&
   changeIn(claim, judged) === 0 &&
   !claim.clause.includes(CARRIED) &&
   !judged.evidence.lines.some(
@@ -172,7 +187,9 @@ const AMONG = '其中';
 /** Whether a part behind 其中 is given the number of the whole before it: 标注412份，其中主动公开412份. */
 function isWholeAgain(claim: Bound, { figures }: Judged): boolean {
   const at = claim.upTo.lastIndexOf(AMONG);
-  const whole = figures.findLast(({ figure }) => figure.kind === 'count' && figure.start < at);
+  const whole = figures.findLast(
+    (bound) => bound.figure.kind === 'count' && bound.figure.start < at && !isDifference(bound),
+  );
   return (
     at >= 0 &&
     at > claim.upTo.length - claim.clause.length &&
@@ -183,6 +200,7 @@ function isWholeAgain(claim: Bound, { figures }: Judged): boolean {
 
 function countRests(claim: Bound, judged: Judged): Rests {
   if (isOneEach(claim) || isOfFrame(claim, judged)) return [];
+  if (isSwapped(claim, judged)) return null;
   const said = notesWith(claim, judged);
   const noted = isOfThen(claim, said.rests, judged) || isWholeAgain(claim, judged) ? UNTIED : said;
   const restsOf = (figure: Bound) => figureRests(figure, judged);

@@ -2,7 +2,7 @@ import { dictionaryWords } from '../../language/dictionary.ts';
 import { lexicon, wordSet } from '../../language/lexicon.ts';
 import { overlaps, type Span } from '../../language/span.ts';
 import { FELL, ROSE } from '../words/claims.ts';
-import { PHRASING } from '../words/phrasing.ts';
+import { ATTRIBUTES, PHRASING } from '../words/phrasing.ts';
 import { TELLING } from '../words/telling.ts';
 import { namesIn } from './cells.ts';
 import { coverOf, runsOf } from './content.ts';
@@ -13,6 +13,7 @@ import { type Judged, ownLines } from './ground-of.ts';
 /** Words of which other tables say what has to tell them. */
 const JUDGED_APART = lexicon(TELLING);
 const FREE = wordSet(PHRASING);
+const RESTRICTING = wordSet(ATTRIBUTES);
 const TABLES = ['applications', 'disputes', 'proactive'] as const;
 const MONEY = wordSet(['{资金|财政|资助|收入|投资额|产值}']);
 const WORD = /^\p{Script=Han}{2,}$/u;
@@ -35,7 +36,18 @@ export function foreignWords(clause: string, judged: Judged, rests: readonly str
   const isOfMoney = judged.figures.some(
     ({ figure, lead }) => figure.kind === 'money' && clause.includes(lead),
   );
-  return dictionaryWords(clause)
+  const texts = [...lines, ...evidence.lastYear].map(({ text }) => text);
+  // 重点企业 of 推给312家企业: a thing is told apart from its like as its note has it.
+  const added = RESTRICTING.all(clause).filter(
+    // 国企 is 国有企业.
+    ({ word }) =>
+      !texts.some(
+        (text) =>
+          [word, word.slice(0, 2)].some((name) => text.includes(name)) ||
+          [1, 2].some((end) => text.includes(word.charAt(0) + word.slice(2).charAt(end - 1))),
+      ),
+  );
+  const words = dictionaryWords(clause)
     .filter(({ word }) => WORD.test(word) && !(isOfMoney && MONEY.get(word)))
     .filter((word) => !held.some((other) => overlaps(other, word)))
     .filter(({ word }) => {
@@ -44,4 +56,5 @@ export function foreignWords(clause: string, judged: Judged, rests: readonly str
       return runs.length > 0 && !isOfThen && ![...word, ...runs.join('')].some(isKnown);
     })
     .map(({ word }) => word);
+  return [...added.map(({ word }) => word), ...words];
 }

@@ -73,8 +73,8 @@ const bothYears = (sums: readonly Cells[], { evidence: { report, previous } }: J
 /** 未收到申请，上年为2件，减少2件: there is none now. */
 function sinceNone(claim: Bound, judged: Judged): Pair[] {
   const { report, previous } = judged.evidence;
-  const [lead = ''] = claim.upTo.split('，');
-  if (negationsIn(lead).length === 0 || previous === null) return [];
+  const lead = claim.upTo.split('，').findLast((clause) => negationsIn(clause).length > 0);
+  if (lead === undefined || previous === null) return [];
   const named = cellsNamed({ ...placeOf(claim, judged), lead, trail: '', upTo: '' }, report.form);
   return bothYears(named, judged).filter(({ one }) => one === 0);
 }

@@ -1,4 +1,5 @@
 import { wordSet } from '../../language/lexicon.ts';
+import { coverOf, runsOf } from './content.ts';
 import { type Judged, ownLines } from './ground-of.ts';
 
 /** At which level something was held or asked: 市级培训. */
@@ -18,14 +19,24 @@ const tellsField = (clause: string, texts: readonly string[]): boolean =>
       !texts.some((text) => AMONG.isIn(text)),
   );
 
+/** So many characters are more than one word. */
+const ALIKE = 3;
+
 /** Whether each level that a clause names is one that the notes of its aspect name, or they name none at all: 市级培训 of 区里培训. */
 export function tellsRanks(clause: string, judged: Judged): boolean {
   const named = RANKS.all(clause).map(({ word }) => word.slice(0, -1));
+  const runs = runsOf(clause);
   const texts = ownLines(judged).map(({ text }) => text);
   return (
     tellsField(clause, texts) &&
     named.every(
-      (rank) => texts.some((text) => text.includes(rank)) || !texts.some((text) => SPOKEN.isIn(text)),
+      (rank) =>
+        texts.some((text) => text.includes(rank)) ||
+        !texts.some((text) => SPOKEN.isIn(text)) ||
+        // 省级非遗项目 as last year's report had it.
+        judged.evidence.lastYear.some(
+          ({ text, told }) => text.includes(rank) && coverOf(runs, told).held > ALIKE,
+        ),
     )
   );
 }

@@ -63,6 +63,23 @@ function isCountedLess(clause: string, runs: readonly string[], judged: Judged):
     ),
   );
 }
+/** Whether a note counts fewer of the things that a clause counts as all: 全部19个村 of 先换8个村. */
+const isOfFirstOnly = (clause: string, judged: Judged): boolean =>
+  judged.figures.some(
+    (all) =>
+      all.clause.includes(clause) &&
+      ALL.endingAt(all.upTo, all.upTo.length) !== null &&
+      ownLines(judged).some(({ figures }) =>
+        figures.some(
+          (part) =>
+            isCount(part) &&
+            part.figure.value < all.figure.value &&
+            part.figure.unit === all.figure.unit &&
+            part.trail !== '' &&
+            part.trail.charAt(0) === all.trail.charAt(0),
+        ),
+      ),
+  );
 const DONE = wordSet(['{已|}完成']);
 const COMPLETE = '完';
 
@@ -123,6 +140,7 @@ const leavesOut = (runs: readonly string[], judged: Judged): boolean =>
 /** Whether the notes tell of a part only what a clause says of all. `runs`: the clause's content without its word for all. */
 export const isSaidOfMore = (clause: string, runs: readonly string[], judged: Judged): boolean =>
   isCountedLess(clause, runs, judged) ||
+  isOfFirstOnly(clause, judged) ||
   ofAllThings(clause, judged).length > 0 ||
   isOfSome(runs, judged) ||
   leavesOut(runs, judged);

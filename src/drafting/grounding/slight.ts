@@ -11,6 +11,7 @@ const IS_PHRASING = wordSet(PHRASING);
 export const withoutPhrasing = (clause: string): string => replaced(clause, IS_PHRASING, '，');
 
 const ALL = '全部';
+const OF_ALL = wordSet(['{全部|全体|所有|均|都|一律}']);
 /** Characters of content that a clause may have besides its note where it tells little at all. */
 const SLIGHT = 2;
 /** How much of a clause that any report might have so is in the very characters of its note. */
@@ -32,7 +33,9 @@ export function slightRests(clause: string, beside: readonly string[], judged: J
     const shared = words.filter((char) => line.text.includes(char)).length;
     return (
       (shared > 0 && isSlight(runsOf(withoutLaws(clause), true), line)) ||
-      (shared >= words.length * IN_ITS_WORDS && isSlight(runsOf(withoutPhrasing(clause), true), line))
+      (!OF_ALL.isIn(clause) &&
+        shared >= words.length * IN_ITS_WORDS &&
+        isSlight(runsOf(withoutPhrasing(clause), true), line))
     );
   });
   return source ? [source.ref] : null;

@@ -107,7 +107,8 @@ function ofOneKind(own: readonly string[], report: Report): TableStatement | nul
     .filter((key) => key !== 'reconsideration');
   if (own.length === 0 || !own.every((key) => lawsuits.includes(key))) return null;
   const total = totalIn(report, of(lawsuits));
-  return { holds: (total ?? 0) > 0 && sumsTo(report, of([...new Set(own)]), total), rests: of(lawsuits) };
+  const holds = (total ?? 0) > 0 && sumsTo(report, of([...new Set(own)]), total);
+  return { holds, isFirm: true, rests: of(lawsuits) };
 }
 
 /** That none was made: the sentence has named of what. */

@@ -14,6 +14,7 @@ const LEADS = wordSet([
   // 接入医院4家, 针对上年医院收费: what is done with any, and when.
   '{接入|走访|抽查|覆盖|涉及|联系|纳入|督促|指导|约谈|通报}',
   '{上|去|今|本|全|当|往}年',
+  '{一|两|几|多|各|同|某|该}{所|家|个}',
 ]);
 
 /** Words right before a body that is called by its end alone: 与法院座谈. */

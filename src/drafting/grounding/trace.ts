@@ -165,11 +165,13 @@ function tellsStrictly(clause: string, judged: Judged): boolean {
   const { lines: all, lastYear, report } = judged.evidence;
   const lines = [...all, ...lastYear];
   const isCause = givesCause(clause);
+  // 未建立问答库 makes nothing.
+  if (!isCause && isOfMade(clause) && negationsIn(clause).length > 0) return true;
   const { evidence } = judged;
   const said = besidesTables(isCause ? clause : matterOf(clause), report).filter(
     (run) => !isOfOrgan(run, evidence),
   );
-  const own = isCause ? said.flatMap((run) => runsOf(withoutPhrasing(run), true)) : [];
+  const own = isCause ? said.flatMap((run) => runsOf(withoutPhrasing(run))) : [];
   const runs = own.length > 0 ? own : said;
   if (runs.length === 0) return true;
   // 建立法制审核前置机制 for 法审前置: a short name tells the whole one as it is printed.

@@ -10,6 +10,7 @@ it.each([
   ['数据没现成的，要另做', '没有现成信息、需要另行制作。', []],
   ['司机、保安36人都学了', '培训司机和保安36人。', []],
   ['司机36人都学了', '培训司机和保安36人。', ['保安']],
+  ['端午天天报客流，中秋没报', '端午、中秋每日公布客流。', ['中秋']],
   ['初审、复审都有人', '由初审、复审两级把关。', []],
 ])('the members that “%s” lacks in “%s”: %j', (note, sentence, expected) => {
   expect(addedMembers(judgedFrom([note], sentence))).toEqual(expected);
