@@ -14,7 +14,6 @@ import { type Judged, ownLines } from './ground-of.ts';
 import { followsAlike, isNowBehindThen, isOfWhichFewer } from './next-figures.ts';
 import { isOfAllInstead } from './of-each.ts';
 import { sense } from './sentences.ts';
-import { isOfNeighbour } from './swapped.ts';
 
 const held = (runs: readonly string[], told: Content): number => coverOf(runs, told).held;
 
@@ -163,12 +162,7 @@ const isOwnLine = (line: Line, judged: Judged): boolean =>
 
 function tieOf(claim: Bound, source: Bound, line: Line, rival: number, judged: Judged): Tie {
   if (isOfAnother(claim, line, judged) || isSaidOtherwise(claim, source, line)) return null;
-  if (
-    isOfNeighbour(claim, source, line) ||
-    isOfFewer(claim, source, judged) ||
-    isOfOtherThing(claim, source, line)
-  )
-    return null;
+  if (isOfFewer(claim, source, judged) || isOfOtherThing(claim, source, line)) return null;
   const isOwn = isOwnLine(line, judged);
   const isBare = source.runs.join('').length < 2;
   // The note says only how much: 推文72篇 on the channel that its aspect is on.
@@ -276,10 +270,7 @@ export function notesWith(
   const runs = counted.runs.filter((run) => !isOfOrgan(run, judged.evidence));
   const claim = { ...counted, runs };
   const own = ownLines(judged);
-  const rivals = {
-    own: rivalOf(claim, own, judged),
-    any: rivalOf(claim, judged.evidence.lines, judged),
-  };
+  const rivals = { own: rivalOf(claim, own, judged), any: rivalOf(claim, judged.evidence.lines, judged) };
   // What was mended is counted by its own note, where that has such a figure at all.
   const lines = judged.aspect === 'improvements' && rivals.own > 0 ? own : judged.evidence.lines;
   const ties = lines.flatMap((line) =>

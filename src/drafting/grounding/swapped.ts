@@ -8,7 +8,7 @@ import { type Judged, ownLines } from './ground-of.ts';
 const THING = 3;
 
 /** Whether the very thing behind a figure stands behind another one of the line: 2个部门 of 两个乡镇一个部门. */
-export function isOfNeighbour(claim: Bound, source: Bound, { figures }: Pick<Line, 'figures'>): boolean {
+function isOfNeighbour(claim: Bound, source: Bound, { figures }: Pick<Line, 'figures'>): boolean {
   const thing = claim.trail.slice(0, THING);
   const told = toldBy(thing);
   const begins = ({ trail }: Bound) => coverOf(runsOf(trail.slice(0, THING)), told).held > 0;
