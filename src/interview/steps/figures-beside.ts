@@ -39,7 +39,9 @@ export function figuresTold(session: Session, question: Question, text: string):
 
 /** 批了63件，备案的算不算: what was answered by a rule, with the figures beside the question on buttons. */
 export function withFiguresBeside(answered: Session, unheard: Unheard): Session {
-  if (answered.proposal || answered.heard?.state === 'asked') return answered;
-  const told = figuresTold(answered, presentQuestion(answered), unheard.text);
+  const question = presentQuestion(answered);
+  // Whether anything counts as received is what is asked first.
+  if (question.kind !== 'cells' || answered.proposal || answered.heard?.state === 'asked') return answered;
+  const told = figuresTold(answered, question, unheard.text);
   return told.length > 0 ? askBack(answered, unheard, NOT_TAKEN, [...told, { does: 'leave' }]) : answered;
 }

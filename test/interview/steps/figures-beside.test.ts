@@ -31,3 +31,9 @@ it('figures that are pressed where it is asked whether anything arrived say that
 it('without figures beside it a question is answered alone', () => {
   expect(new Talk().at('cells.licences').say('注销的要不要也算？').session.heard).toBeNull();
 });
+
+it('whether something that came counts as received is answered, and no figure offered for it', () => {
+  const talk = new Talk().at('received').say('收到过一件政协提案，这也算申请吗');
+  expect(talk.buttons).toEqual(expect.arrayContaining(['未收到', '收到了']));
+  expect(talk.buttons.filter((label) => label.startsWith('新收'))).toEqual([]);
+});
