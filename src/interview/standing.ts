@@ -100,8 +100,8 @@ export function draftableParts(session: Session): NarrativeKey[] {
     const notes = questions.filter((question) => question.kind === 'notes' && question.part === part);
     const anyGiven = notes.some(
       (question) =>
-        standingOf(session, question) === 'answered' &&
-        (part !== 'problems' || (session.content.notes[question.id] ?? []).length > 0),
+        (session.content.notes[question.id] ?? []).length > 0 ||
+        (part !== 'problems' && standingOf(session, question) === 'answered'),
     );
     return anyGiven && notes.every(isSettled) && (part !== 'overview' || tablesIn);
   });

@@ -135,6 +135,11 @@ const ASKING = lexicon<QuestionKind | 'nothing'>([
   ],
 ]);
 
+/** 谁漏报了扣谁的分, 谁拖了就通报: what follows falls on whoever it is. */
+const MISSES = wordSet([
+  '{漏|漏报|没报|不报|拖|迟报|出错|超期|逾期}{|了}{|，}{|年底|就|一律|都}{扣|罚|通报|约谈|问责}',
+]);
+
 const AS_MANY = wordSet(['{就|就是|就填|就写|就报|就按}多少']);
 
 /** A word that asks, and what it asks for. */
@@ -153,7 +158,9 @@ export function askingIn(text: string): Asking[] {
     value === 'nothing' || (word.startsWith(DONE) && goesOn(text, end)) ? [] : [{ start, end, asked: value }],
   );
   // 谁发的谁负责: whoever it is.
-  const isWhoever = questions.filter(({ asked }) => asked === 'who').length > 1;
+  const isWhoever =
+    questions.filter(({ asked }) => asked === 'who').length > 1 ||
+    questions.some(({ asked, end }) => asked === 'who' && MISSES.at(text, end) !== null);
   // 是多少就填多少: as many as there are.
   const isAsMany = AS_MANY.isIn(text);
   return questions.filter(

@@ -49,7 +49,8 @@ const SLIPS: WordTable<string> = [
 /** The same for what notes tell of: only words that are none otherwise. */
 const SLIPS_OF_NOTES: WordTable<string> = [
   [['视{屏|平|瓶|凭|品}'], '视频'],
-  [['公众{浩|毫}', '{工|供|公}种号'], '公众号'],
+  [['公众{浩|毫}', '{工|供|公}种号', '公{总|从|纵|重}号'], '公众号'],
+  [['{微|薇}{薄|泊|搏|勃}'], '微博'],
   [['公众好推'], '公众号推'],
   [['公众好发'], '公众号发'],
   [['网{战|占|栈|蘸}'], '网站'],

@@ -14,6 +14,9 @@ export interface DraftEdit extends Span {
 /** What is known of a question, and the rules of which any may be meant. */
 export type Known = Phrase & Partial<Pick<RuleAnswer, 'either'>>;
 
+/** From whom the rest of an answer is to come, and until when. */
+type Later = Pick<Extract<Command, { kind: 'askLater' }>, 'who' | 'until'>;
+
 /** What a message does to a report, whatever was asked when it came. */
 export type Act =
   | { readonly does: 'command'; readonly command: Command }
@@ -40,8 +43,10 @@ export type Act =
       readonly isCorrection: boolean;
       /** What is asked beside them, to be answered too. */
       readonly asks?: string;
+      /** The question for notes at which they were said. */
+      readonly at?: string;
       /** That the rest of the question comes later. */
-      readonly later?: Pick<Extract<Command, { kind: 'askLater' }>, 'who' | 'until'>;
+      readonly later?: Later;
     }
   /** A question on how to answer what is asked, on the rules (with what is known of it), or on the ledger. */
   | { readonly does: 'ask'; readonly of: 'answering' | 'rules' | 'ledger'; readonly known: Known | null }
@@ -61,6 +66,8 @@ export type Act =
       readonly adds: boolean;
       /** What of them tells of another question, to join what that holds. */
       readonly beside: { readonly question: string; readonly notes: readonly string[] } | null;
+      /** That the rest of the question comes later, in the words that say so. */
+      readonly later?: Later & { readonly words: string };
     }
   /** Words of the draft that is shown give way to others, or go. */
   | { readonly does: 'editDraft'; readonly edit: DraftEdit }
@@ -74,8 +81,8 @@ export type Act =
   | { readonly does: 'wish'; readonly wish: string }
   /** Several things, one behind the other. */
   | { readonly does: 'inTurn'; readonly parts: readonly { readonly act: Act; readonly words: string }[] }
-  /** A fact that whoever tells it is not sure of, and the questions that it may be for. */
-  | { readonly does: 'unsure'; readonly questions: readonly string[] }
+  /** A fact that whoever tells it is not sure of, the questions that it may be for, and the words that leave it open. */
+  | { readonly does: 'unsure'; readonly questions: readonly string[]; readonly open?: string }
   /** Something that is said beside the work and asks for nothing. */
   | { readonly does: 'chatter' };
 

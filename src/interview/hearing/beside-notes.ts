@@ -1,5 +1,6 @@
 import { quoted } from '../../language/fold.ts';
 import type { Heard } from '../../language/hear.ts';
+import { wordSet } from '../../language/lexicon.ts';
 import { saysNumber } from '../../language/numbers.ts';
 import type { Span } from '../../language/span.ts';
 import { CELLS_ID } from '../questions/ids.ts';
@@ -11,7 +12,7 @@ import { denies } from './readers/none.ts';
 import { putOffIn } from './readers/put-off.ts';
 import { questionsIn } from './readers/question.ts';
 import { talkIn } from './talk.ts';
-import { commandsIn } from './whole-clause.ts';
+import { commandsIn, saidBy } from './whole-clause.ts';
 import { LAST_YEARS_TEXT } from './words/mending.ts';
 import { NOTE_QUESTIONS } from './words/note-places.ts';
 
@@ -46,8 +47,14 @@ const LONGEST_MIXED = 80;
 export const nothingElse = (utterance: Heard, question: Question): Span[] => {
   const [first, ...others] = utterance.clauses;
   const tells = others.some((clause) => !denies(utterance, question, clause));
-  return first && tells && denies(utterance, question, first) ? [first] : [];
+  if (!first || !tells || !denies(utterance, question, first)) return [];
+  const words = utterance.text.slice(first.start, first.end);
+  // 自己的冇，全挂在县网上: what is denied by a name is told.
+  return LITTLE.isIn(words) || saidBy(utterance.text, first) ? [first] : [];
 };
+
+/** Words by which a denial says that there is little, and not what there is none of. */
+const LITTLE = wordSet(['{啥|什么|特别|专门|单独|多少|太多|变化|变动|亮点|别的|大的}']);
 
 /** What a message says beside notes, and what is none of them: put off, asked, ordered, of last year, figures of other questions. */
 export function besideNotes(utterance: Heard, session: Session, question: Question): Span[] {

@@ -4,7 +4,6 @@ import { withoutClosing, withoutOpening } from '../../language/ends.ts';
 import { holdsOnly, trimmed } from '../../language/filler.ts';
 import { quoted } from '../../language/fold.ts';
 import { type Heard, type Hearing, heard } from '../../language/hear.ts';
-import { wordSet } from '../../language/lexicon.ts';
 import { between, joined, overlaps, type Span } from '../../language/span.ts';
 import { sortsOf } from '../../language/units.ts';
 import { namesTable } from '../answers/tally/tally.ts';
@@ -12,21 +11,19 @@ import { explain } from '../explain.ts';
 import type { Act } from './act.ts';
 import { askedBeside } from './asked-beside.ts';
 import { COMES_ANYWAY, type Command } from './command.ts';
-import { exchangeIn } from './exchange.ts';
-import { leftAside } from './left-aside.ts';
+import { figuresBeside } from './figures-beside.ts';
+import { type Aside, leftAside } from './left-aside.ts';
+import { leftOpen } from './left-open.ts';
 import { topicsOf } from './note-topics.ts';
+import { type Beside, contactsIn, correctedFirst, correctionsIn } from './pieces-beside.ts';
 import type { Place } from './place.ts';
-import { contactReader } from './readers/contact.ts';
-import { noteCorrectionReader } from './readers/correct-note.ts';
 import { gistReader } from './readers/gist.ts';
-import { noteMendingReader } from './readers/mend-note.ts';
 import { denies } from './readers/none.ts';
 import { passesOver, wishReader } from './readers/wish.ts';
+import { laterOf } from './set-aside.ts';
 import { stretchesOf } from './stretches.ts';
 import { styleIn } from './style.ts';
 import { saidBy } from './whole-clause.ts';
-import { ADDS_MORE, BY_THE_WAY } from './words/mending.ts';
-import { PLACE_BEFORE } from './words/note-places.ts';
 import { THE_REST, TOLD_ALL } from './words/style.ts';
 
 /** A longer message tells of the year (characters). */
@@ -100,51 +97,18 @@ function wishedBy(place: Place, own: Heard): Command | null {
   return reading.kind === 'understood' && reading.value.does === 'command' ? reading.value.command : null;
 }
 
-/** A stretch that is no part of the answer, with what it says; null: nothing. */
-type Beside = Span & { readonly act: Act | null };
+/** What a rule answers is answered beside what is told; other talk is only said to be left. */
+const askedOf = (kind: Aside['kind'], words: string): Act => {
+  const known = kind === 'asks' ? explain(words) : null;
+  return known?.left === null ? { does: 'ask', of: 'rules', known } : { does: 'chatter' };
+};
 
-const ENDS_A_PIECE = '；。！';
-
-/** What a message tells between its stops and semicolons. */
-function pieces({ text, clauses }: Heard): Span[] {
-  const ends = clauses.filter(
-    ({ end }, at) => at === clauses.length - 1 || ENDS_A_PIECE.includes(text.charAt(end) || ' '),
-  );
-  return ends.map(({ end }, at) => {
-    const from = ends[at - 1]?.end ?? -1;
-    return { start: clauses.find(({ start }) => start >= from)?.start ?? end, end };
-  });
-}
-
-const IS_CHANGED = wordSet(['{换|改|变|更换|变更}{了|成|为|到}']);
-
-/** 网站改版了；另外电话换了，5560001: the pieces of notes by which the organ is reached otherwise now. */
-const contactsIn = (place: Place, utterance: Heard): Beside[] =>
-  pieces(utterance)
-    .slice(1)
-    .filter(({ start, end }) => IS_CHANGED.isIn(utterance.text.slice(start, end)))
-    .flatMap((span): Beside[] => {
-      const reading = contactReader(false, place.session).read(heard(quoted(utterance.folded, span)));
-      return reading.kind === 'understood' ? [{ ...span, act: reading.value }] : [];
-    });
-
-/** 网站310条，另外上次说的培训是3次不是2次: a piece that puts a note of another question right, from the words that turn to it on. */
-function correctionsIn(place: Place, utterance: Heard): Beside[] {
-  const { text, folded, clauses } = utterance;
-  return clauses.slice(1).flatMap((clause): Beside[] => {
-    const lead = ADDS_MORE.at(text, clause.start) ?? BY_THE_WAY.at(text, clause.start);
-    if (!lead && clause.after !== 'stop') return [];
-    const end = pieces(utterance).find((piece) => piece.end >= clause.end)?.end ?? clause.end;
-    const own = heard(quoted(folded, { start: lead?.end ?? clause.start, end }));
-    if (!exchangeIn(own.text) && !PLACE_BEFORE.isIn(own.text)) return [];
-    const reading = [noteCorrectionReader(place.session), noteMendingReader(place)]
-      .map((reader) => reader.read(own))
-      .find(({ kind }) => kind === 'understood');
-    const act = reading?.kind === 'understood' ? reading.value : null;
-    const isOther = act?.does === 'correctNote' && act.question !== place.question.id;
-    return isOther ? [{ start: clause.start, end, act }] : [];
-  });
-}
+/** A fact that is left open is asked about, at the question where it was told. */
+const unsettled = ({ question }: Place, open: string): Act => ({
+  does: 'unsure',
+  questions: [question.id],
+  open,
+});
 
 /** The stretches at the end of a message that are no part of its answer; the first stays one. */
 function behind(place: Place, utterance: Heard, others: readonly Span[]): Beside[] {
@@ -188,22 +152,42 @@ export function inParts(
 ): Hearing<Act> | null {
   const { text, folded } = utterance;
   if (text.length > LONGEST) return null;
-  const asked = place.question.kind === 'notes' ? askedBeside(utterance) : null;
+  const open = place.question.kind === 'notes' ? leftOpen(utterance) : null;
+  const asked = place.question.kind === 'notes' && !open ? askedBeside(utterance, place.question) : null;
   if (asked) {
     const [told, question] = [read(heard(asked.told)), read(heard(asked.asks))];
-    if (!isTold(told) || question.kind !== 'understood') return null;
+    if (!(isTold(told) || saysNone(told)) || question.kind !== 'understood') return null;
     return inTurn(told, asked.told, [], [{ act: question.value, words: asked.asks }]);
   }
+  const corrected = place.question.kind === 'notes' ? correctedFirst(place, utterance) : null;
+  if (corrected) return { kind: 'understood', value: corrected, ...ALL(utterance) };
   const styles = takesStyle(place) ? styleIn(utterance).filter((span) => !asksRule(utterance, span)) : [];
   const talk = place.question.kind === 'notes' ? leftAside(utterance) : [];
   const contacts = place.question.kind === 'notes' ? contactsIn(place, utterance) : [];
   const mended = place.question.kind === 'notes' ? correctionsIn(place, utterance) : [];
-  const others = [...contacts, ...mended];
-  const left = talk.filter((span) => !mended.some((each) => overlaps(each, span)));
+  const figures = figuresBeside(place, utterance).filter(
+    (span) => ![...contacts, ...mended].some((each) => overlaps(each, span)),
+  );
+  const others: Beside[] = [...contacts, ...mended, ...figures.filter(({ words }) => words !== '')];
+  const also: Beside[] = figures.flatMap(({ words, ...span }) =>
+    words === '' ? [{ ...span, act: null }] : [],
+  );
+  const left = talk.filter(
+    (span) => ![...mended, ...(open ? [open] : [])].some((each) => overlaps(each, span)),
+  );
+  const later = left.filter(({ kind }) => kind === 'later');
   const aside: Beside[] = [
     ...others,
-    ...left.map((span) => ({ ...span, act: { does: 'chatter' } as const })),
-    ...behind(place, utterance, [...styles, ...left, ...others]),
+    ...also,
+    ...left.flatMap(({ start, end, kind }): Beside[] =>
+      kind === 'later'
+        ? [{ start, end, act: null }]
+        : [{ start, end, act: askedOf(kind, quoted(folded, { start, end })) }],
+    ),
+    ...(open
+      ? [{ start: open.start, end: open.end, act: unsettled(place, open.open), words: open.fact }]
+      : []),
+    ...behind(place, utterance, [...styles, ...left, ...others, ...also, ...(open ? [open] : [])]),
   ].sort((a, b) => a.start - b.start);
   if (styles.length + aside.length === 0) return null;
   const words = (span: Span): string => quoted(folded, span).trim();
@@ -221,12 +205,16 @@ export function inParts(
     )
     .join('，');
   const wishes: Part[] = wish === '' ? [] : [{ act: { does: 'wish', wish }, words: wish }];
-  const done = aside.flatMap(({ act, ...span }): Part[] => (act ? [{ act, words: words(span) }] : []));
+  const done = aside.flatMap(({ act, ...span }): Part[] =>
+    act ? [{ act, words: span.words ?? words(span) }] : [],
+  );
   const rest = between({ start: 0, end: text.length }, joined([...styles, ...aside]))
     .map((span) => withoutClosing(withoutOpening(words(span), '，,。；;、 \n'), '，,、 \n'))
     .filter((each) => each !== '');
+  const isCounted =
+    figures.length > 0 && figures.every(({ act }) => act.does === 'cells' && !act.isCorrection);
   if (rest.length === 0)
-    return wishes.length > 0
+    return wishes.length > 0 || open || isCounted
       ? {
           kind: 'understood',
           value: { does: 'inTurn', parts: [...wishes, ...once(done)] },
@@ -235,20 +223,34 @@ export function inParts(
       : null;
   const said = rest.join('\n');
   const told = read(heard(said));
-  return isTold(told) ? inTurn(told, said, wishes, once(done)) : null;
+  // 没了。哦对，办公楼搬了，这个要写吗: what comes to mind behind it takes that back.
+  if (open && saysNone(told))
+    return { ...told, value: { does: 'inTurn', parts: [...wishes, ...once(done)] }, ...ALL(utterance) };
+  if (!isTold(told)) return null;
+  return inTurn(puttingOff(told, place, later.map(words).join('，')), said, wishes, once(done));
 }
 
-const isTold = (hearing: Hearing<Act>): hearing is Extract<Hearing<Act>, { kind: 'understood' }> =>
+type Told = Extract<Hearing<Act>, { kind: 'understood' }>;
+
+/** What is told, of which the rest was put off in some words. */
+function puttingOff(told: Told, place: Place, later: string): Told {
+  const { value } = told;
+  if (later === '' || value.does !== 'notes') return told;
+  return { ...told, value: { ...value, later: { ...laterOf(later, place), words: later } } };
+}
+
+const isTold = (hearing: Hearing<Act>): hearing is Told =>
   hearing.kind === 'understood' && TELLS.has(hearing.value.does);
+
+const NONE: ReadonlySet<string> = new Set(['nothing', 'none']);
+
+/** Whether a stretch says that there is nothing of what is asked. */
+const saysNone = (hearing: Hearing<Act>): hearing is Told =>
+  hearing.kind === 'understood' && hearing.value.does === 'reply' && NONE.has(hearing.value.reply);
 
 const ALL = ({ folded }: Heard) => ({ reader: '几件事', used: [folded.original], left: [], tried: [] });
 
-function inTurn(
-  told: Extract<Hearing<Act>, { kind: 'understood' }>,
-  words: string,
-  before: readonly Part[],
-  behind: readonly Part[],
-): Hearing<Act> {
+function inTurn(told: Told, words: string, before: readonly Part[], behind: readonly Part[]): Hearing<Act> {
   if (before.length + behind.length === 0) return told;
   const own: Part = { act: told.value, words };
   return { ...told, value: { does: 'inTurn', parts: [...before, own, ...behind] } };

@@ -4,6 +4,7 @@ import { questionOf } from '../questions/list.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Act } from './act.ts';
 import { inParts } from './in-parts.ts';
+import { heardWithoutSlips } from './own-slip.ts';
 import type { Place } from './place.ts';
 import { acceptanceReader } from './readers/acceptance.ts';
 import { addNoteReader } from './readers/add-note.ts';
@@ -115,5 +116,6 @@ export function listen(place: Place, utterance: Heard): Hearing<Act> {
       ...talkIn(said),
       ...(place.question.kind === 'notes' ? putOffIn(said) : []),
     ]);
-  return inParts(place, utterance, read) ?? read(utterance);
+  const said = place.question.kind === 'notes' ? heardWithoutSlips(utterance) : utterance;
+  return inParts(place, said, read) ?? read(said);
 }

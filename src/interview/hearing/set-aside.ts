@@ -87,11 +87,12 @@ const notExact = (words: string): Phrase =>
     `“${words}” is no exact figure and was not taken. Press “Ask first” if it is not settled.`,
   );
 
-const comesLater = (words: string): Phrase =>
+/** What is said where the rest of an answer is put off. */
+export const comesLater = (words: string): Phrase =>
   phrase(`“${words}”：这一项已记为问过再填。`, `“${words}”: noted as to be asked for.`);
 
 /** Who is to be asked for the rest, and until when, as the words that put it off say. */
-function laterOf(words: string, place: Place): Later {
+export function laterOf(words: string, place: Place): Later {
   const reading = putOffReaders(place).later.read(heard(words));
   const act = reading.kind === 'understood' ? reading.value : null;
   return act?.does === 'command' && act.command.kind === 'askLater'

@@ -133,9 +133,12 @@ export function pressed(session: Session, input: Stamp, index: number): Session 
         message: heard.message,
       });
     }
+    case 'go':
+      return offer.reads
+        ? carriedOut(goTo(open, offer.question), input, heard)
+        : settledBy(open, input, offer);
     case 'keep':
     case 'recount':
-    case 'go':
       return settledBy(open, input, offer);
     case 'address':
       return addressTaken(open, input, offer.address);

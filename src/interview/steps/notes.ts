@@ -18,6 +18,10 @@ interface Noted {
   readonly text: string;
 }
 
+/** The notes that were said of a question before it was put, or before its rest was put off: they stay beside its answer. */
+const standing = (session: Session, question: NotesQuestion): readonly string[] =>
+  standingOf(session, question) === 'answered' ? [] : (session.content.notes[question.id] ?? []);
+
 /** Takes notes that were said in a message: they take the place of those that were given before, and can be taken back. */
 function answerNotes(session: Session, input: Stamp, { question, notes, text }: Noted): Session {
   if (notes.join('').length > LONGEST_NOTES) {
@@ -29,8 +33,7 @@ function answerNotes(session: Session, input: Stamp, { question, notes, text }: 
       ),
     );
   }
-  // What was said of it before it was put stays.
-  const early = isDue(standingOf(session, question)) ? (session.content.notes[question.id] ?? []) : [];
+  const early = standing(session, question);
   const next = notesTaken(session, input, question, [...early, ...notes]);
   return { ...next, heard: { state: 'noted', text, question: question.id } };
 }
@@ -64,14 +67,9 @@ const quotedNotes = (notes: readonly string[]): string =>
     .map((note) => `“${quotedUpTo(note, QUOTED_LENGTH)}”`)
     .join('') + (notes.length > QUOTED_NOTES ? `等${notes.length}条` : '');
 
-/** That there is nothing to report: what was said of the question before it was put stays. */
+/** That there is nothing more to report. */
 export const noNotes = (session: Session, input: Stamp, question: NotesQuestion): Session =>
-  notesTaken(
-    session,
-    input,
-    question,
-    isDue(standingOf(session, question)) ? (session.content.notes[question.id] ?? []) : [],
-  );
+  notesTaken(session, input, question, standing(session, question));
 
 /** Takes notes as they are; none means that there is nothing to report. */
 export function notesTaken(

@@ -1,8 +1,9 @@
 import { type Phrase, phrase } from '../../report/language.ts';
-import { explainAt } from '../explain.ts';
+import { explain, explainAt } from '../explain.ts';
 import { accounted } from '../hearing/accounted.ts';
 import type { Act, NoteCorrection } from '../hearing/act.ts';
 import type { CellsRead } from '../hearing/cells-read.ts';
+import { comesLater } from '../hearing/set-aside.ts';
 import type { Stamp } from '../input.ts';
 import { presentQuestion, questionOf } from '../questions/list.ts';
 import type { CellsQuestion, NotesQuestion, Question } from '../questions/question.ts';
@@ -52,31 +53,33 @@ function doubted(session: Session, question: CellsQuestion, { cells }: CellsRead
 function figuresSaid(
   session: Session,
   input: Stamp,
-  { read, isCorrection, asks, later }: Extract<Act, { does: 'cells' }>,
+  { read, isCorrection, asks, later, at }: Extract<Act, { does: 'cells' }>,
   unheard: Unheard,
 ): Session {
   const question = presentQuestion(session);
-  if (question.kind === 'notes' && !isCorrection) {
-    const { name } = questionOf(session, read.question);
+  const owner = questionOf(session, read.question);
+  const sure = owner.kind === 'cells' ? accounted(session, owner, read.told ?? unheard.text, read) : read;
+  const tells = Object.keys(read.cells).length > 0;
+  if (!isCorrection && (question.kind === 'notes' || !tells)) {
     const quote = quotedUpTo(unheard.text, QUOTED);
+    const { zh, en } = owner.name;
+    const label = session.lang === 'zh' ? `去填“${zh}”` : `Fill in ${en}`;
     return askBack(
       session,
       unheard,
       phrase(
-        `“${quote}”像是“${name.zh}”的数字，还没有记。这句话是：`,
-        `“${quote}” looks like figures of “${name.en}” and was not taken. What is it?`,
+        `“${quote}”像是“${zh}”的数字，还没有记。这句话是：`,
+        `“${quote}” looks like figures of “${en}” and was not taken. What is it?`,
       ),
       [
-        Object.keys(read.cells).length > 0
-          ? cellsOffer(session, { id: read.question }, read.cells)
-          : { does: 'figures' },
-        { does: 'note', question: question.id },
+        sure && tells
+          ? cellsOffer(session, { id: read.question }, sure.cells)
+          : { does: 'go', question: read.question, label, reads: true },
+        { does: 'note', question: at ?? question.id },
         { does: 'leave' },
       ],
     );
   }
-  const owner = questionOf(session, read.question);
-  const sure = owner.kind === 'cells' ? accounted(session, owner, read.told ?? unheard.text, read) : read;
   if (owner.kind === 'cells' && sure === null) return doubted(session, owner, read, unheard);
   const open = question.kind === 'received' ? somethingReceived(session, input) : session;
   const put = later ? marked(open, [read.question], input, 'later', later) : open;
@@ -114,6 +117,18 @@ function notesSaid(session: Session, input: Stamp, act: NotesAct, unheard: Unhea
 
 /** Notes of one question, and what of them is another's. */
 function notesTold(
+  session: Session,
+  input: Stamp,
+  act: NotesAct,
+  first: NotesQuestion,
+  unheard: Unheard,
+): Session {
+  const told = notesStored(session, input, act, first, unheard);
+  const { later } = act;
+  return later ? withNotice(marked(told, [first.id], input, 'later', later), comesLater(later.words)) : told;
+}
+
+function notesStored(
   session: Session,
   input: Stamp,
   { notes, adds, beside }: NotesAct,
@@ -164,7 +179,37 @@ function noteCorrected(session: Session, act: NoteCorrection, unheard: Unheard):
   ]);
 }
 
+/** Asks whether what somebody is not sure of, or has left open, is to be written. */
+function unsureSaid(
+  session: Session,
+  { questions, open }: Extract<Act, { does: 'unsure' }>,
+  unheard: Unheard,
+) {
+  const quote = quotedUpTo(unheard.text, QUOTED);
+  const known = open === undefined ? null : explain(`${unheard.text}，${open}`);
+  const rule = known?.left === null ? known : phrase('', '');
+  const why =
+    open === undefined
+      ? phrase(
+          `“${quote}”还没有记：像是大概的说法。年报公开后会有人核对，要照这样写吗？`,
+          `“${quote}” was not taken: it sounds like a rough figure or a guess. Is it to be written so?`,
+        )
+      : phrase(
+          `${rule.zh}“${quote}”还没有记，因为说了“${quotedUpTo(open, QUOTED)}”。要记吗？`,
+          `${rule.en} “${quote}” was not taken, because of “${open}”. Is it to be noted?`,
+        );
+  return askBack(session, unheard, why, [
+    ...questions.map((question) => ({ does: 'note', question }) as const),
+    // Once the interview has moved on, the button would put off what is asked then.
+    ...(questions.includes(session.cursor) ? [{ does: 'later' } as const] : []),
+    { does: 'leave' },
+  ]);
+}
+
 type InTurn = Extract<Act, { does: 'inTurn' }>;
+
+/** Acts that put a question, or figures, on the screen. */
+const ASKS_ITSELF: ReadonlySet<Act['does']> = new Set(['cells', 'unsure', 'correctNote', 'address']);
 
 /** Does one of several things that a message said; what follows something that waits for a press is not done before it. */
 function partDone(
@@ -176,6 +221,8 @@ function partDone(
 ): Session {
   if (follows && act.does === 'chatter') return withNotice(session, leftBeside(words));
   const waits = session.proposal !== null || session.heard?.state === 'asked';
+  // What waits for a press would be lost behind a second question.
+  if (follows && waits && ASKS_ITSELF.has(act.does)) return withNotice(session, leftBeside(words));
   if (follows && waits && act.does === 'command') {
     const quote = quotedUpTo(words, QUOTED);
     return withNotice(
@@ -212,18 +259,8 @@ export function perform(session: Session, input: Stamp, act: Act, unheard: Unhea
         : session;
     case 'notes':
       return notesSaid(session, input, act, unheard);
-    case 'unsure': {
-      const quote = quotedUpTo(unheard.text, QUOTED);
-      const why = phrase(
-        `“${quote}”还没有记：像是大概的说法。年报公开后会有人核对，要照这样写吗？`,
-        `“${quote}” was not taken: it sounds like a rough figure or a guess. Is it to be written so?`,
-      );
-      return askBack(session, unheard, why, [
-        ...act.questions.map((question) => ({ does: 'note', question }) as const),
-        { does: 'later' },
-        { does: 'leave' },
-      ]);
-    }
+    case 'unsure':
+      return unsureSaid(session, act, unheard);
     case 'editDraft': {
       const question = presentQuestion(session);
       return question.kind === 'draft' ? editDraft(session, question.part, act.edit) : session;

@@ -28,8 +28,12 @@ function isOnly(words: Lexicon<true>, note: string): boolean {
   const clauses = clausesOf(text).map(({ start, end }) =>
     withoutClosing(text.slice(start, end).trim(), '。，；.'),
   );
-  const isOne = (clause: string) =>
-    words.get(clause) === true || words.get(fold(clause, 'dropped').text) === true;
+  // 跟去年一样没啥变化: one of them behind the other.
+  const isTiled = (clause: string): boolean =>
+    clause === '' ||
+    words.get(clause) === true ||
+    (words.at(clause, 0) !== null && isTiled(clause.slice(words.at(clause, 0)?.end ?? clause.length)));
+  const isOne = (clause: string) => isTiled(clause) || isTiled(fold(clause, 'dropped').text);
   return clauses.length > 0 && clauses.every(isOne);
 }
 

@@ -105,8 +105,8 @@ describe('notes', () => {
 
   it('leave figures of another question to be told there', () => {
     const talk = overview().say('公开了51条，其中重点领域20条；另外依申请那边今年收了3件都是个人');
-    expect(notesOf(talk)).toEqual([]);
-    expect(talk.seen).toContain('没有用到');
+    expect(notesOf(talk)).toEqual(['公开了51条，其中重点领域20条']);
+    expect(talk.session.proposal?.cells).toMatchObject({ 'applications.new.naturalPerson': 3 });
   });
 });
 

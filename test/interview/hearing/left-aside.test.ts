@@ -11,7 +11,9 @@ const left = (said: string): string[] => {
 it.each([
   ['轮训3期，满意度结果还没出来', ['满意度结果还没出来']],
   ['目录重排了一次，你看着写', ['你看着写']],
-  ['清理文件6份，视频号没开，这个要不要写', ['这个要不要写']],
+  ['清理文件6份，局长说泄密的事别写', ['局长说泄密的事别写']],
+  ['清理文件6份，那个培训不晓得该不该算', ['那个培训不晓得该不该算']],
+  ['清理文件6份，要不要写电话', ['要不要写电话']],
   ['清理文件6份，有企业来问要不要付钱', []],
   ['清理文件6份，之前积压多年', []],
   ['清理文件6份，刚才那条写错了', []],
@@ -22,7 +24,9 @@ it.each([
 it('takes the note and says what was left', () => {
   const talk = new Talk().at('notes.supervision').say('组织轮训3期，满意度结果还没出来，出来再补');
   expect(talk.session.content.notes['notes.supervision']).toEqual(['组织轮训3期']);
-  expect(talk.seen).toContain('“满意度结果还没出来，出来再补”没有记入');
+  expect(talk.seen).toContain('“满意度结果还没出来，出来再补”：这一项已记为问过再填');
+  talk.at('notes.supervision').say('满意度91分');
+  expect(talk.session.content.notes['notes.supervision']).toEqual(['组织轮训3期', '满意度91分']);
 });
 
 it('says nothing of a command that comes anyway', () => {

@@ -42,7 +42,7 @@ import {
   TAKES_AWAY,
   THE_NOTE,
 } from '../words/mending.ts';
-import { ADDING } from '../words/note-places.ts';
+import { ADDING, ADDS_ONE } from '../words/note-places.ts';
 
 /** Longer messages are answers (characters). */
 const LONGEST = 60;
@@ -125,11 +125,11 @@ function joinedTo({ text, folded }: Heard, notes: readonly NoteAt[], id: string)
 
 /** 是月报不是简报; 不是推文，是视频: words of a note that are denied, and those that are right. */
 function denied({ text, folded, clauses }: Heard, notes: readonly NoteAt[]): Act | null {
-  const said = (span: Span): string =>
-    quoted(
-      folded,
-      trimmed(text, span, (kind) => kind === 'ending' || kind === 'interjection'),
-    );
+  const said = (span: Span): string => {
+    const own = trimmed(text, span, (kind) => kind === 'ending' || kind === 'interjection');
+    // Of 良好 the 好 closes nothing.
+    return quoted(folded, own.end - own.start < SHARED ? trimmed(text, span, () => false) : own);
+  };
   const right = (clause: Span | undefined): string => {
     const word = clause && IS_IT.at(text, clause.start);
     return clause && word ? said({ start: word.end, end: clause.end }) : '';
@@ -241,6 +241,8 @@ function read(utterance: Heard, place: Place): Reading<Act> {
   const { session, question } = place;
   const { text } = utterance;
   if (text.length > LONGEST || text.includes('\n') || text.includes('？')) return NOT_MINE;
+  // 再加一条，每季度通报: what joins is put right by nobody.
+  if (ADDS_ONE.at(text, 0)) return NOT_MINE;
   const notes = notesByAge(session);
   const isAfterAll = question.kind === 'check' && !namesTable(text, session.content.report.form);
   const isOfNotes =

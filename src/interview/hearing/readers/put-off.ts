@@ -161,6 +161,13 @@ function read(utterance: Heard, { day, question }: Place): Reading<Act> {
     clauses.some((each) => !puttingOff.includes(each) && tellsOfWork(text, each))
   )
     return NOT_MINE;
+  const until =
+    question.kind === 'notes' && puttingOff.length > 0 ? readDate(utterance.folded.original, day) : null;
+  // 明天上午数给你: who speaks looks it up, and until when.
+  if (until !== null)
+    return understood({ does: 'command', command: { kind: 'askLater', who: null, until } }, [
+      { start: 0, end: text.length },
+    ]);
   return puttingOff.length > 0
     ? understood({ does: 'reply', reply: 'hesitate', about: utterance.folded.original.trim() }, [
         { start: 0, end: text.length },

@@ -37,6 +37,8 @@ export const ASKING_OTHERS = lexicon<'sure' | 'lead' | 'nothing'>([
 
 /** What somebody who is asked does, behind who it is: 等财务股提供. */
 export const THEIR_PART = wordSet([
+  '{回|回来|上班|出差回来|开完会|散会|开会}{|了|后|以后}{|再}{说|填|补|报|定|写|答}',
+  '{开|散}{|完|了}会',
   '{之前|前|以前|内}',
   '{要|拿|查|调|取|抄}{|去}',
   '{管|负责|填|报|给}',
@@ -55,6 +57,7 @@ export const THEIR_PART = wordSet([
 
 /** How a clause ends that puts the answer off: 明天导出来再报. */
 export const LATER = wordSet([
+  '{数|报|给|补|发}{给|}{你|您}{|数|个数|准数|报数|过去}',
   '{报|发|送|给|传}{过来|上来|过来的}',
   '{过来|找到|找出来|拷来|拷过来|拷完|拿到|拿来|取到|取来|取回来|借到|要到|翻到|翻出来}{|了}再{传|发|上传|报|填|弄|给你}',
   '了{|再}{发|传|给}{|给}我',
@@ -90,11 +93,13 @@ export const HAVE_IT = wordSet([
 
 /** What is asked, as a message begins that says whose matter it is: 这段老李写. */
 export const OF_THIS = wordSet([
-  '{这|该|本}{个|块|块儿|项|部分|题|一块|事|事儿|数|几项|段|条|问|一段|一问|一题}{|的|一直|都|是|向来|历来}',
+  '{这|该|本}{个|块|块儿|项|部分|题|一块|事|事儿|数|几项|段|条|问|一段|一问|一题}{|的|一直|都|是|向来|历来|让|由|得由|要由|请}',
 ]);
 
 /** What somebody does whose matter it is, where a clause ends so. */
-export const THEIR_WORK = wordSet(['{写|填|弄|管|报|负责|统计|经手|掌握|做|出|搞|办|牵头|提供|答}{|的}']);
+export const THEIR_WORK = wordSet([
+  '{|自己|亲自|来}{写|填|弄|管|报|负责|统计|经手|掌握|做|出|搞|办|牵头|提供|答|讲|说|定}{|的}',
+]);
 
 /** That somebody is back, behind the day on which they are: 周四才回来. */
 export const IS_BACK = wordSet([

@@ -9,6 +9,13 @@ export const OF_ANYTHING: ReadonlySet<string> = new Set(['个']);
 /** That applications for disclosure are spoken of. */
 export const OF_APPLICATIONS = wordSet(['{申请|依申请|申请件|申请人}']);
 
+/** How applications come and what is done with them, beside a number: 收9件答9件. */
+export const HANDLED = wordSet([
+  '{收|收到|新收|收了|接到|接了|来了|受理|受理了|答|答了|答复|答复了|办|办了|办结|办完|结转|转下来|转来|没办完|在办}{|一共|共|总共}',
+  '{比去年|比上年|同比|较去年|较上年}{多|多了|少|少了|增加|增加了|减少|减少了|增|减}',
+  '{其余|剩下|另外}{|的}',
+]);
+
 /** What a bureau takes that is no processing fee (信息处理费): 登记费, 检测费. */
 export const A_CHARGE = wordSet(['费', '{罚款|罚没款|收费}']);
 export const NO_CHARGE = wordSet([

@@ -13,6 +13,9 @@ export const FIGURE_LEADS = wordSet([
 /** What the cases of a row are called beside its name: 罚款的案子18个. */
 export const CASES = wordSet(['{案子|案件|件数|件|案|数量|数|数字|那个数|证|决定书}']);
 
+/** What a cell is called behind the name of its row, where it is told what to fill in: 许可那格填3120. */
+export const IN_ITS_CELL = wordSet(['{|那|这|那一|这一}{格|栏|项|行|个}{|里}{|就}{填|写|报}', '填']);
+
 /** That the sum is left to the bot: 你自己算, 你加一下. They tell nothing more of it. */
 export const DO_THE_SUM = wordSet([
   '{加|算|合|合计|汇总}{一下|起来|一块|一块儿|一起|到一起}{|填|报|写|算}{|就行|就是|就好|吧}',

@@ -3,6 +3,7 @@ import { UNWANTED } from '../../../language/unwanted.ts';
 
 /** What somebody says before the words that are to be taken down, whatever stands behind: 你写上…, 领导说写…. */
 export const INSTRUCTS = wordSet([
+  '{你|您|侬|恁|}{先|就先|先给我|先帮我}{记|写|加}{|上|下}{一条|一句|一笔|一点|这条|这个}',
   '{你|您|你给|请你|麻烦你|帮我|给我|帮忙|就|那就|再|先|麻烦|请}{写|记|加|添|写上|记上|加上|添上|记下|写下|补上|记一下|写一下|记下来}{|一句|一条|一笔|一下|这个}',
   '{写|记|加|添|补}{一句|一条|一笔|一下|上一句|上一条|下来|上}',
   '{领导|主任|局长|科长|书记|老板}{说|讲|让|叫|要求|说要}{|我}{写|加|记|补|写上|加上}{|一句|一条}',
@@ -21,6 +22,7 @@ export const LEADS_IN = wordSet([
 
 /** How somebody says that what follows is the text itself, at a draft. */
 export const OWNS_TEXT = wordSet([
+  '自己{写|拟|弄}{好|完|好了|完了|了}{|一段|一份}{|贴|发|粘|拷}{|过来|上来|给你}{|了}',
   '{自己|自己来|自个|自个儿|我来|亲自}{写|拟|定|来}{|的|好了|吧|了}{|是|如下}',
   '{用|按|照|换成|改成|改为|写成|采用}{我|这|我这|下面|以下|如下|下面这|以下这}{|的|个|段|句}{|写的|文字|来|写|吧}',
   '{这段|这部分|本段|整段|全文|这一段|初稿}{|就|直接|整个}{写|写成|写作|改成|改为|换成|换为|用}{|如下|这段|这个}',
@@ -69,3 +71,15 @@ export const WANTS_CHANGE = wordSet([
 
 /** What says that a part of a text stays. */
 export const KEEPS = wordSet(['{别|不要|不用|先别|不}{动|改|变}', '{保留|留着|照旧|不变}']);
+
+/** Who somebody above is, and how a clause goes on that tells what they do not want written: 领导说别写多. */
+export const ORDERS_SILENCE = {
+  who: wordSet([
+    '{领导|局长|主任|科长|股长|所长|书记|镇长|乡长|县长|区长|院长|馆长|校长|老板|一把手|分管的|分管领导|分管局长|上面|上头|上级|头儿}',
+  ]),
+  wants: wordSet([
+    `{${UNWANTED}|少|不|不想|不愿|不主张|不赞成|不同意|不让|不准|不许}{|再|多}{写|提|报|放|说|登}`,
+    '{写|提|说}{一|两|几|个一|个两}{条|句|点|段}{就|够了|行了}',
+    '{写|提|说}{短|少|简单|轻|淡|虚|委婉|含糊|好看}{点|些|一点}',
+  ]),
+} as const;

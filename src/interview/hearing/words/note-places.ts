@@ -132,6 +132,9 @@ export const ADDING = wordSet([
   '{再|还|}{给|往|在}{后面|后头|末尾}{缀|续|接|补|加|添}{一句|一条|一个|几个字}',
 ]);
 
+/** How a message begins that adds one more note. */
+export const ADDS_ONE = wordSet(['{再|还|另|}{加|补|补充|添|记}{|上}一{条|个|点|句|项}{，|：|。| }']);
+
 /** Why somebody goes back to what they answered: more is to join it. */
 export const TO_ADD = wordSet([
   '{补|加|添|补充|追加|增加}{|上|个}{一句|一条|一笔|一点|几句|几条|一下|点|条|句|内容|数}',
