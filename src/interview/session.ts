@@ -99,13 +99,7 @@ const offerSchema = z.discriminatedUnion('does', [
   /** A finding of the check stands, with a reason; the text takes a table's figure; the place where it is mended. */
   z.object({ does: z.literal('keep'), finding: z.string(), reason: z.string(), label: z.string() }),
   z.object({ does: z.literal('recount'), named: z.string(), label: z.string() }),
-  z.object({
-    does: z.literal('go'),
-    question: z.string(),
-    label: z.string(),
-    /** Whether the words are to be read again there. */
-    reads: z.boolean().exactOptional(),
-  }),
+  z.object({ does: z.literal('go'), question: z.string(), label: z.string(), reads: z.boolean().optional() }),
   /** Figures are of this cell, and of `more`, of a question where it is not the one that was put. */
   z.object({
     does: z.literal('cell'),
