@@ -27,8 +27,31 @@ function isOfNeighbour(claim: Bound, source: Bound, { figures }: Pick<Line, 'fig
   );
 }
 
+/** The word right before a figure, in so many characters; a note tells by so many at most which of several a figure is. */
+const LABEL = 4;
+const TOLD = 8;
+
+/** Whether the very word before a figure stands before another one of the line, whose own tells nothing of it: 信函1 of 信函4，当面1. */
+function isLedByNeighbours(claim: Bound, source: Bound, { figures }: Pick<Line, 'figures'>): boolean {
+  const told = toldBy(claim.lead.slice(-LABEL));
+  const isTold = ({ lead }: Bound) => lead.length <= TOLD && runsOf(lead).length > 0;
+  const leads = ({ lead }: Bound) => coverOf(runsOf(lead), told).held > 0;
+  return (
+    claim.turn === null &&
+    source.turn === null &&
+    isTold(claim) &&
+    isTold(source) &&
+    !leads(source) &&
+    figures.some((other) => other.figure.value !== claim.figure.value && isTold(other) && leads(other))
+  );
+}
+
 /** Whether a note counts what a figure names otherwise, and next to it another thing so: 1个乡镇 of 两个乡镇一个部门. */
 export const isSwapped = (claim: Bound, judged: Judged): boolean =>
   ownLines(judged).some((line) =>
-    line.figures.some((source) => figuresFit(claim, source) && isOfNeighbour(claim, source, line)),
+    line.figures.some(
+      (source) =>
+        figuresFit(claim, source) &&
+        (isOfNeighbour(claim, source, line) || isLedByNeighbours(claim, source, line)),
+    ),
   );

@@ -22,6 +22,7 @@ const figuresOfOthers = ({ folded, text, sentences }: Heard, session: Session, q
     const words = text.slice(sentence.start, sentence.end);
     const named = [...NOTE_QUESTIONS.all(words).map(({ value }) => value), ...placesOf(words)];
     return (
+      words.length <= LONGEST_SENTENCE &&
       named.length > 0 &&
       !named.includes(question.id) &&
       namedQuestion(session, quoted(folded, sentence), null) !== null
@@ -39,6 +40,9 @@ const figuresOfTables = ({ folded, text, clauses }: Heard, session: Session): Sp
 
 /** What they count is asked there alone; 文件 are told of at notes too. */
 const OF_TABLES: ReadonlySet<string> = new Set([CELLS_ID.licences, CELLS_ID.penalties]);
+
+/** No sentence that tells figures of a question is longer (characters). */
+const LONGEST_SENTENCE = 400;
 
 /** A longer message tells of the year (characters). */
 const LONGEST_MIXED = 80;

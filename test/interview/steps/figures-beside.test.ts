@@ -19,15 +19,6 @@ it.each([
   expect(talk.buttons.filter((label) => label.startsWith('行政许可 '))).toEqual([]);
 });
 
-it('figures that are pressed where it is asked whether anything arrived say that something did', () => {
-  const talk = new Talk().at('received').say('14件，企业占2件，听说的');
-  const at =
-    talk.session.heard?.state === 'asked'
-      ? talk.session.heard.offers.findIndex(({ does }) => does === 'cell')
-      : -1;
-  if (at >= 0) expect(talk.press(`heard:${at}`).session.content.answers.received?.state).toBe('answered');
-});
-
 it('without figures beside it a question is answered alone', () => {
   expect(new Talk().at('cells.licences').say('注销的要不要也算？').session.heard).toBeNull();
 });

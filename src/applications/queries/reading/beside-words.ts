@@ -126,7 +126,7 @@ export const BESIDE_WORDS: WordTable<Word> = [
     { is: 'each' },
   ],
   [
-    ['{寄信|写信|来信}{来|过来|寄来|申请|}{的|}'],
+    ['{寄信|写信}{来|过来|寄来|申请|}{的|}'],
     { is: 'filter', filter: { by: 'channel', channels: ['post', 'ordinary-post'] } },
   ],
   [['{还是|or}'], { is: 'or' }],
