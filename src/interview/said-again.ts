@@ -8,10 +8,11 @@ type Said = Extract<Input, { kind: 'text' }>;
  * answer a question that nobody has seen.
  */
 export function isSaidAgain({ said }: Session, { arrival, message }: Said): boolean {
-  if (!said || !arrival || arrival.mark !== said.mark || Number(said.message) >= Number(message))
-    return false;
+  if (!said || !arrival || arrival.mark !== said.mark) return false;
+  // The first of two may be delivered last.
+  const times = [Number(said.message), Number(message)];
   const answered = Number(arrival.card ?? 0);
-  return !(answered > Number(said.message) && answered < Number(message));
+  return !(answered > Math.min(...times) && answered < Math.max(...times));
 }
 
 /** The session with words as the last that were taken. */

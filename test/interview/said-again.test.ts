@@ -24,6 +24,11 @@ describe('the same words of the same person', () => {
     expect(isSaidAgain(having(100), said(104, 'a', 110))).toBe(true);
   });
 
+  it('are said again in whichever order the two are delivered', () => {
+    expect(isSaidAgain(having(104), said(100, 'a', 110))).toBe(true);
+    expect(isSaidAgain(having(104), said(100, 'a', 102))).toBe(false);
+  });
+
   it('answer the next question once it was there', () => {
     expect(isSaidAgain(having(100), said(104, 'a', 102))).toBe(false);
   });

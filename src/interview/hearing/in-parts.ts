@@ -209,7 +209,7 @@ export function inParts(
     act ? [{ act, words: span.words ?? words(span) }] : [],
   );
   const rest = between({ start: 0, end: text.length }, joined([...styles, ...aside]))
-    .map((span) => withoutClosing(withoutOpening(words(span), '，,。；;、 \n'), '，,、 \n'))
+    .map((span) => withoutClosing(withoutOpening(words(span), '，,。；;、？?！! \n'), '，,、 \n'))
     .filter((each) => each !== '');
   const isCounted =
     figures.length > 0 && figures.every(({ act }) => act.does === 'cells' && !act.isCorrection);

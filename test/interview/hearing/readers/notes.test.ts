@@ -55,4 +55,11 @@ describe('notes', () => {
   ])('are kept at %s: %s', (at, said, notes) => {
     expect(new Talk().at(at).say(said).session.content.notes[at]).toEqual(notes);
   });
+
+  it('begin with no sign that ended what was asked before them', () => {
+    const talk = new Talk().at('notes.onRequest');
+    const { notes } = talk.say('新申请先由综合科编号再分办。我们不收传真来的申请，这个用不用写？').session
+      .content;
+    expect(notes['notes.onRequest']).toEqual(['新申请先由综合科编号再分办。']);
+  });
 });
