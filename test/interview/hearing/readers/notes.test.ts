@@ -58,8 +58,8 @@ describe('notes', () => {
 
   it('begin with no sign that ended what was asked before them', () => {
     const talk = new Talk().at('notes.onRequest');
-    const { notes } = talk.say('新申请先由综合科编号再分办。我们不收传真来的申请，这个用不用写？').session
-      .content;
-    expect(notes['notes.onRequest']).toEqual(['新申请先由综合科编号再分办。']);
+    const { notes } = talk.say('流程改了，每件先由综合科编号再分办。我们不收传真来的申请，这个用不用写？')
+      .session.content;
+    expect(notes['notes.onRequest']).toEqual(['流程改了，每件先由综合科编号再分办。']);
   });
 });
