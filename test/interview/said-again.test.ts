@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isSaidAgain, withSaid } from '../../src/interview/said-again.ts';
 import type { Session } from '../../src/interview/session.ts';
+import { step } from '../../src/interview/step.ts';
 import { Talk } from './support/talk.ts';
 
 const said = (second: number, mark: string, card: number | null) => ({
@@ -31,6 +32,16 @@ describe('the same words of the same person', () => {
 
   it('answer the next question once it was there', () => {
     expect(isSaidAgain(having(100), said(104, 'a', 102))).toBe(false);
+  });
+
+  it('are asked about where they come only when the next question, or its answer, stands there', () => {
+    const talk = new Talk().at('cells.penalties').say('处罚65件，强制0件');
+    const shown = withSaid(talk.session, said(108, 'b', 106));
+    const late = step(shown, said(104, 'a', 110));
+    expect(late.heard?.state).toBe('asked');
+    expect(late.proposal?.cells).toEqual(talk.session.proposal?.cells);
+    // Said when that was there it is a correction.
+    expect(step(shown, said(112, 'a', 110)).proposal?.cells).not.toEqual(talk.session.proposal?.cells);
   });
 
   it('are others where somebody else says them, or nobody knows how they came', () => {

@@ -10,6 +10,7 @@ import { undone } from '../history.ts';
 import type { Input } from '../input.ts';
 import { presentQuestion } from '../questions/list.ts';
 import type { Question } from '../questions/question.ts';
+import { isOutrun } from '../said-again.ts';
 import type { Offer, Session } from '../session.ts';
 import { askBack, noFigureIn, saidEarlier, tidy, type Unheard, whatIs, whatIsTheRest } from './ask-back.ts';
 import { NO_CONTACT } from './contact.ts';
@@ -97,7 +98,7 @@ function heardBy(session: Session, input: Said, asksModel: boolean): Session {
       return { ...session, state: reply === 'yes' ? 'cancelled' : session.state, view: 'question' };
   }
   const open: Session = session.view === 'confirm-cancel' ? { ...session, view: 'question' } : session;
-  if (hearing.kind === 'understood' && answersAnother(open, input, hearing.value))
+  if (hearing.kind === 'understood' && (isOutrun(open, input) || answersAnother(open, input, hearing.value)))
     return askBack(open, unheard, saidEarlier(question, text), [
       {
         does: 'carryOut',
