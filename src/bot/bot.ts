@@ -83,10 +83,15 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
   const doubted = createDoubted(store, clock);
   const inOrder = createInOrder(ORDER_MS, bothTurns);
 
-  const take = async (id: string, origin: Origin, input: Input, key = origin.key): Promise<After> => {
-    const work = (isDecided: boolean) =>
-      inOrder.run(id, () => takeInput(parts, id, key, input, origin, isDecided), saidAt(input));
-    const outcome = await work(false);
+  const take = async (
+    id: string,
+    origin: Origin,
+    input: Input,
+    key = origin.key,
+    isDecided = false,
+  ): Promise<After> => {
+    const work = () => takeInput(parts, id, key, input, origin, isDecided);
+    const outcome = await inOrder.run(id, work, saidAt(input));
     switch (outcome.kind) {
       case 'unknown-report':
         return NOTHING;
@@ -95,8 +100,7 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
       case 'again':
         return async () => {
           await untilShown(id);
-          await work(true);
-          await settling.run(id);
+          await (await take(id, origin, input, key, true))();
         };
       default:
         return async () => {
