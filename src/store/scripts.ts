@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto';
  * One Lua script per atomic transition. A document's hash holds: doc, rev, digest (SHA-256 of doc), archived (where doc
  * was moved to, of an application of past years), index (an
  * application's entries in the indexes; on which desks a session lies, and for which revision; the revision of an organ
- * for whose people its reports lie where they do), and for a session shown (revision of the last prompt shown), lease/leaseAt
- * (who is showing which).
+ * for whose people its reports lie where they do), and for a session shown (revision of the last prompt shown), card (its
+ * message), lease/leaseAt (who is showing which), opening/openingAt (who is opening its thread).
  */
 export interface Script {
   readonly text: string;
@@ -28,6 +28,10 @@ local function moment(given)
   local time = redis.call('TIME')
   return time[1] * 1000 + math.floor(time[2] / 1000)
 end`;
+
+/** Whether a lease that was taken at a moment still stands; one that lies too far ahead was taken by a clock that was set back. */
+const STANDS = `
+local function stands(at, now, lease) return now - at < lease and at - now < lease end`;
 
 /**
  * Makes the index changes that begin at an argument: number of its key, 'add' or 'remove', score ('moment': that of the
@@ -60,7 +64,7 @@ return {doc, kept[2], redis.call('HGET', KEYS[1], 'shown')}`);
 
 /**
  * Reads a session for writing. KEYS: session, organ, audit trail. ARGV: as above. Answers the document, its digest, the
- * organ's document, the trail's last entry, its length, on which desks the report lies.
+ * organ's document, the trail's last entry, its length, on which desks the report lies, the message of the last prompt shown.
  */
 export const OPEN = script(`${UNLESS_KNOWN}
 local organ = redis.call('HGET', KEYS[2], 'doc')
@@ -110,14 +114,14 @@ return 'done'`);
  * may have been sent), else 'take'.
  */
 export const TAKE_SHOW = script(`${MOMENT}
+${STANDS}
 if redis.call('HEXISTS', KEYS[1], 'rev') == 0 then return 'shown' end
 local shown = tonumber(redis.call('HGET', KEYS[1], 'shown') or '0')
 if shown >= tonumber(ARGV[1]) then return 'shown' end
 local leased = redis.call('HGET', KEYS[1], 'lease')
 local at = tonumber(redis.call('HGET', KEYS[1], 'leaseAt') or '0')
 local now, lease = moment(ARGV[2]), tonumber(ARGV[3])
-local fresh = now - at < lease and at - now < lease
-if leased and fresh and tonumber(leased) >= tonumber(ARGV[1]) then return 'leased' end
+if leased and stands(at, now, lease) and tonumber(leased) >= tonumber(ARGV[1]) then return 'leased' end
 redis.call('HSET', KEYS[1], 'lease', ARGV[1], 'leaseAt', now)
 if leased == ARGV[1] then return 'unknown' end
 return 'take'`);
@@ -127,17 +131,18 @@ return 'take'`);
  * KEYS: session. ARGV: name of the opening; moment; lease (ms).
  */
 export const TAKE_OPENING = script(`${MOMENT}
+${STANDS}
 if redis.call('HEXISTS', KEYS[1], 'rev') == 0 then return 'gone' end
 local kept = redis.call('HMGET', KEYS[1], 'opening', 'openingAt')
 local now, at, lease = moment(ARGV[2]), tonumber(kept[2] or '0'), tonumber(ARGV[3])
-if kept[1] == ARGV[1] and now - at < lease and at - now < lease then return 'leased' end
+if kept[1] == ARGV[1] and stands(at, now, lease) then return 'leased' end
 redis.call('HSET', KEYS[1], 'opening', ARGV[1], 'openingAt', now)
 return 'take'`);
 
 /**
  * Notes that a prompt was shown, which never goes back, and strikes the session off the pending list if nothing else is
- * left to do. KEYS: session, pending. ARGV: revision of the prompt; id; revision of the session, '' where something is; its message, '' where
- * there is none.
+ * left to do. KEYS: session, pending. ARGV: revision of the prompt; id; revision of the session, '' where something is; the
+ * prompt's message, '' where it has none.
  */
 export const MARK_SHOWN = script(`
 if redis.call('HEXISTS', KEYS[1], 'rev') == 0 then return 'done' end
