@@ -1,5 +1,6 @@
 import { type EnumeratorLevel, enumeratorOf } from '../../../language/enumerators.ts';
 import { fold, originalSpan } from '../../../language/fold.ts';
+import { perText } from '../../../language/per-text.ts';
 import type { Span } from '../../../language/span.ts';
 import { spansIn } from '../../../language/spans.ts';
 import { yearAt } from '../../../language/time/said-months.ts';
@@ -36,6 +37,9 @@ interface Before {
   /** The times of the answer that are sure. */
   readonly times: readonly Span[];
 }
+
+/** Found once for all who read an answer. */
+const sureTimesIn = perText((text): readonly Span[] => spansIn(text).filter(({ isSure }) => isSure));
 
 /** Whether a clause begins behind a token, where it began or not before. */
 const beginsAfter = (token: Token, begins: boolean): boolean =>
@@ -85,7 +89,7 @@ export function tokensOf(answer: string, words: AnswerWords): Token[] {
   const folded = fold(answer, 'cells');
   const { text } = folded;
   const tokens: Token[] = [];
-  const times = spansIn(text).filter(({ isSure }) => isSure);
+  const times = sureTimesIn(text);
   let position = 0;
   let begins = true;
   while (position < text.length) {
