@@ -1,7 +1,6 @@
 import { amountsIn } from '../../language/amounts.ts';
 import { quoted } from '../../language/fold.ts';
 import { type Heard, heard } from '../../language/hear.ts';
-import type { Span } from '../../language/span.ts';
 import { isOfTime } from '../../language/units.ts';
 import { termsOf } from '../answers/tally/tally.ts';
 import { CELLS_ID, NOTES_ID } from '../questions/ids.ts';
@@ -10,19 +9,15 @@ import type { Session } from '../session.ts';
 import { accounted } from './accounted.ts';
 import type { Act } from './act.ts';
 import { cellsRead } from './cells-read.ts';
+import type { Beside } from './pieces-beside.ts';
 import type { Place } from './place.ts';
 import { figuresElsewhereReader } from './readers/figures.ts';
 import { CASE_UNITS, HANDLED, OF_APPLICATIONS } from './words/counted-rows.ts';
 import { IN_ITS_CELL } from './words/figure-leads.ts';
 import { ADDS_MORE, BY_THE_WAY } from './words/mending.ts';
 
-/** Figures of a table that a message tells beside notes, in the words that tell them. */
-interface FiguresBeside extends Span {
-  readonly act: Act;
-  readonly words: string;
-}
-
 type CellsAct = Extract<Act, { does: 'cells' }>;
+type Told = Beside & { readonly act: CellsAct; readonly words: string };
 
 /** Where files are counted for notes too. */
 const NOTED_TOO: Readonly<Record<string, string>> = {
@@ -67,12 +62,12 @@ function withoutCell(words: string): string {
   return cell ? text.slice(0, cell.start) + text.slice(cell.end) : words;
 }
 
-/** The clauses of a message that tell figures of a table, and no note. */
-export function figuresBeside(place: Place, utterance: Heard): FiguresBeside[] {
+/** The clauses of a message that tell figures of a table, and no note, with the words that tell them. */
+export function figuresBeside(place: Place, utterance: Heard): Beside[] {
   const { text, folded, clauses } = utterance;
   const { session, question } = place;
   if (question.kind !== 'notes' || question.section === 5) return [];
-  const found = clauses.flatMap((clause): FiguresBeside[] => {
+  const found = clauses.flatMap((clause): Told[] => {
     const lead = BY_THE_WAY.at(text, clause.start) ?? ADDS_MORE.at(text, clause.start);
     const start = lead && lead.end < clause.end ? lead.end : clause.start;
     const words = quoted(folded, { start, end: clause.end });
@@ -97,11 +92,11 @@ const unread = (question: string, at: string): CellsAct => ({
 const PAUSE = '，';
 
 /** Clauses that count applications are read together: 受理11件，予以公开7件. */
-function together(found: readonly FiguresBeside[]): FiguresBeside[] {
-  const isUnread = ({ act }: FiguresBeside) => act.does === 'cells' && !act.isCorrection;
+function together(found: readonly Told[]): Beside[] {
+  const isUnread = ({ act }: Told) => !act.isCorrection;
   const open = found.filter(isUnread);
   const [first] = open;
   const own = first ? [{ ...first, words: open.map(({ words }) => words).join(PAUSE) }] : [];
-  const rest = open.slice(1).map((each) => ({ ...each, words: '' }));
+  const rest = open.slice(1).map((each) => ({ ...each, act: null }));
   return [...found.filter((each) => !isUnread(each)), ...own, ...rest];
 }

@@ -152,33 +152,30 @@ export function inParts(
 ): Hearing<Act> | null {
   const { text, folded } = utterance;
   if (text.length > LONGEST) return null;
-  const open = place.question.kind === 'notes' ? leftOpen(utterance) : null;
-  const asked = place.question.kind === 'notes' && !open ? askedBeside(utterance, place.question) : null;
+  const isNotes = place.question.kind === 'notes';
+  const open = isNotes ? leftOpen(utterance) : null;
+  const asked = isNotes && !open ? askedBeside(utterance, place.question) : null;
   if (asked) {
     const [told, question] = [read(heard(asked.told)), read(heard(asked.asks))];
     if (!(isTold(told) || saysNone(told)) || question.kind !== 'understood') return null;
     return inTurn(told, asked.told, [], [{ act: question.value, words: asked.asks }]);
   }
-  const corrected = place.question.kind === 'notes' ? correctedFirst(place, utterance) : null;
+  const corrected = isNotes ? correctedFirst(place, utterance) : null;
   if (corrected) return { kind: 'understood', value: corrected, ...ALL(utterance) };
   const styles = takesStyle(place) ? styleIn(utterance).filter((span) => !asksRule(utterance, span)) : [];
-  const talk = place.question.kind === 'notes' ? leftAside(utterance) : [];
-  const contacts = place.question.kind === 'notes' ? contactsIn(place, utterance) : [];
-  const mended = place.question.kind === 'notes' ? correctionsIn(place, utterance) : [];
+  const talk = isNotes ? leftAside(utterance) : [];
+  const contacts = isNotes ? contactsIn(place, utterance) : [];
+  const mended = isNotes ? correctionsIn(place, utterance) : [];
   const figures = figuresBeside(place, utterance).filter(
     (span) => ![...contacts, ...mended].some((each) => overlaps(each, span)),
   );
-  const others: Beside[] = [...contacts, ...mended, ...figures.filter(({ words }) => words !== '')];
-  const also: Beside[] = figures.flatMap(({ words, ...span }) =>
-    words === '' ? [{ ...span, act: null }] : [],
-  );
+  const others = [...contacts, ...mended, ...figures];
   const left = talk.filter(
     (span) => ![...mended, ...(open ? [open] : [])].some((each) => overlaps(each, span)),
   );
   const later = left.filter(({ kind }) => kind === 'later');
   const aside: Beside[] = [
     ...others,
-    ...also,
     ...left.flatMap(({ start, end, kind }): Beside[] =>
       kind === 'later'
         ? [{ start, end, act: null }]
@@ -187,7 +184,7 @@ export function inParts(
     ...(open
       ? [{ start: open.start, end: open.end, act: unsettled(place, open.open), words: open.fact }]
       : []),
-    ...behind(place, utterance, [...styles, ...left, ...others, ...also, ...(open ? [open] : [])]),
+    ...behind(place, utterance, [...styles, ...left, ...others, ...(open ? [open] : [])]),
   ].sort((a, b) => a.start - b.start);
   if (styles.length + aside.length === 0) return null;
   const words = (span: Span): string => quoted(folded, span).trim();
@@ -212,7 +209,7 @@ export function inParts(
     .map((span) => withoutClosing(withoutOpening(words(span), '，,。；;、？?！! \n'), '，,、 \n'))
     .filter((each) => each !== '');
   const isCounted =
-    figures.length > 0 && figures.every(({ act }) => act.does === 'cells' && !act.isCorrection);
+    figures.length > 0 && figures.every(({ act }) => act?.does !== 'cells' || !act.isCorrection);
   if (rest.length === 0)
     return wishes.length > 0 || open || isCounted
       ? {

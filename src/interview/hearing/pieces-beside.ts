@@ -41,6 +41,14 @@ export const contactsIn = (place: Place, utterance: Heard): Beside[] =>
       return reading.kind === 'understood' ? [{ ...span, act: reading.value }] : [];
     });
 
+/** What words put right of the notes that were given; null where they put nothing right. */
+function correctionOf(place: Place, own: Heard): Act | null {
+  const reading = [noteCorrectionReader(place.session), noteMendingReader(place)]
+    .map((reader) => reader.read(own))
+    .find(({ kind }) => kind === 'understood');
+  return reading?.kind === 'understood' ? reading.value : null;
+}
+
 /** 网站310条，另外上次说的培训是3次不是2次: a piece that puts a note of another question right, from the words that turn to it on. */
 export function correctionsIn(place: Place, utterance: Heard): Beside[] {
   const { text, folded, clauses } = utterance;
@@ -50,10 +58,7 @@ export function correctionsIn(place: Place, utterance: Heard): Beside[] {
     const end = pieces(utterance).find((piece) => piece.end >= clause.end)?.end ?? clause.end;
     const own = heard(quoted(folded, { start: lead?.end ?? clause.start, end }));
     if (!exchangeIn(own.text) && !PLACE_BEFORE.isIn(own.text)) return [];
-    const reading = [noteCorrectionReader(place.session), noteMendingReader(place)]
-      .map((reader) => reader.read(own))
-      .find(({ kind }) => kind === 'understood');
-    const act = reading?.kind === 'understood' ? reading.value : null;
+    const act = correctionOf(place, own);
     const isOther = act?.does === 'correctNote' && act.question !== place.question.id;
     return isOther ? [{ start: clause.start, end, act }] : [];
   });
@@ -67,10 +72,7 @@ export function correctedFirst(place: Place, utterance: Heard): Act | null {
   const lead = next && ADDS_MORE.at(text, next.start);
   if (question === null || !first || !next || !lead || clauses.length < 2) return null;
   const wrong = heard(quoted(folded, first));
-  const reading = [noteCorrectionReader(place.session), noteMendingReader(place)]
-    .map((reader) => reader.read(wrong))
-    .find(({ kind }) => kind === 'understood');
-  const act = reading?.kind === 'understood' ? reading.value : null;
+  const act = correctionOf(place, wrong);
   const more = quoted(folded, { start: lead.end, end: text.length });
   const notes = readNotesAnswer(more);
   if (act?.does !== 'correctNote' || notes.length === 0) return null;
