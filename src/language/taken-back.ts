@@ -3,10 +3,14 @@ import { holdsOnly, isSign } from './filler.ts';
 import { fold, quoted } from './fold.ts';
 import { wordSet } from './lexicon.ts';
 import { liesIn, type Span } from './span.ts';
+import { oneOf } from './wordings.ts';
+
+/** What somebody says of what they have just said, or typed. */
+export const WRONG = oneOf(['不对', '不对不对', '错了', '说错了', '写错了', '打错了', '记错了']);
 
 /** How somebody takes back the figure that was just said: 436，哦不，463; 310条……不对是301条. A bare 不是 denies the next one. */
 const TAKES_BACK = wordSet([
-  '{哦|噢|喔|哎|啊|呃|哎呀|}{不对|不对不对|错了|说错了|讲错了|说错|搞错了|记错了|写错了|打错了}{|是|应该是|应是|应为}',
+  `{哦|噢|喔|哎|啊|呃|哎呀|}{${WRONG}|讲错了|说错|搞错了}{|是|应该是|应是|应为}`,
   '{哦|噢|喔|哎|啊|呃|哎呀}{不|不不|不是}{|是|应该是}',
   '{不不|不不不|更正|更正一下|纠正一下|说反了}{|是|应该是}',
 ]);

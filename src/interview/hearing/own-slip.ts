@@ -4,14 +4,13 @@ import { quoted } from '../../language/fold.ts';
 import { type Heard, heard } from '../../language/hear.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { liesIn, type Span } from '../../language/span.ts';
+import { WRONG } from '../../language/taken-back.ts';
 
 /** Longer messages are read as they stand (characters). */
 const LONGEST = 200;
 
 /** What somebody says in the middle of a message who puts right what they just said. */
-const TAKEN_BACK = wordSet([
-  '{哦|啊|哎|噢|呃|}{不对|不对不对|不是|错了|说错了|写错了|打错了|报错了|看错了|记错了|更正|更正一下|口误}{|了|哦|啊}',
-]);
+const TAKEN_BACK = wordSet([`{哦|啊|哎|噢|呃|}{${WRONG}|不是|报错了|看错了|更正|更正一下|口误}{|了|哦|啊}`]);
 
 /** The one exact figure of a clause; null where it holds none, or several. */
 function figureIn({ text, times }: Heard, clause: Span): FoundAmount | null {
