@@ -2,17 +2,17 @@ import { dictionaryWords } from '../../language/dictionary.ts';
 import { lexicon, wordSet } from '../../language/lexicon.ts';
 import { overlaps, type Span } from '../../language/span.ts';
 import { FELL, ROSE } from '../words/claims.ts';
-import { ATTRIBUTES, PHRASING } from '../words/phrasing.ts';
+import { ATTRIBUTES } from '../words/phrasing.ts';
 import { TELLING } from '../words/telling.ts';
 import { namesIn } from './cells.ts';
 import { coverOf, runsOf } from './content.ts';
 import { ASKED } from './evidence.ts';
 import { figuresOf } from './figures-of.ts';
 import { type Judged, ownLines } from './ground-of.ts';
+import { FREE_WORDS } from './slight.ts';
 
 /** Words of which other tables say what has to tell them. */
 const JUDGED_APART = lexicon(TELLING);
-const FREE = wordSet(PHRASING);
 const RESTRICTING = wordSet(ATTRIBUTES);
 const TABLES = ['applications', 'disputes', 'proactive'] as const;
 const MONEY = wordSet(['{资金|财政|资助|收入|投资额|产值}']);
@@ -25,7 +25,7 @@ export function foreignWords(clause: string, judged: Judged, rests: readonly str
   const held: readonly Span[] = [
     ...TABLES.flatMap((table) => namesIn(clause, table, form)),
     ...JUDGED_APART.all(clause),
-    ...[FREE, ROSE, FELL].flatMap((words) => words.all(clause)),
+    ...[FREE_WORDS, ROSE, FELL].flatMap((words) => words.all(clause)),
     ...figuresOf(clause),
   ];
   const lines = [...ownLines(judged), ...evidence.lines.filter(({ ref }) => rests.includes(ref))];
@@ -41,10 +41,8 @@ export function foreignWords(clause: string, judged: Judged, rests: readonly str
   const added = RESTRICTING.all(clause).filter(
     // 国企 is 国有企业.
     ({ word }) =>
-      !texts.some(
-        (text) =>
-          [word, word.slice(0, 2)].some((name) => text.includes(name)) ||
-          [1, 2].some((end) => text.includes(word.charAt(0) + word.slice(2).charAt(end - 1))),
+      ![word, word.slice(0, 2), word.charAt(0) + word.charAt(2), word.charAt(0) + word.charAt(3)].some(
+        (name) => texts.some((text) => text.includes(name)),
       ),
   );
   const words = dictionaryWords(clause)

@@ -6,9 +6,10 @@ import { type Judged, ownLines, type Rests } from './ground-of.ts';
 import { withoutLaws } from './names.ts';
 import { sense } from './sentences.ts';
 
-const IS_PHRASING = wordSet(PHRASING);
+/** The words that any report has in place of speech. */
+export const FREE_WORDS = wordSet(PHRASING);
 /** A clause without the words that any report has in place of speech: it is held to its note by what it says besides. */
-export const withoutPhrasing = (clause: string): string => replaced(clause, IS_PHRASING, '，');
+export const withoutPhrasing = (clause: string): string => replaced(clause, FREE_WORDS, '，');
 
 const ALL = '全部';
 const OF_ALL = wordSet(['{全部|全体|所有|均|都|一律}']);
